@@ -1,0 +1,16 @@
+-- Names of the parts that briefing brings, each a module found by its name (briefing/registry.lua). Sections stand in
+-- the order in which a report shows them.
+return {
+  analysis = {
+    "language", "blocks", "sentences", "words", "terms", "repairs", "repaired", "metadata", "tables", "keywords",
+    "entities", "dates", "timeline", "numbers", "quotes", "themes", "summary", "segments", "collocations",
+    "concordance", "dispersion", "network", "statistics", "warnings",
+  },
+  section = {
+    "header", "summary", "warnings", "timeline", "themes", "entities", "keywords", "dispersion", "tables", "outline",
+    "repairs", "method",
+  },
+  renderer = { "text", "markdown", "html", "json" },
+  language = { "en", "fr", "es", "de", "pt", "it", "ru" },
+  scorer = {},
+}

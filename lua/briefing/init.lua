@@ -1,0 +1,73 @@
+-- briefing: what require("briefing") gives. Text level functions go straight to the C core; documents, reports and
+-- the five calls that extend them stand in modules of their own.
+local core = require "briefing.core"
+local options = require "briefing.options"
+local registry = require "briefing.registry"
+
+local M = {
+  version = core.version,
+  unicode_version = core.unicode_version,
+}
+
+local language_option = { type = "string", default = "auto" }
+
+local words_options = {
+  mode = { values = { "words", "uax29", "tokens" }, default = "words" },
+  clitics = { values = { "split", "keep" }, default = "split" },
+  language = language_option,
+}
+
+--- Words of a text.
+function M.words(text, given)
+  options.check_text(text, "words")
+  local checked = options.check(given, words_options, "words", 2)
+  return core.words(text, checked.mode)
+end
+
+local sentences_options = {
+  mode = { values = { "prose", "uax29" }, default = "prose" },
+  language = language_option,
+  abbreviations = { type = "strings" },
+}
+
+--- Sentences of a text.
+function M.sentences(text, given)
+  options.check_text(text, "sentences")
+  local checked = options.check(given, sentences_options, "sentences", 2)
+  return core.sentences(text, checked.mode)
+end
+
+--- Grapheme clusters of a text (UAX #29).
+function M.graphemes(text)
+  options.check_text(text, "graphemes")
+  return core.graphemes(text)
+end
+
+--- NFKC_Casefold of a text.
+function M.fold(text)
+  options.check_text(text, "fold")
+  return core.fold(text)
+end
+
+--- The stem of a word by the language's rules.
+function M.stem(word, _)
+  options.check_text(word, "stem")
+  return core.stem(word)
+end
+
+--- A document over a text: see briefing/document.lua.
+function M.document(text, given) return require("briefing.document").new(text, given) end
+
+--- A document over a file's text, or nil, message.
+function M.open(path, given) return require("briefing.document").open(path, given) end
+
+--- A report of a document: see briefing/report/init.lua.
+function M.report(doc, given) return require("briefing.report").new(doc, given) end
+
+M.analysis = registry.analysis
+M.section = registry.section
+M.renderer = registry.renderer
+M.language = registry.language
+M.scorer = registry.scorer
+
+return M

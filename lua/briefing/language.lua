@@ -1,0 +1,71 @@
+-- A language's data. Fields come from the table given to briefing.language; for a built-in language, whose data is
+-- large, a field is loaded with its topic, the module briefing/languages/CODE/TOPIC.lua, when it is first asked for.
+local options = require "briefing.options"
+local fields = require "briefing.languages.fields"
+
+local M = {}
+
+local Language = {}
+
+-- Loads the topic that holds the field, once, and keeps all its fields.
+function Language.__index(language, field)
+  local about = fields[field]
+  if not about then return nil end
+  local topic = about.topic
+  local topics, loaded = rawget(language, "topics"), rawget(language, "loaded")
+  if not topics or not topics[topic] or loaded[topic] then return nil end
+  loaded[topic] = true
+  for name, value in pairs(require("briefing.languages." .. rawget(language, "code") .. "." .. topic)) do
+    if rawget(language, name) == nil then rawset(language, name, value) end
+  end
+  return rawget(language, field)
+end
+
+--- What is wrong with a table of language data, or nil.
+function M.fault(data)
+  for name, value in pairs(data) do
+    local about = fields[name]
+    if not about then
+      return ("unknown field '%s'%s"):format(tostring(name), options.hint(name, options.names(fields)))
+    elseif type(value) ~= about.type then
+      return ("field '%s': %s expected, got %s"):format(name, about.type, type(value))
+    end
+  end
+end
+
+--- A language of these fields, over those it had.
+---@param code string
+---@param data table
+---@param base table? the language as it was
+function M.new(code, data, base)
+  local language = { code = code, loaded = {}, compiled = {} }
+  for name, value in pairs(data) do language[name] = value end
+  if data.topics then
+    language.topics = {}
+    for _, topic in ipairs(data.topics) do language.topics[topic] = true end
+  end
+  if base then
+    -- fields not given now come from the language as it was, on demand
+    return setmetatable(language, {
+      __index = function(self, field)
+        local value = base[field]
+        if value ~= nil and fields[field] then rawset(self, field, value) end
+        return value
+      end,
+    })
+  end
+  return setmetatable(language, Language)
+end
+
+--- Compiles something from a language's data once: `build(language)` at the first call of that name.
+function M.compiled(language, name, build)
+  local compiled = rawget(language, "compiled")
+  local value = compiled[name]
+  if value == nil then
+    value = build(language)
+    compiled[name] = value
+  end
+  return value
+end
+
+return M

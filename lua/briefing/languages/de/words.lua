@@ -1,0 +1,2 @@
+-- de: words by what they do in a text.
+return { stopwords = {} }

@@ -1,0 +1,2 @@
+-- Spanish: its data, by topic, stands in languages/es/.
+require("briefing.registry").language("es", { name = "Spanish", topics = { "words" } })

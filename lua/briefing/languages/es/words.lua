@@ -1,0 +1,2 @@
+-- es: words by what they do in a text.
+return { stopwords = {} }

@@ -1,0 +1,2 @@
+-- fr: words by what they do in a text.
+return { stopwords = {} }

@@ -1,0 +1,2 @@
+-- it: words by what they do in a text.
+return { stopwords = {} }

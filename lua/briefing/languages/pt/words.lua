@@ -1,0 +1,2 @@
+-- pt: words by what they do in a text.
+return { stopwords = {} }

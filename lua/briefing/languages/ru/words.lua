@@ -1,0 +1,2 @@
+-- ru: words by what they do in a text.
+return { stopwords = {} }

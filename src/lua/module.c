@@ -1,0 +1,21 @@
+/* module.c - luaopen_briefing_core: gathers the binding's parts into one table. */
+#include "lua/module.h"
+
+#include "lua/spans.h"
+
+BRIEFING_API int luaopen_briefing_core(lua_State *L);
+
+int luaopen_briefing_core(lua_State *L) {
+#if LUA_VERSION_NUM >= 502
+  luaL_checkversion(L);
+#endif
+  spans_open(L);
+  lua_newtable(L);
+  luaL_setfuncs(L, segment_functions, 0);
+  luaL_setfuncs(L, text_functions, 0);
+  lua_pushliteral(L, BRIEFING_VERSION);
+  lua_setfield(L, -2, "version");
+  lua_pushliteral(L, BRIEFING_UNICODE_VERSION);
+  lua_setfield(L, -2, "unicode_version");
+  return 1;
+}

@@ -1,0 +1,10 @@
+/* module.h - the functions of briefing.core, one list a binding file. */
+#ifndef BRIEFING_LUA_MODULE_H
+#define BRIEFING_LUA_MODULE_H
+
+#include "lua/compat.h"
+
+extern const luaL_Reg segment_functions[];
+extern const luaL_Reg text_functions[];
+
+#endif

@@ -1,0 +1,43 @@
+/* spans.h - Spans: one packed userdata of byte spans over a text, the text its user value, no __gc.
+ * The one place where the core's 0-based half-open offsets become Lua's 1-based inclusive positions. */
+#ifndef BRIEFING_LUA_SPANS_H
+#define BRIEFING_LUA_SPANS_H
+
+#include "briefing.h"
+#include "lua/compat.h"
+
+#define SPANS_TYPE "briefing.Spans"
+
+typedef struct Spans {
+  size_t count;
+  int has_kinds;
+  briefing_span items[];
+} Spans;
+
+/* Spans that are not yet counted: a growing buffer, owned by a userdata in one stack slot, so that an
+ * error raised at any point leaves nothing behind. */
+typedef struct SpanBuffer {
+  lua_State *L;
+  int slot; /* stack index of the userdata that holds the items */
+  size_t count, capacity;
+  briefing_span *items;
+} SpanBuffer;
+
+/* Pushes the buffer's userdata. [-0, +1, m] */
+void spans_begin(lua_State *L, SpanBuffer *buffer);
+
+/* Room for `more` items behind the `count` there are; the caller writes them and adds to count. [-0, +0, m] */
+briefing_span *spans_reserve(SpanBuffer *buffer, size_t more);
+
+/* Pushes Spans holding the buffer's items over the text at text_index. [-0, +1, m] */
+void spans_finish(SpanBuffer *buffer, int text_index, int has_kinds);
+
+/* The Spans at index, or an argument error. */
+Spans *spans_check(lua_State *L, int index);
+
+/* Text argument: bytes and length, or an error where it is no string or longer than BRIEFING_MAX_LENGTH. */
+const char *check_text(lua_State *L, int index, size_t *length);
+
+void spans_open(lua_State *L);
+
+#endif
