@@ -21,6 +21,7 @@ local words_options = {
 function M.words(text, given)
   options.check_text(text, "words")
   local checked = options.check(given, words_options, "words", 2)
+  if checked.mode == "uax29" then return core.word_segments(text) end
   return core.words(text, checked.mode)
 end
 
@@ -34,13 +35,14 @@ local sentences_options = {
 function M.sentences(text, given)
   options.check_text(text, "sentences")
   local checked = options.check(given, sentences_options, "sentences", 2)
+  if checked.mode == "uax29" then return core.sentence_segments(text) end
   return core.sentences(text, checked.mode)
 end
 
 --- Grapheme clusters of a text (UAX #29).
 function M.graphemes(text)
   options.check_text(text, "graphemes")
-  return core.graphemes(text)
+  return core.grapheme_segments(text)
 end
 
 --- NFKC_Casefold of a text.

@@ -12,6 +12,7 @@ int luaopen_briefing_core(lua_State *L) {
   spans_open(L);
   lua_newtable(L);
   luaL_setfuncs(L, segment_functions, 0);
+  luaL_setfuncs(L, prose_functions, 0);
   luaL_setfuncs(L, text_functions, 0);
   lua_pushliteral(L, BRIEFING_VERSION);
   lua_setfield(L, -2, "version");

@@ -5,6 +5,7 @@
 #include "lua/compat.h"
 
 extern const luaL_Reg segment_functions[];
+extern const luaL_Reg prose_functions[];
 extern const luaL_Reg text_functions[];
 
 #endif
