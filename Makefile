@@ -1,22 +1,37 @@
-# briefing: one Makefile, GNU make.
+# briefing: one Makefile, for GNU make.
 #
-#   make report        install what is missing, build, brief the seed article
-#   make test          build, run every spec
-#   make help          all targets
+#   make report       install what is missing, build, brief the seed article: on the screen and as
+#                     build/briefing.html, .md and .json
+#   make test         install busted where it is missing, build, run every spec
+#   make check        what CI runs after the tests: linters, sanitizers, allocation walk, growth, symbols
+#   make build        the C module, build/briefing/core.so, and the command, build/briefing
+#   make deps         install what a build needs, and nothing where nothing is missing
+#   make bench        all benchmarks, as ratios to peers measured in the same run
+#   make evaluate     EVAL=../shared/eval: every evaluation there, figures together
+#   make install      PREFIX=/usr/local DESTDIR=; uninstall takes it away again
+#   make env          prints LUA_PATH and LUA_CPATH for this checkout: eval "$(make -s env)"
+#   make clean        removes build/
+#
+# Variables: CC CFLAGS CPPFLAGS LDFLAGS LUA LUA_VERSION LUA_CFLAGS PKG_CONFIG BUSTED PREFIX DESTDIR
+# INST_LIBDIR INST_LUADIR BUILD.
 
 LUA_VERSION ?= 5.4
 PREFIX      ?= /usr/local
 DESTDIR     ?=
 PKG_CONFIG  ?= pkg-config
-LUA         ?= lua$(LUA_VERSION)
 BUSTED      ?= busted
 CFLAGS      ?= -O2 -g
+EVAL        ?= ../shared/eval
 
+INST_BINDIR ?= $(PREFIX)/bin
 INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_VERSION)
 INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_VERSION)
+INST_MANDIR ?= $(PREFIX)/share/man/man1
 
-# pkg-config names of Lua differ between systems; the first that exists is taken.
-LUA_PC     := $(shell for name in lua$(LUA_VERSION) lua-$(LUA_VERSION) lua$(subst .,,$(LUA_VERSION)) lua; do \
+# Names of the interpreter and of Lua's pkg-config file differ between systems; the first that exists is taken.
+LUA_NAMES  := lua$(LUA_VERSION) lua-$(LUA_VERSION) lua$(subst .,,$(LUA_VERSION)) lua
+LUA        ?= $(shell for name in $(LUA_NAMES); do command -v $$name && break; done)
+LUA_PC     := $(shell for name in $(LUA_NAMES); do \
                 $(PKG_CONFIG) --exists $$name 2>/dev/null && { echo $$name; break; }; done)
 LUA_CFLAGS ?= $(shell $(PKG_CONFIG) --cflags $(LUA_PC) 2>/dev/null)
 UTF8PROC_CFLAGS ?= $(shell $(PKG_CONFIG) --cflags libutf8proc 2>/dev/null)
@@ -28,20 +43,27 @@ ALL_CFLAGS = -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) -Iinclude -Isrc $(LU
              $(CPPFLAGS) $(CFLAGS)
 LIBFLAG ?= $(if $(filter Darwin,$(shell uname -s)),-bundle -undefined dynamic_lookup,-shared)
 
-# `make BUILD=build/asan CFLAGS=...` builds a second time beside the first.
+# A second build beside the first: make BUILD=build/asan CFLAGS=...
 BUILD   ?= build
 SOURCES := $(sort $(wildcard src/*.c src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
-CORE    := $(BUILD)/briefing/core.so
+CORE    := $(BUILD)/lib/briefing/core.so
 
 LUA_PATH_HERE  = $(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;
-LUA_CPATH_HERE = $(abspath $(BUILD))/?.so;;
+LUA_CPATH_HERE = $(abspath $(BUILD))/lib/?.so;;
 WITH_PATHS     = LUA_PATH="$(LUA_PATH_HERE)" LUA_CPATH="$(LUA_CPATH_HERE)"
+RUN_DEPS       = LUA_VERSION="$(LUA_VERSION)" PKG_CONFIG="$(PKG_CONFIG)" CC="$(CC)" BUSTED="$(BUSTED)" scripts/deps.sh
+AGAIN          = @$(MAKE) --no-print-directory
 
-.PHONY: build deps report test check bench evaluate install uninstall clean env help
+.PHONY: help build deps report print-report test specs check bench bench-build evaluate install uninstall clean env
 .DEFAULT_GOAL := build
 
-build: $(CORE)
+help:
+	@sed -n 's/^#   \(make .*\)/  \1/p; s/^#    *\( .*\)/     \1/p' Makefile
+
+# ---- build
+
+build: $(CORE) $(BUILD)/briefing
 
 $(CORE): $(OBJECTS)
 	@mkdir -p $(@D)
@@ -53,11 +75,62 @@ $(BUILD)/%.o: %.c
 
 -include $(OBJECTS:.o=.d)
 
-test: build
-	@$(WITH_PATHS) $(BUSTED) --lua=$(shell command -v $(LUA)) -o spec/handler.lua spec
+# The command, run from the checkout.
+$(BUILD)/briefing: Makefile
+	@mkdir -p $(@D)
+	@printf '%s\n' '#!/bin/sh' '$(WITH_PATHS) exec "$(LUA)" "$(CURDIR)/bin/briefing" "$$@"' >$@
+	@chmod +x $@
+
+# What pkg-config and the interpreter are called is known only after the installation: hence make again.
+deps:
+	@$(RUN_DEPS) build
+
+report: deps
+	$(AGAIN) build
+	$(AGAIN) print-report
+
+print-report:
+	@$(WITH_PATHS) $(LUA) examples/report.lua seeds/mali-junta.txt build
 
 env:
 	@echo 'export LUA_PATH="$(LUA_PATH_HERE)" LUA_CPATH="$(LUA_CPATH_HERE)"'
+
+# ---- test
+
+test:
+	@$(RUN_DEPS) build test
+	$(AGAIN) -s build
+	$(AGAIN) specs
+
+specs:
+	@$(WITH_PATHS) $(BUSTED) --lua="$(LUA)" -o spec/handler.lua $(SPEC_FLAGS) spec
+
+check:
+	@$(RUN_DEPS) build test check
+	$(AGAIN) -s build
+	@$(WITH_PATHS) LUA="$(LUA)" BUSTED="$(BUSTED)" scripts/check.sh $(CHECKS)
+
+# ---- measure
+
+bench: build
+	@$(WITH_PATHS) LUA="$(LUA)" scripts/bench.sh
+
+evaluate: build
+	@$(WITH_PATHS) LUA="$(LUA)" scripts/evaluate.sh "$(EVAL)"
+
+# ---- install
+
+install: build
+	mkdir -p "$(DESTDIR)$(INST_LIBDIR)/briefing" "$(DESTDIR)$(INST_LUADIR)" "$(DESTDIR)$(INST_BINDIR)" "$(DESTDIR)$(PREFIX)/include"
+	cp $(CORE) "$(DESTDIR)$(INST_LIBDIR)/briefing/core.so"
+	cp -R lua/briefing "$(DESTDIR)$(INST_LUADIR)/"
+	cp include/briefing.h "$(DESTDIR)$(PREFIX)/include/"
+	sed '1s|.*|#!/usr/bin/env $(notdir $(LUA))|' bin/briefing >"$(DESTDIR)$(INST_BINDIR)/briefing"
+	chmod 755 "$(DESTDIR)$(INST_BINDIR)/briefing"
+
+uninstall:
+	rm -rf "$(DESTDIR)$(INST_LIBDIR)/briefing" "$(DESTDIR)$(INST_LUADIR)/briefing"
+	rm -f "$(DESTDIR)$(INST_BINDIR)/briefing" "$(DESTDIR)$(PREFIX)/include/briefing.h"
 
 clean:
 	rm -rf build
