@@ -59,6 +59,69 @@ typedef struct briefing_span {
   uint32_t kind;  /* a briefing_kind; 0 where spans have no kinds */
 } briefing_span;
 
+/* -- A language's words, for sentences and words as readers see them ------------------------------------------- */
+
+/* What a word may be, to a rule. Words are kept without their last period ("mr", "e.g", "z.b": the blanks inside an
+ * abbreviation left out) and in lower case; one kept with capitals is found only when written with them. */
+typedef enum briefing_rule {
+  BRIEFING_RULE_ABBREVIATION = 1u << 0, /* its period ends a sentence only before a starter */
+  BRIEFING_RULE_TITLE = 1u << 1,        /* stands before a name: never an end */
+  BRIEFING_RULE_NUMERIC = 1u << 2,      /* before a number no end; otherwise an ordinary word */
+  BRIEFING_RULE_NEVER = 1u << 3,        /* never an end ("e.g.") */
+  BRIEFING_RULE_UNIT = 1u << 4,         /* after a number an abbreviation, an end before a capital */
+  BRIEFING_RULE_TIME = 1u << 5,         /* like UNIT; no end where the sentence opens with a preposition */
+  BRIEFING_RULE_END = 1u << 6,          /* an end before a capital, none before a small letter ("etc.") */
+  BRIEFING_RULE_STARTER = 1u << 7,      /* with a capital in mid text, it opens a sentence ("The") */
+  BRIEFING_RULE_PREPOSITION = 1u << 8,  /* opens an adverbial ("At 5 a.m. ...") */
+  BRIEFING_RULE_OPEN = 1u << 9,         /* never the last word of a line that is a unit ("of") */
+  BRIEFING_RULE_MONTH = 1u << 10,       /* what follows an ordinal ("3. Oktober") */
+  BRIEFING_RULE_MARKED = 1u << 11,      /* a name that ends in ! or ? ("Yahoo!") */
+  BRIEFING_RULE_SUFFIX = 1u << 12,      /* a clitic after its word ("'s") */
+  BRIEFING_RULE_PREFIX = 1u << 13,      /* a clitic before its word ("l'") */
+  BRIEFING_RULE_CONTRACTION = 1u << 14, /* two words written as one, parted at `split` ("cannot") */
+  BRIEFING_RULE_WHOLE = 1u << 15,       /* one word in spite of a clitic in it ("aujourd'hui") */
+  BRIEFING_RULE_REMOVED = 1u << 16      /* no abbreviation, whatever the language or the form says */
+} briefing_rule;
+
+/* Options of a language: a number with a period is an ordinal ("3. Oktober"). */
+#define BRIEFING_ORDINALS 1u
+
+/* A language's words, one flat table; made once, then read by any number of threads. */
+typedef struct briefing_rules briefing_rules;
+
+/* Bytes of memory for so many words of so many bytes together; 0 where that is too much. */
+BRIEFING_API size_t briefing_rules_size(size_t words, size_t bytes);
+
+/* Makes an empty table in the caller's memory, of briefing_rules_size bytes, aligned for uint32_t. Never fails. */
+BRIEFING_API briefing_rules *briefing_rules_init(void *memory, size_t words, size_t bytes);
+
+/* Adds a word, or flags to a word that is there. 0 where there is no room left or the word is longer than 48 bytes. */
+BRIEFING_API int briefing_rules_add(briefing_rules *rules, const char *word, size_t length, uint32_t flags, size_t split);
+
+BRIEFING_API void briefing_rules_options(briefing_rules *rules, uint32_t options);
+
+/* The ASCII characters that end a sentence; at first ".!?". Other scripts' full stops end one in any language. */
+BRIEFING_API void briefing_rules_terminators(briefing_rules *rules, const char *characters, size_t length);
+
+/* -- Sentences and words as readers see them ------------------------------------------------------------------- */
+
+/* The least room for spans that briefing_sentences_next and briefing_words_next take. */
+#define BRIEFING_LEAST_ROOM 32
+
+/* The state of one pass over a text; the caller's, on the stack or elsewhere; its contents are private. */
+typedef struct briefing_sentences {
+  uint64_t state[160];
+} briefing_sentences;
+
+/* Begins a pass over text[first, last). `rules` and `extra` may be NULL; the words of `extra` go before those of `rules`.
+ * Text and tables are not copied: they must live as long as the pass. */
+BRIEFING_API void briefing_sentences_begin(briefing_sentences *pass, const char *text, size_t first, size_t last,
+                              const briefing_rules *rules, const briefing_rules *extra);
+
+/* Writes the next sentences, at most `room` (BRIEFING_LEAST_ROOM or more), in order, without white space at their ends.
+ * Returns how many; 0 at the end of the text. A whole pass costs O(last - first). */
+BRIEFING_API size_t briefing_sentences_next(briefing_sentences *pass, briefing_span *spans, size_t room);
+
 #ifdef __cplusplus
 }
 #endif

@@ -2,6 +2,7 @@
 -- the five calls that extend them stand in modules of their own.
 local core = require "briefing.core"
 local options = require "briefing.options"
+local prose = require "briefing.prose"
 local registry = require "briefing.registry"
 
 local M = {
@@ -10,6 +11,14 @@ local M = {
 }
 
 local language_option = { type = "string", default = "auto" }
+
+-- The compiled rules of the language asked for, or recognized.
+local function rules_of(text, checked, name)
+  if checked.language == "auto" then return prose.rules(prose.recognize(text)) end
+  local known, message = registry.language(checked.language)
+  if not known then options.bad_argument(2, name, "option 'language': " .. message, 2) end
+  return prose.rules(checked.language)
+end
 
 local words_options = {
   mode = { values = { "words", "uax29", "tokens" }, default = "words" },
@@ -36,7 +45,7 @@ function M.sentences(text, given)
   options.check_text(text, "sentences")
   local checked = options.check(given, sentences_options, "sentences", 2)
   if checked.mode == "uax29" then return core.sentence_segments(text) end
-  return core.sentences(text, checked.mode)
+  return core.sentences(text, rules_of(text, checked, "sentences"), prose.extra(checked.abbreviations))
 end
 
 --- Grapheme clusters of a text (UAX #29).

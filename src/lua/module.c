@@ -10,6 +10,7 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_checkversion(L);
 #endif
   spans_open(L);
+  prose_open(L);
   lua_newtable(L);
   luaL_setfuncs(L, segment_functions, 0);
   luaL_setfuncs(L, prose_functions, 0);

@@ -1,22 +1,121 @@
-/* prose.c - binding of words, tokens and sentences as readers see them: text in, Spans out. STAND-IN: to be replaced. */
+/* prose.c - binding of words, tokens and sentences as readers see them: text in, Spans out.
+ *
+ *   core.rules(list, options, terminators)   a language's words compiled: list is word, flags,
+ * split, word, flags, split ... core.sentences(text, rules, extra, ranges) core.words(text, mode,
+ * clitics, rules)
+ *
+ * A userdata of rules holds no pointer and needs no __gc. */
 #include "lua/module.h"
 #include "lua/spans.h"
+
+#define RULES_TYPE "briefing.Rules"
+
+/* -- rules */
+
+static const char *list_word(lua_State *L, int i, size_t *length) {
+  lua_rawgeti(L, 1, i);
+  if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "string expected at %d", i);
+  return lua_tolstring(L, -1, length);
+}
+
+static lua_Integer list_number(lua_State *L, int i) {
+  lua_Integer value;
+  lua_rawgeti(L, 1, i);
+  value = (lua_Integer)lua_tonumber(L, -1);
+  lua_pop(L, 1);
+  return value;
+}
+
+static int core_rules(lua_State *L) {
+  size_t words, bytes = 0, length, size;
+  int i, count;
+  briefing_rules *rules;
+  luaL_checktype(L, 1, LUA_TTABLE);
+  count = (int)lua_rawlen(L, 1);
+  words = (size_t)count / 3;
+  for (i = 1; i + 2 <= count; i += 3) {
+    list_word(L, i, &length);
+    bytes += length;
+    lua_pop(L, 1);
+  }
+  size = briefing_rules_size(words, bytes);
+  luaL_argcheck(L, size, 1, "too many words");
+  rules = briefing_rules_init(lua_newuserdatauv(L, size, 0), words, bytes);
+  luaL_setmetatable(L, RULES_TYPE);
+  for (i = 1; i + 2 <= count; i += 3) {
+    const char *word = list_word(L, i, &length);
+    briefing_rules_add(rules, word, length, (uint32_t)list_number(L, i + 1),
+                       (size_t)list_number(L, i + 2));
+    lua_pop(L, 1);
+  }
+  briefing_rules_options(rules, (uint32_t)luaL_optinteger(L, 2, 0));
+  if (!lua_isnoneornil(L, 3)) {
+    const char *characters = luaL_checklstring(L, 3, &length);
+    briefing_rules_terminators(rules, characters, length);
+  }
+  return 1;
+}
+
+static const briefing_rules *optional_rules(lua_State *L, int index) {
+  return lua_isnoneornil(L, index) ? NULL : luaL_checkudata(L, index, RULES_TYPE);
+}
+
+/* -- sentences */
+
+typedef struct Tables {
+  const briefing_rules *rules, *extra;
+} Tables;
+
+static void sentences_in(SpanBuffer *b, const char *text, size_t first, size_t last,
+                         Tables tables) {
+  briefing_sentences pass;
+  size_t got;
+  briefing_sentences_begin(&pass, text, first, last, tables.rules, tables.extra);
+  do {
+    size_t room = b->count < 512 ? 64 : b->count / 8;
+    briefing_span *spans = spans_reserve(b, room);
+    got = briefing_sentences_next(&pass, spans, room);
+    b->count += got;
+  } while (got);
+}
+
+/* core.sentences(text, rules, extra, ranges): ranges nil, or a flat array first, last, first, last
+ * ... */
+static int core_sentences(lua_State *L) {
+  size_t length;
+  const char *text = check_text(L, 1, &length);
+  Tables tables;
+  SpanBuffer b;
+  lua_settop(L, 4);
+  tables.rules = optional_rules(L, 2);
+  tables.extra = optional_rules(L, 3);
+  spans_begin(L, &b);
+  if (lua_istable(L, 4)) {
+    int k, count = (int)lua_rawlen(L, 4);
+    for (k = 1; k + 1 <= count; k += 2) {
+      lua_Integer first, last;
+      lua_rawgeti(L, 4, k);
+      lua_rawgeti(L, 4, k + 1);
+      first = lua_tointeger(L, -2) - 1;
+      last = lua_tointeger(L, -1);
+      lua_pop(L, 2);
+      luaL_argcheck(L, first >= 0 && first <= last && last <= (lua_Integer)length, 4,
+                    "range out of text");
+      sentences_in(&b, text, (size_t)first, (size_t)last, tables);
+    }
+  } else {
+    sentences_in(&b, text, 0, length, tables);
+  }
+  spans_finish(&b, 1, 0);
+  return 1;
+}
+
+/* -- words: STAND-IN */
 
 static int is_word(unsigned char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c >= 0x80;
 }
 
-static int is_space(unsigned char c) { return c == ' ' || (c >= 9 && c <= 13); }
-
-static void add(SpanBuffer *b, size_t first, size_t last, uint32_t kind) {
-  briefing_span *s = spans_reserve(b, 1);
-  s->first = (uint32_t)first;
-  s->last = (uint32_t)last;
-  s->kind = kind;
-  b->count++;
-}
-
-/* core.words(text, mode, language) */
 static int core_words(lua_State *L) {
   size_t n, i = 0;
   const char *t = check_text(L, 1, &n);
@@ -24,53 +123,27 @@ static int core_words(lua_State *L) {
   spans_begin(L, &b);
   while (i < n) {
     size_t from = i;
-    while (i < n && (is_word((unsigned char)t[i]) ||
-                     ((t[i] == '-' || t[i] == '\'') && i > from && i + 1 < n && is_word((unsigned char)t[i + 1]))))
+    while (i < n &&
+           (is_word((unsigned char)t[i]) || ((t[i] == '-' || t[i] == '\'') && i > from &&
+                                             i + 1 < n && is_word((unsigned char)t[i + 1]))))
       i++;
-    if (i > from) add(&b, from, i, t[from] >= '0' && t[from] <= '9' ? BRIEFING_NUMBER : BRIEFING_LETTER);
-    else i++;
+    if (i > from) {
+      briefing_span *s = spans_reserve(&b, 1);
+      s->first = (uint32_t)from;
+      s->last = (uint32_t)i;
+      s->kind = t[from] >= '0' && t[from] <= '9' ? BRIEFING_NUMBER : BRIEFING_LETTER;
+      b.count++;
+    } else
+      i++;
   }
   spans_finish(&b, 1, 1);
   return 1;
 }
 
-static void sentences_in(SpanBuffer *b, const char *t, size_t i, size_t n) {
-  while (i < n) {
-    size_t from, end;
-    while (i < n && is_space((unsigned char)t[i])) i++;
-    from = i;
-    while (i < n) {
-      char c = t[i++];
-      if (c == '\n' || ((c == '.' || c == '!' || c == '?') &&
-                        (i == n || is_space((unsigned char)t[i]) || (t[i] >= 'A' && t[i] <= 'Z'))))
-        break;
-    }
-    end = i;
-    while (end > from && is_space((unsigned char)t[end - 1])) end--;
-    if (end > from) add(b, from, end, 0);
-  }
+void prose_open(lua_State *L) {
+  luaL_newmetatable(L, RULES_TYPE);
+  lua_pop(L, 1);
 }
 
-/* core.sentences(text, mode, language, ranges): ranges nil, or a flat array first, last, first, last ... */
-static int core_sentences(lua_State *L) {
-  size_t n;
-  const char *t = check_text(L, 1, &n);
-  SpanBuffer b;
-  lua_settop(L, 4);
-  spans_begin(L, &b);
-  if (lua_istable(L, 4)) {
-    int k, count = (int)lua_rawlen(L, 4);
-    for (k = 1; k < count; k += 2) {
-      lua_rawgeti(L, 4, k);
-      lua_rawgeti(L, 4, k + 1);
-      sentences_in(&b, t, (size_t)lua_tointeger(L, -2) - 1, (size_t)lua_tointeger(L, -1));
-      lua_pop(L, 2);
-    }
-  } else {
-    sentences_in(&b, t, 0, n);
-  }
-  spans_finish(&b, 1, 0);
-  return 1;
-}
-
-const luaL_Reg prose_functions[] = {{"words", core_words}, {"sentences", core_sentences}, {NULL, NULL}};
+const luaL_Reg prose_functions[] = {
+    {"rules", core_rules}, {"words", core_words}, {"sentences", core_sentences}, {NULL, NULL}};

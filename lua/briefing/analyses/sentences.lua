@@ -1,5 +1,6 @@
 -- doc.sentences: sentences of the prose blocks (paragraphs, list items after their marker, quotes).
 local core = require "briefing.core"
+local prose = require "briefing.prose"
 local registry = require "briefing.registry"
 
 registry.analysis("sentences", function(doc)
@@ -10,5 +11,5 @@ registry.analysis("sentences", function(doc)
       ranges[#ranges + 1] = block.last
     end
   end
-  return core.sentences(doc.text, "prose", nil, ranges)
+  return core.sentences(doc.text, prose.rules(doc.language), nil, ranges)
 end, { options = {} })

@@ -7,7 +7,19 @@ return {
   -- words
   stopwords = { topic = "words", type = "table", about = "array of words that carry no subject" },
   -- sentences
-  abbreviations = { topic = "sentences", type = "table", about = "array of abbreviations, with their periods" },
+  abbreviations = { topic = "sentences", type = "table", about = "array of abbreviations with their periods, which end a "
+    .. "sentence only before one of `starters`; beside it arrays by class: titles (before a name, never an end), numeric "
+    .. "(before a number no end), never, units and times (after a number; an end before a capital), ends (an end before "
+    .. "a capital), marked (names in ! or ?)" },
+  starters = { topic = "sentences", type = "table", about = "array of words that, with a capital after an abbreviation, open "
+    .. "a sentence" },
+  prepositions = { topic = "sentences", type = "table", about = "array of words that open an adverbial ('At 5 a.m. Mr. ...')" },
+  open_words = { topic = "sentences", type = "table", about = "array of words no line that is a unit ends in ('of')" },
+  ordinals = { topic = "sentences", type = "boolean", about = "whether a number with a period is an ordinal" },
+  terminators = { topic = "sentences", type = "table", about = "array of the ASCII characters that end a sentence, where "
+    .. "they are others than . ! ?" },
+  clitics = { topic = "sentences", type = "table", about = "arrays by place: suffix (\"'s\"), prefix (\"l'\"), whole (words "
+    .. "with such a piece that stay whole), contractions (\"can|not\")" },
   -- dates
   months = { topic = "dates", type = "table", about = "array of twelve; each a name or an array of its forms" },
   -- names

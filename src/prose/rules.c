@@ -1,0 +1,127 @@
+/* rules.c - the compiled table of a language's words; see rules.h and briefing.h. Open addressing,
+ * at most half full, sized before it is filled: no memory is taken here. */
+#include "prose/rules.h"
+
+#include <string.h>
+
+#include "prose/chars.h"
+
+static uint32_t hash_of(const char *word, size_t length) { /* FNV-1a */
+  uint32_t h = 2166136261u;
+  size_t i;
+  for (i = 0; i < length; i++) h = (h ^ (unsigned char)word[i]) * 16777619u;
+  return h ? h : 1;
+}
+
+static size_t slots_for(size_t words) {
+  size_t slots = 8;
+  while (slots < words * 2) slots *= 2;
+  return slots;
+}
+
+static const char *pool_of(const briefing_rules *rules) {
+  return (const char *)(rules->slots + rules->mask + 1);
+}
+
+size_t briefing_rules_size(size_t words, size_t bytes) {
+  if (words > UINT32_MAX / 64 || bytes > UINT32_MAX / 2) return 0;
+  return sizeof(briefing_rules) + slots_for(words) * sizeof(RuleSlot) + bytes;
+}
+
+briefing_rules *briefing_rules_init(void *memory, size_t words, size_t bytes) {
+  briefing_rules *rules = memory;
+  memset(memory, 0, briefing_rules_size(words, bytes));
+  rules->mask = (uint32_t)slots_for(words) - 1;
+  rules->most_words = (uint32_t)words;
+  rules->most_bytes = (uint32_t)bytes;
+  briefing_rules_terminators(rules, ".!?", 3);
+  return rules;
+}
+
+void briefing_rules_options(briefing_rules *rules, uint32_t options) {
+  rules->options = options;
+}
+
+void briefing_rules_terminators(briefing_rules *rules, const char *characters, size_t length) {
+  size_t i;
+  memset(rules->terminators, 0, sizeof rules->terminators);
+  for (i = 0; i < length; i++) {
+    unsigned char c = (unsigned char)characters[i];
+    if (c < 0x80) rules->terminators[c >> 5] |= 1u << (c & 31);
+  }
+}
+
+/* The slot of the word, or the empty one where it would stand. */
+static uint32_t place(const briefing_rules *rules, uint32_t hash, const char *word, size_t length) {
+  uint32_t k = hash & rules->mask;
+  for (; rules->slots[k].hash; k = (k + 1) & rules->mask) {
+    const RuleSlot *slot = rules->slots + k;
+    if (slot->hash == hash && slot->length == length &&
+        !memcmp(pool_of(rules) + slot->offset, word, length))
+      break;
+  }
+  return k;
+}
+
+int briefing_rules_add(briefing_rules *rules, const char *word, size_t length, uint32_t flags,
+                       size_t split) {
+  uint32_t hash, k;
+  RuleSlot *slot;
+  if (length > RULES_LONGEST || split > length) return 0;
+  hash = hash_of(word, length);
+  k = place(rules, hash, word, length);
+  slot = rules->slots + k;
+  if (!slot->hash) {
+    if (rules->words == rules->most_words || rules->most_bytes - rules->bytes < length) return 0;
+    slot->hash = hash;
+    slot->length = (uint16_t)length;
+    slot->offset = rules->bytes;
+    memcpy((char *)(rules->slots + rules->mask + 1) + rules->bytes, word, length);
+    rules->bytes += (uint32_t)length;
+    rules->words++;
+  }
+  slot->flags |= flags;
+  if (split) slot->split = (uint16_t)split;
+  return 1;
+}
+
+const RuleSlot *rules_slot(const briefing_rules *rules, const char *word, size_t length) {
+  const RuleSlot *slot;
+  if (!rules || !length || length > RULES_LONGEST) return NULL;
+  slot = rules->slots + place(rules, hash_of(word, length), word, length);
+  return slot->hash ? slot : NULL;
+}
+
+size_t rules_lower(const char *word, size_t length, char *out) {
+  size_t i = 0, n = 0;
+  while (i < length) {
+    Char c = char_at(word, i, length);
+    if (n + 4 > RULES_LONGEST) return 0;
+    if (c.code == 0xFFFD)
+      out[n++] = word[i];
+    else
+      n += char_write_lower(c.code, out + n);
+    i += c.length;
+  }
+  return n;
+}
+
+uint32_t rules_find(const briefing_rules *rules, const briefing_rules *extra, const char *word,
+                    size_t length) {
+  const briefing_rules *tables[2];
+  char lower[RULES_LONGEST];
+  size_t n = 0;
+  int k;
+  if (!length || length > RULES_LONGEST) return 0;
+  tables[0] = extra;
+  tables[1] = rules;
+  for (k = 0; k < 2; k++) {
+    const RuleSlot *slot, *folded;
+    if (!tables[k]) continue;
+    slot = rules_slot(tables[k], word, length);
+    if (!n) n = rules_lower(word, length, lower);
+    folded = n == length && !memcmp(lower, word, n) ? NULL : rules_slot(tables[k], lower, n);
+    if (slot || folded) return (slot ? slot->flags : 0) | (folded ? folded->flags : 0);
+  }
+  return 0;
+}

@@ -1,0 +1,40 @@
+/* rules.h - what a language knows about its words: one flat immutable hash table from word to
+ * flags. The public functions are in briefing.h; here is the look-up that the engines use. Depends
+ * on chars.h. */
+#ifndef BRIEFING_PROSE_RULES_H
+#define BRIEFING_PROSE_RULES_H
+
+#include "briefing.h"
+
+/* Longest word kept, in bytes of its lower-case form. */
+#define RULES_LONGEST 48
+
+typedef struct RuleSlot {
+  uint32_t hash;   /* 0: empty */
+  uint32_t offset; /* of the word in the pool */
+  uint32_t flags;
+  uint16_t length;
+  uint16_t split; /* where a contraction is split, in bytes */
+} RuleSlot;
+
+struct briefing_rules {
+  uint32_t mask; /* slots - 1, a power of two less one */
+  uint32_t words, most_words;
+  uint32_t bytes, most_bytes;
+  uint32_t options;
+  uint32_t terminators[4]; /* one bit for each ASCII character that ends a sentence */
+  RuleSlot slots[];
+};
+
+/* Flags of a word as written, or else in lower case; the words of `extra` (may be NULL) go before
+ * those of `rules` (may be NULL). 0 where neither knows it. */
+uint32_t rules_find(const briefing_rules *rules, const briefing_rules *extra, const char *word,
+                    size_t length);
+
+/* The slot of exactly these bytes, or NULL. */
+const RuleSlot *rules_slot(const briefing_rules *rules, const char *word, size_t length);
+
+/* Lower case of a word into out (RULES_LONGEST bytes); its length, or 0 where it does not fit. */
+size_t rules_lower(const char *word, size_t length, char *out);
+
+#endif
