@@ -1,0 +1,97 @@
+-- Growth of work by instruction counts: every operation below, on every shape of text, at n, 2n and 4n bytes under
+-- callgrind. Linear work doubles with the text; the limit leaves 7 % for tables that grow by doubling.
+--
+-- usage: lua growth.lua run [OPERATION ...]      measures, prints, exits 1 where a ratio is over the limit
+--        lua growth.lua OPERATION SHAPE BYTES    does the work once (what callgrind counts)
+local LIMIT = 2.15
+
+local function rep(unit) return function(bytes) return unit:rep(math.floor(bytes / #unit)) end end
+
+-- Texts that have made some segmenter, splitter or scorer quadratic.
+local shapes = {
+  prose = rep "In May 2024 the port of Lisbon reopened. “We waited two years,” said Ana Silva, its head.\n",
+  line = rep "the port of Lisbon opens a new terminal and ",
+  letters = rep "a",
+  spaces = rep " ",
+  newlines = rep "\n",
+  dots = rep ".",
+  abbreviations = rep "Mr. ",
+  quotes = rep "“",
+  brackets = rep "(",
+  apostrophes = rep "a'",
+  pipes = rep "|a",
+  bullets = rep "- a\n",
+  marks = rep "e\204\129",
+  flags = rep "\240\159\135\171",
+  invalid = rep "\255",
+  capitals = rep "Anna Keller ",
+  numbers = rep "1,000 ",
+  dates = rep "since May 2020 ",
+}
+
+-- Each is a function of a text; n is the size of the smallest of the three runs, in bytes.
+local operations = {
+  { "words", n = 20000, function(b, text) return #b.words(text, { language = "en" }) end },
+  { "tokens", n = 20000, function(b, text) return #b.words(text, { mode = "tokens", language = "en" }) end },
+  { "segments", n = 20000, function(b, text)
+    return #b.words(text, { mode = "uax29" }) + #b.sentences(text, { mode = "uax29" }) + #b.graphemes(text)
+  end },
+  { "sentences", n = 20000, function(b, text) return #b.sentences(text, { language = "en" }) end },
+  { "fold", n = 20000, function(b, text) return #b.fold(text) end },
+  { "keywords", n = 10000, function(b, text) return #b.keywords(text, { language = "en" }) end },
+}
+for _, name in ipairs { "blocks", "repairs", "metadata", "entities", "dates", "timeline", "numbers", "quotes", "summary",
+  "themes", "segments", "statistics", "warnings" } do
+  operations[#operations + 1] = { "doc." .. name, n = 4000, function(b, text)
+    return b.document(text, { language = "en" })[name]
+  end }
+end
+
+local function names(set)
+  local list = {}
+  for name in pairs(set) do list[#list + 1] = name end
+  table.sort(list)
+  return list
+end
+
+local function instructions(operation, shape, bytes)
+  local command = ("valgrind --tool=callgrind --callgrind-out-file=/dev/null %s %s %q %s %d 2>&1"):format(
+    os.getenv "LUA" or "lua5.4", arg[0], operation, shape, bytes)
+  local pipe = assert(io.popen(command))
+  local output = pipe:read "*a"
+  pipe:close()
+  return tonumber(output:match "Collected : (%d+)") or error(output)
+end
+
+if arg[1] ~= "run" then
+  local text = assert(shapes[arg[2]])(tonumber(arg[3]))
+  for _, operation in ipairs(operations) do
+    if operation[1] == arg[1] then operation[2](require "briefing", text) end
+  end
+  return
+end
+
+local only = {}
+for i = 2, #arg do only[arg[i]] = true end
+local failed = 0
+for _, operation in ipairs(operations) do
+  local name = operation[1]
+  if next(only) == nil or only[name] then
+    local row = {}
+    local base = instructions(name, "prose", 0)
+    for _, shape in ipairs(names(shapes)) do
+      local a = instructions(name, shape, operation.n) - base
+      local b = instructions(name, shape, operation.n * 2) - base
+      local c = instructions(name, shape, operation.n * 4) - base
+      local ratio = c / b
+      -- where the text costs next to nothing, start-up noise is all there is
+      local over = ratio > LIMIT and c > 2000000
+      if over then failed = failed + 1 end
+      row[#row + 1] = ("%s %.2f%s"):format(shape, ratio, over and ("(!) at 2n/n %.2f"):format(b / a) or "")
+    end
+    print(("%-16s %s"):format(name, table.concat(row, "  ")))
+    io.stdout:flush()
+  end
+end
+print(("growth over %.2f: %d"):format(LIMIT, failed))
+os.exit(failed == 0 and 0 or 1)
