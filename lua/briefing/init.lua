@@ -60,10 +60,14 @@ function M.fold(text)
   return core.fold(text)
 end
 
---- The stem of a word by the language's rules.
-function M.stem(word, _)
+--- The stem of a word, folded, by the language's rules; the folded word where the language has none.
+---@param word string
+---@param language string? a language's code, "en" where not given
+---@return string
+function M.stem(word, language)
   options.check_text(word, "stem")
-  return core.stem(word)
+  if language ~= nil then options.check_text(language, "stem", 2) end
+  return core.stem(word, require("briefing.lexicon").of(language or "en"))
 end
 
 --- A document over a text: see briefing/document.lua.

@@ -1,7 +1,9 @@
 /* module.c - luaopen_briefing_core: gathers the binding's parts into one table. */
 #include "lua/module.h"
 
+#include "lua/lexicon.h"
 #include "lua/spans.h"
+#include "lua/terms.h"
 
 BRIEFING_API int luaopen_briefing_core(lua_State *L);
 
@@ -11,10 +13,14 @@ int luaopen_briefing_core(lua_State *L) {
 #endif
   spans_open(L);
   prose_open(L);
+  lexicon_open(L);
+  terms_open(L);
   lua_newtable(L);
   luaL_setfuncs(L, segment_functions, 0);
   luaL_setfuncs(L, prose_functions, 0);
   luaL_setfuncs(L, text_functions, 0);
+  luaL_setfuncs(L, lexicon_functions, 0);
+  luaL_setfuncs(L, terms_functions, 0);
   lua_pushliteral(L, BRIEFING_VERSION);
   lua_setfield(L, -2, "version");
   lua_pushliteral(L, BRIEFING_UNICODE_VERSION);

@@ -7,6 +7,8 @@
 extern const luaL_Reg segment_functions[];
 extern const luaL_Reg prose_functions[];
 extern const luaL_Reg text_functions[];
+extern const luaL_Reg lexicon_functions[];
+extern const luaL_Reg terms_functions[];
 
 /* Makes the metatable of compiled rules. [-0, +0, m] */
 void prose_open(lua_State *L);

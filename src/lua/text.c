@@ -1,24 +1,42 @@
-/* text.c - binding of utf8proc: folding, display width. STAND-IN: to be replaced. */
+/* text.c - binding of folding, stems and display width. */
+#include <utf8proc.h>
+
+#include "keyword/fold.h"
+#include "lua/lexicon.h"
+#include "lua/memory.h"
 #include "lua/module.h"
 #include "lua/spans.h"
 
-#include <utf8proc.h>
-
-/* core.fold(text) */
+/* core.fold(text) -> its NFKC_Casefold; a byte that is no UTF-8 stays as it is */
 static int core_fold(lua_State *L) {
-  size_t n, i;
-  const char *t = check_text(L, 1, &n);
-  luaL_Buffer b;
-  luaL_buffinit(L, &b);
-  for (i = 0; i < n; i++) luaL_addchar(&b, (char)(t[i] >= 'A' && t[i] <= 'Z' ? t[i] + 32 : t[i]));
-  luaL_pushresult(&b);
+  size_t length;
+  const char *text = check_text(L, 1, &length);
+  Bytes folded = {NULL, 0, 0};
+  Arena arena;
+  Memory memory;
+  lua_settop(L, 1);
+  arena_begin(L, &arena, &memory);
+  if (!fold_text(text, length, &folded, &memory)) return luaL_error(L, "not enough memory");
+  lua_pushlstring(L, folded.data ? folded.data : "", folded.length);
   return 1;
 }
 
-/* core.stem(word, language) */
+/* core.stem(word, lexicon) -> the stem of the word, folded, by the language's rules */
 static int core_stem(lua_State *L) {
-  lua_settop(L, 1);
-  return core_fold(L);
+  size_t length;
+  const char *word = check_text(L, 1, &length);
+  const Lexicon *lexicon = lexicon_check(L, 2);
+  Bytes folded = {NULL, 0, 0};
+  Arena arena;
+  Memory memory;
+  char *stem;
+  lua_settop(L, 2);
+  arena_begin(L, &arena, &memory);
+  if (!fold_text(word, length, &folded, &memory)) return luaL_error(L, "not enough memory");
+  stem = lua_newuserdatauv(L, folded.length + STEM_ROOM, 0);
+  length = stem_word(&lexicon->stemmer, folded.data ? folded.data : "", folded.length, stem);
+  lua_pushlstring(L, stem, length);
+  return 1;
 }
 
 /* core.width(text) -> columns on a terminal */
@@ -28,7 +46,8 @@ static int core_width(lua_State *L) {
   lua_Integer width = 0;
   while (i < n) {
     utf8proc_int32_t c;
-    utf8proc_ssize_t step = utf8proc_iterate((const utf8proc_uint8_t *)t + i, (utf8proc_ssize_t)(n - i), &c);
+    utf8proc_ssize_t step =
+        utf8proc_iterate((const utf8proc_uint8_t *)t + i, (utf8proc_ssize_t)(n - i), &c);
     if (step < 1) {
       step = 1;
       width++;

@@ -6,6 +6,10 @@ return {
 
   -- words
   stopwords = { topic = "words", type = "table", about = "array of words that carry no subject" },
+  leads = { topic = "words", type = "table", about = "array of words after which a verb is likely" },
+  elisions = { topic = "words", type = "table", about = "array of clitics that stand before an apostrophe (l, d)" },
+  enclitics = { topic = "words", type = "table", about = "array of clitics that stand after an apostrophe (s)" },
+  stemming = { topic = "words", type = "string", about = "rules of stems, in the notation of src/keyword/stem.h" },
   -- sentences
   abbreviations = { topic = "sentences", type = "table", about = "array of abbreviations with their periods, which end a "
     .. "sentence only before one of `starters`; beside it arrays by class: titles (before a name, never an end), numeric "

@@ -1,0 +1,14 @@
+/* fold.h - NFKC_Casefold (Unicode 3.13, UAX #31 R5): case, width, ligatures and compatibility forms
+ * folded away, default ignorables dropped, the rest composed. Character data by utf8proc; the order
+ * of marks and the composition are done here, because utf8proc sorts marks by exchange, quadratic
+ * in a run of them. */
+#ifndef BRIEFING_KEYWORD_FOLD_H
+#define BRIEFING_KEYWORD_FOLD_H
+
+#include "keyword/memory.h"
+
+/* Appends the folded text to out. A byte that is no part of well-formed UTF-8 stays as it is. 0
+ * where memory is short. Linear in length. */
+int fold_text(const char *text, size_t length, Bytes *out, const Memory *memory);
+
+#endif

@@ -1,0 +1,36 @@
+/* lexicon.h - what scoring knows of a language: words by what they do, stems, clitics at the ends
+ * of words. */
+#ifndef BRIEFING_KEYWORD_LEXICON_H
+#define BRIEFING_KEYWORD_LEXICON_H
+
+#include "keyword/stem.h"
+#include "keyword/table.h"
+
+enum { LEXICON_STOP = 1, LEXICON_LEAD = 2, LEXICON_ELISION = 4, LEXICON_ENCLITIC = 8 };
+
+typedef struct LexiconWord {
+  const char *text; /* folded */
+  uint32_t length;
+  uint32_t roles; /* LEXICON_... bits */
+} LexiconWord;
+
+typedef struct Lexicon {
+  HashKey key;
+  HashTable table;
+  Blocks words; /* of LexiconWord */
+  Heap heap;
+  Stemmer stemmer;
+} Lexicon;
+
+void lexicon_begin(Lexicon *lexicon, HashKey key);
+
+/* Adds roles to a word, which is folded here. 0 where memory is short. */
+int lexicon_add(Lexicon *lexicon, const char *word, size_t length, uint32_t roles,
+                const Memory *memory);
+
+/* The roles of a folded word. */
+uint32_t lexicon_roles(const Lexicon *lexicon, const char *word, size_t length);
+
+void lexicon_free(Lexicon *lexicon, const Memory *memory);
+
+#endif

@@ -1,0 +1,29 @@
+/* table.c - see table.h. */
+#include "keyword/table.h"
+
+#define LEAST_SLOTS 256
+
+int table_reserve(HashTable *table, const Memory *memory) {
+  size_t old = table->slots ? table->mask + 1 : 0, wanted = old ? old * 2 : LEAST_SLOTS, i, k;
+  HashSlot *slots;
+  if (table->count < old - old / 4) return 1;
+  slots = memory_resize(memory, NULL, 0, wanted, sizeof *slots);
+  if (!slots) return 0;
+  memset(slots, 0, wanted * sizeof *slots);
+  for (i = 0; i < old; i++) {
+    if (!table->slots[i].value) continue;
+    k = table->slots[i].hash & (wanted - 1);
+    while (slots[k].value) k = (k + 1) & (wanted - 1);
+    slots[k] = table->slots[i];
+  }
+  memory_free(memory, table->slots, old, sizeof *slots);
+  table->slots = slots;
+  table->mask = wanted - 1;
+  return 1;
+}
+
+void table_free(HashTable *table, const Memory *memory) {
+  if (table->slots) memory_free(memory, table->slots, table->mask + 1, sizeof *table->slots);
+  table->slots = NULL;
+  table->mask = table->count = 0;
+}

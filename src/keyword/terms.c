@@ -1,0 +1,256 @@
+/* terms.c - see terms.h. */
+#include "keyword/terms.h"
+
+#include <utf8proc.h>
+
+#include "keyword/fold.h"
+
+void terms_begin(Terms *terms, const char *text, size_t length, const Lexicon *lexicon,
+                 HashKey key) {
+  memset(terms, 0, sizeof *terms);
+  terms->lexicon = lexicon;
+  terms->text = text;
+  terms->length = length;
+  terms->key = key;
+  terms->tokens.size = sizeof(Token);
+  terms->forms.size = sizeof(Form);
+  terms->terms.size = sizeof(Term);
+}
+
+void terms_free(Terms *terms, const Memory *memory) {
+  blocks_free(&terms->tokens, memory);
+  blocks_free(&terms->forms, memory);
+  blocks_free(&terms->terms, memory);
+  table_free(&terms->form_table, memory);
+  table_free(&terms->term_table, memory);
+  heap_free(&terms->heap, memory);
+  bytes_free(&terms->folded, memory);
+  bytes_free(&terms->stemmed, memory);
+}
+
+/* Decodes the character at offset i before end: its length, and the character, -1 where ill-formed.
+ */
+static size_t decode(const char *text, size_t i, size_t end, int32_t *c) {
+  utf8proc_ssize_t step;
+  *c = (unsigned char)text[i];
+  if (*c < 0x80) return 1;
+  step = utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(end - i), c);
+  if (step > 0) return (size_t)step;
+  *c = -1;
+  return 1;
+}
+
+/* What the bytes between two words mean for phrases: flags of the token after them. */
+static uint32_t gap_flags(const char *text, size_t from, size_t to, int ideographs) {
+  uint32_t flags = 0;
+  size_t i = from;
+  if (from == to) return ideographs ? 0 : TOKEN_BREAK;
+  if (to - from == 1 && text[from] == ' ') return 0;
+  while (i < to) {
+    int32_t c;
+    i += decode(text, i, to, &c);
+    if (c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029)
+      flags |= TOKEN_BREAK | TOKEN_START | TOKEN_LINE;
+    else if (c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026 || c == 0x3002 ||
+             c == 0xFF01 || c == 0xFF1F)
+      flags |= TOKEN_BREAK | TOKEN_START;
+    else if (c != ' ' && c != 0xA0 && c != 0x202F && c != 0x3000 && c != 0xAD)
+      flags |= TOKEN_BREAK;
+  }
+  return flags;
+}
+
+static int is_apostrophe(const char *text, size_t n, size_t *length) {
+  if (n >= 1 && text[0] == '\'') {
+    *length = 1;
+    return 1;
+  }
+  *length = 3;
+  return n >= 3 && (unsigned char)text[0] == 0xE2 && (unsigned char)text[1] == 0x80 &&
+         (unsigned char)text[2] == 0x99;
+}
+
+/* Finds clitics at the ends of a word: what stands before its first apostrophe, after its last. */
+static void find_clitics(const Terms *terms, const char *word, Form *form) {
+  size_t n = form->length, i, step, last = SIZE_MAX, last_step = 0;
+  char small[8];
+  for (i = 0; i < n; i++) {
+    size_t k;
+    if ((word[i] != '\'' && (unsigned char)word[i] != 0xE2) ||
+        !is_apostrophe(word + i, n - i, &step))
+      continue;
+    if (last == SIZE_MAX && i > 0 && i < sizeof small && i + step < n) {
+      for (k = 0; k < i; k++)
+        small[k] = (char)(word[k] >= 'A' && word[k] <= 'Z' ? word[k] + 32 : word[k]);
+      if (lexicon_roles(terms->lexicon, small, i) & LEXICON_ELISION) {
+        form->head = (uint8_t)(i + step);
+        form->flags |= FORM_ELIDED;
+      }
+    }
+    last = i;
+    last_step = step;
+  }
+  if (last != SIZE_MAX && last > form->head) {
+    size_t k, left = n - last - last_step;
+    if (left >= sizeof small) return;
+    for (k = 0; k < left; k++) small[k] = (char)(word[last + last_step + k] | 0x20);
+    if (left == 0 || lexicon_roles(terms->lexicon, small, left) & LEXICON_ENCLITIC) {
+      form->tail = (uint8_t)(n - last);
+      form->flags |= FORM_OWNER;
+    }
+  }
+}
+
+/* Finds the letters of a word: whether it has any, begins with a capital, is all capitals. */
+static void find_looks(const char *word, size_t n, Form *form, size_t *letters) {
+  size_t i = 0, capitals = 0, count = 0;
+  while (i < n) {
+    int32_t c;
+    int upper, letter;
+    size_t at = i;
+    i += decode(word, i, n, &c);
+    if (c < 0x80) {
+      upper = c >= 'A' && c <= 'Z';
+      letter = upper || (c >= 'a' && c <= 'z');
+    } else {
+      utf8proc_category_t kind = utf8proc_category(c);
+      upper = kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
+      letter = upper || kind == UTF8PROC_CATEGORY_LL || kind == UTF8PROC_CATEGORY_LO ||
+               kind == UTF8PROC_CATEGORY_LM;
+    }
+    if (upper && at == 0) form->flags |= FORM_CAPITAL;
+    capitals += (size_t)upper;
+    count += (size_t)letter;
+  }
+  if (count >= 2 && capitals == count) form->flags |= FORM_CAPITALS;
+  if (count == 0) form->flags |= FORM_NUMBER;
+  *letters = count;
+}
+
+/* Stems the folded word into terms->stemmed, part by part between hyphens. */
+static int make_key(Terms *terms, const Memory *memory) {
+  const char *folded = terms->folded.data;
+  size_t n = terms->folded.length, from = 0, i;
+  Bytes *out = &terms->stemmed;
+  out->length = 0;
+  for (i = 0; i <= n; i++) {
+    if (i < n && folded[i] != '-') continue;
+    if (!bytes_reserve(out, memory, i - from + STEM_ROOM)) return 0;
+    if (i > from)
+      out->length +=
+          stem_word(&terms->lexicon->stemmer, folded + from, i - from, out->data + out->length);
+    if (i < n) out->data[out->length++] = '-';
+    from = i + 1;
+  }
+  return 1;
+}
+
+/* The term of the key in terms->stemmed, made where there is none; SIZE_MAX where memory is short.
+ */
+static size_t intern_term(Terms *terms, uint32_t flags, const Memory *memory) {
+  const char *key = terms->stemmed.data;
+  size_t n = terms->stemmed.length, k;
+  uint32_t hash = (uint32_t)hash_bytes(&terms->key, key, n);
+  HashTable *table = &terms->term_table;
+  Term *term;
+  char *kept;
+  if (!table_reserve(table, memory)) return SIZE_MAX;
+  for (k = hash & table->mask; table->slots[k].value; k = (k + 1) & table->mask) {
+    if (table->slots[k].hash != hash) continue;
+    term = term_at(terms, table->slots[k].value - 1);
+    if (term->length == n && !memcmp(term->key, key, n)) {
+      term->flags &= flags;
+      return table->slots[k].value - 1;
+    }
+  }
+  kept = heap_take(&terms->heap, memory, n);
+  if (!kept) return SIZE_MAX;
+  term = blocks_add(&terms->terms, memory);
+  if (!term) return SIZE_MAX;
+  memcpy(kept, key, n);
+  term->key = kept;
+  term->length = (uint32_t)n;
+  term->count = 0;
+  term->flags = flags;
+  table->slots[k].hash = hash;
+  table->slots[k].value = (uint32_t)terms->terms.count;
+  table->count++;
+  return terms->terms.count - 1;
+}
+
+/* Everything that is to be known of a new form. 0 where memory is short. */
+static int study_form(Terms *terms, Form *form, uint32_t kind, const Memory *memory) {
+  const char *word = terms->text + form->first;
+  size_t n, letters, term;
+  uint32_t roles;
+  find_clitics(terms, word, form);
+  word += form->head;
+  n = form->length - form->head - form->tail;
+  find_looks(word, n, form, &letters);
+  terms->folded.length = 0;
+  if (!fold_text(word, n, &terms->folded, memory)) return 0;
+  roles = lexicon_roles(terms->lexicon, terms->folded.data, terms->folded.length);
+  if (roles & LEXICON_STOP) form->flags |= FORM_STOP;
+  if (roles & LEXICON_LEAD) form->flags |= FORM_LEAD;
+  if (kind == BRIEFING_IDEOGRAPH || kind == BRIEFING_KANA)
+    form->flags |= FORM_IDEOGRAPH;
+  else if (letters <= 1 && n <= 4)
+    form->flags |= FORM_STOP;
+  if (letters == 0 || (kind >= BRIEFING_EMOJI && kind != BRIEFING_HASHTAG))
+    form->flags |= FORM_STOP;
+  if (!make_key(terms, memory)) return 0;
+  term = intern_term(terms, form->flags & FORM_STOP, memory);
+  form->term = (uint32_t)term;
+  return term != SIZE_MAX;
+}
+
+/* The form of a word, made where there is none; SIZE_MAX where memory is short. */
+static size_t intern_form(Terms *terms, const briefing_span *word, const Memory *memory) {
+  const char *bytes = terms->text + word->first;
+  size_t n = word->last - word->first, k;
+  uint32_t hash = (uint32_t)hash_bytes(&terms->key, bytes, n);
+  HashTable *table = &terms->form_table;
+  Form *form;
+  if (!table_reserve(table, memory)) return SIZE_MAX;
+  for (k = hash & table->mask; table->slots[k].value; k = (k + 1) & table->mask) {
+    if (table->slots[k].hash != hash) continue;
+    form = blocks_at(&terms->forms, table->slots[k].value - 1);
+    if (form->length == n && !memcmp(terms->text + form->first, bytes, n))
+      return table->slots[k].value - 1;
+  }
+  form = blocks_add(&terms->forms, memory);
+  if (!form) return SIZE_MAX;
+  memset(form, 0, sizeof *form);
+  form->first = word->first;
+  form->length = (uint32_t)n;
+  if (!study_form(terms, form, word->kind, memory)) return SIZE_MAX;
+  table->slots[k].hash = hash;
+  table->slots[k].value = (uint32_t)terms->forms.count;
+  table->count++;
+  return terms->forms.count - 1;
+}
+
+int terms_add(Terms *terms, const briefing_span *words, size_t count, const Memory *memory) {
+  size_t i;
+  int after_ideograph = 0;
+  for (i = 0; i < count; i++) {
+    size_t form = intern_form(terms, &words[i], memory);
+    Token *token;
+    const Form *f;
+    int ideograph;
+    if (form == SIZE_MAX) return 0;
+    token = blocks_add(&terms->tokens, memory);
+    if (!token) return 0;
+    f = form_at(terms, form);
+    ideograph = (f->flags & FORM_IDEOGRAPH) != 0;
+    token->first = words[i].first;
+    token->form = (uint32_t)form;
+    token->flags = terms->tokens.count == 1 ? (uint32_t)(TOKEN_BREAK | TOKEN_START | TOKEN_LINE)
+                                            : gap_flags(terms->text, terms->end, words[i].first,
+                                                        ideograph && after_ideograph);
+    term_at(terms, f->term)->count++;
+    terms->end = words[i].last;
+    after_ideograph = ideograph;
+  }
+  return 1;
+}

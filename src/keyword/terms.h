@@ -1,0 +1,82 @@
+/* terms.h - the words of a text as terms: each distinct spelling (form) is folded and stemmed once,
+ * and forms with one key are one term. The shared ground of keywords, themes, summary, segments and
+ * statistics.
+ *
+ *    token i  = word i of the text: where it begins, its form, what stands before it
+ *    form     = a distinct spelling: where it first stands, its term, clitics at its ends, its
+ * looks term     = a distinct key: the key, how many words have it */
+#ifndef BRIEFING_KEYWORD_TERMS_H
+#define BRIEFING_KEYWORD_TERMS_H
+
+#include "keyword/lexicon.h"
+
+/* What stands before a token. */
+enum {
+  TOKEN_BREAK = 1, /* something no phrase goes across: punctuation, dash, line end, missing space */
+  TOKEN_START = 2, /* a sentence or line begins here: its capital says nothing */
+  TOKEN_LINE = 4   /* a line begins here */
+};
+
+/* The looks of a form. */
+enum {
+  FORM_STOP = 1,     /* carries no subject: stop word, number, single letter, address */
+  FORM_LEAD = 2,     /* to, will, pronoun ...: a verb is likely next */
+  FORM_CAPITAL = 4,  /* begins with a capital */
+  FORM_CAPITALS = 8, /* all capitals, at least two letters */
+  FORM_NUMBER = 16,  /* holds no letter */
+  FORM_ELIDED = 32,  /* a clitic was taken off its front (l’, d’) */
+  FORM_OWNER = 64,   /* a clitic was taken off its end (’s) */
+  FORM_IDEOGRAPH = 128
+};
+
+typedef struct Token {
+  uint32_t first;
+  uint32_t form;
+  uint32_t flags;
+} Token;
+
+typedef struct Form {
+  uint32_t first, length; /* of its first occurrence */
+  uint32_t term;
+  uint16_t flags;
+  uint8_t head, tail; /* bytes of clitics at its front and end */
+} Form;
+
+typedef struct Term {
+  const char *key;
+  uint32_t length;
+  uint32_t count;
+  uint32_t flags; /* FORM_STOP: all its forms are stop words */
+} Term;
+
+typedef struct Terms {
+  const Lexicon *lexicon;
+  const char *text;
+  size_t length;
+  HashKey key;
+  Blocks tokens, forms, terms;
+  HashTable form_table, term_table;
+  Heap heap;
+  Bytes folded, stemmed; /* room for the key under way */
+  size_t end;            /* offset after the last word */
+} Terms;
+
+void terms_begin(Terms *terms, const char *text, size_t length, const Lexicon *lexicon,
+                 HashKey key);
+
+/* Adds words, which follow those there are. 0 where memory is short. */
+int terms_add(Terms *terms, const briefing_span *words, size_t count, const Memory *memory);
+
+void terms_free(Terms *terms, const Memory *memory);
+
+static inline const Token *token_at(const Terms *t, size_t i) {
+  return blocks_at(&t->tokens, i);
+}
+static inline const Form *form_at(const Terms *t, size_t i) {
+  return blocks_at(&t->forms, i);
+}
+static inline Term *term_at(const Terms *t, size_t i) {
+  return blocks_at(&t->terms, i);
+}
+
+#endif

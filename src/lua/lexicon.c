@@ -1,0 +1,80 @@
+/* lexicon.c - binding of a language's compiled words: tables of Lua in, one userdata out, its
+ * blocks in its user value. */
+#include "lua/lexicon.h"
+
+#include <time.h>
+
+#include "lua/memory.h"
+#include "lua/module.h"
+
+#define LEXICON_TYPE "briefing.Lexicon"
+
+const Lexicon *lexicon_check(lua_State *L, int index) {
+  return luaL_checkudata(L, index, LEXICON_TYPE);
+}
+
+HashKey hash_key(lua_State *L) {
+  HashKey key;
+  uint64_t stack = (uint64_t)(uintptr_t)&key, heap = (uint64_t)(uintptr_t)L,
+           code = (uint64_t)(uintptr_t)&hash_key;
+  key.a = (stack ^ HASH_TURN(heap, 21)) * 0x9E3779B97F4A7C15U;
+  key.b = (heap ^ HASH_TURN(code, 33) ^ (uint64_t)clock()) * 0xC2B2AE3D27D4EB4FU;
+  return key;
+}
+
+/* Adds the strings of the array field `name` of the table at 1. */
+static void add_words(lua_State *L, Lexicon *lexicon, const char *name, uint32_t roles,
+                      const Memory *memory) {
+  lua_Integer i;
+  lua_getfield(L, 1, name);
+  if (lua_istable(L, -1)) {
+    for (i = 1;; i++) {
+      const char *word;
+      size_t length;
+      lua_rawgeti(L, -1, (int)i);
+      if (lua_type(L, -1) != LUA_TSTRING) break;
+      word = lua_tolstring(L, -1, &length);
+      if (!lexicon_add(lexicon, word, length, roles, memory)) luaL_error(L, "not enough memory");
+      lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+}
+
+/* core.lexicon{ stopwords =, leads =, elisions =, enclitics =, stemming = } -> Lexicon. Raises
+ * where the rules of stemming are mistaken. */
+static int core_lexicon(lua_State *L) {
+  Lexicon *lexicon;
+  Arena arena;
+  Memory memory;
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 1);
+  lexicon = lua_newuserdatauv(L, sizeof *lexicon, 1);
+  lexicon_begin(lexicon, hash_key(L));
+  arena_begin(L, &arena, &memory);
+  add_words(L, lexicon, "stopwords", LEXICON_STOP, &memory);
+  add_words(L, lexicon, "leads", LEXICON_LEAD, &memory);
+  add_words(L, lexicon, "elisions", LEXICON_ELISION, &memory);
+  add_words(L, lexicon, "enclitics", LEXICON_ENCLITIC, &memory);
+  lua_getfield(L, 1, "stemming");
+  if (lua_type(L, -1) == LUA_TSTRING) {
+    size_t length, line = 0;
+    const char *rules = lua_tolstring(L, -1, &length);
+    const char *why = stem_compile(&lexicon->stemmer, rules, length, &memory, &line);
+    if (why) return luaL_error(L, "stemming, line %d: %s", (int)line, why);
+  }
+  lua_settop(L, 3);
+  briefing_setuservalue(L, 2);
+  luaL_setmetatable(L, LEXICON_TYPE);
+  return 1;
+}
+
+void lexicon_open(lua_State *L) {
+  luaL_newmetatable(L, LEXICON_TYPE);
+  lua_pushliteral(L, LEXICON_TYPE);
+  lua_setfield(L, -2, "__metatable");
+  lua_pop(L, 1);
+}
+
+const luaL_Reg lexicon_functions[] = {{"lexicon", core_lexicon}, {NULL, NULL}};

@@ -1,0 +1,13 @@
+/* terms.h - the userdata of a text's terms. */
+#ifndef BRIEFING_LUA_TERMS_H
+#define BRIEFING_LUA_TERMS_H
+
+#include "keyword/terms.h"
+#include "lua/compat.h"
+
+/* The terms at index, or an argument error. */
+Terms *terms_check(lua_State *L, int index);
+
+void terms_open(lua_State *L);
+
+#endif
