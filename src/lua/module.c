@@ -19,6 +19,7 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, segment_functions, 0);
   luaL_setfuncs(L, prose_functions, 0);
   luaL_setfuncs(L, text_functions, 0);
+  luaL_setfuncs(L, character_functions, 0);
   luaL_setfuncs(L, lexicon_functions, 0);
   luaL_setfuncs(L, terms_functions, 0);
   lua_pushliteral(L, BRIEFING_VERSION);

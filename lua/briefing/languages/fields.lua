@@ -29,5 +29,20 @@ return {
   -- names
   -- discourse
   -- page
+  metadata_labels = { topic = "page", type = "table", about = "arrays of labels by key, title author published ..." },
+  rights_phrases = { topic = "page", type = "table", about = "array of phrases that only a copyright line holds" },
+  correction_phrases = { topic = "page", type = "table", about = "array of phrases that a notice of a correction begins with" },
+  page_words = { topic = "page", type = "table", about = "array of words before a page's number" },
+  page_of = { topic = "page", type = "table", about = "array of words between a page's number and their count" },
+  pager_words = { topic = "page", type = "table", about = "array of words that lead to other pages" },
+  share_words = { topic = "page", type = "table", about = "array of words and phrases of share bars" },
+  boilerplate_phrases = { topic = "page", type = "table", about = "array of phrases that fill a line of the page's own" },
+  link_phrases = { topic = "page", type = "table", about = "array of phrases that a line leading elsewhere begins with" },
+  home_words = { topic = "page", type = "table", about = "array of names of the first page" },
+  caption_words = { topic = "page", type = "table", about = "array of words that a table's caption begins with" },
+  total_words = { topic = "page", type = "table", about = "array of names of a row that sums up the others" },
+  author_roles = { topic = "page", type = "table", about = "array of words for what an author does" },
+  name_particles = { topic = "page", type = "table", about = "array of small words inside names and between two names" },
+  spaced_punctuation = { topic = "page", type = "table", about = "array of signs that rightly have a space before them" },
   -- labels
 }

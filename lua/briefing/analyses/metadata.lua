@@ -1,0 +1,102 @@
+-- doc.metadata: { title, author, published, updated, copyright, source, tags, ... } as the page's lines give them, dates
+-- in ISO 8601, tags an array, pager the number of pages. The first line of a key counts. `mentions[key]` is the span
+-- {first, last} of the value in the text.
+local page_of = require "briefing.blocks.page"
+local registry = require "briefing.registry"
+local timestamp = require "briefing.blocks.timestamp"
+
+local read = {}
+
+-- Splits at commas, semicolons and bars.
+local function pieces(value)
+  local found = {}
+  for piece in (value .. ","):gmatch "%s*(.-)%s*[,;|]" do
+    if piece ~= "" then found[#found + 1] = piece end
+  end
+  return found
+end
+
+function read.tags(value)
+  local tags = {}
+  for _, piece in ipairs(pieces(value)) do tags[#tags + 1] = piece:gsub("^#", "") end
+  return #tags > 0 and tags or nil
+end
+
+local function has_role(piece, page)
+  for word in page_of.key_of(piece):gmatch "[^ ,%-/]+" do
+    if page.author_roles[word] then return true end
+  end
+  return false
+end
+
+-- The name alone: what follows a bar, a date and the description of the author's work are left out.
+function read.author(value, page)
+  value = value:gsub("%s*[|·•].*$", ""):gsub("%s*%(.-%)%s*$", ""):gsub("%s*[%w%._]+@[%w%.%-]+%s*", "")
+  local kept = {}
+  for _, piece in ipairs(pieces(value)) do
+    if #kept > 0 and (has_role(piece, page) or piece:find "%d") then break end
+    kept[#kept + 1] = piece
+  end
+  local name = table.concat(kept, ", ")
+  return name ~= "" and name or nil
+end
+read.data_author = read.author
+
+function read.published(value, _, code) return timestamp.parse(value, code) end
+read.updated = read.published
+
+-- "© 2025 Lakeside Wire. All rights reserved." is "Lakeside Wire, 2025"; a line of another form stays as it is.
+function read.copyright(value, page)
+  local folded = page_of.key_of(value)
+  local holder = value
+  for _, phrase in ipairs(page.rights) do
+    local from, to = folded:find(phrase, 1, true)
+    if from and #folded == #value then
+      holder = value:sub(1, from - 1) .. value:sub(to + 1)
+      break
+    end
+  end
+  local year = holder:match "%f[%d]([12]%d%d%d)%f[%D]"
+  local named = holder:gsub("©", ""):gsub("%([cC]%)", ""):gsub("^%s*[Cc]opyright", ""):gsub("%f[%d][12]%d%d%d%f[%D]", "")
+  named = named:gsub("^[%s%.,:%-–—]+", ""):gsub("[%s%.,:%-–—]+$", "")
+  if named == "" then return value end
+  if year and value:find "^[^%w]*[Cc©%(]" then return named .. ", " .. year end
+  return holder ~= value and named or value
+end
+
+function read.pager(value)
+  local most
+  for number in value:gmatch "%d+" do most = math.max(most or 0, tonumber(number)) end
+  return most
+end
+
+local function value_of(text, block)
+  if block.value_first then return text:sub(block.value_first, block.value_last), block.value_first, block.value_last end
+  return text:sub(block.first, block.last), block.first, block.last
+end
+
+local KEYS = { title = true, author = true, published = true, updated = true, copyright = true, source = true, tags = true,
+  corrections = true, data_author = true, credit = true, pager = true }
+
+registry.analysis("metadata", function(doc)
+  local text, code = doc.text, doc.language
+  local page = page_of.of(code)
+  local metadata = { mentions = {} }
+  for _, block in ipairs(doc.blocks) do
+    local key = block.role == "title" and "title" or (block.kind == "metadata" or block.kind == "boilerplate") and block.key
+    if KEYS[key] and metadata[key] == nil then
+      local value, first, last = value_of(text, block)
+      if block.role == "title" then
+        first, last = block.body or first, block.body_last or last
+        value = text:sub(first, last)
+      end
+      local how = read[key]
+      if how then value = how(value, page, code) end
+      if value ~= nil and value ~= "" then
+        metadata[key], metadata.mentions[key] = value, { first, last }
+      end
+    end
+  end
+  return metadata
+end, { options = {} })
+

@@ -1,0 +1,125 @@
+-- Lines of the page that are no part of the article: rules, pagers, share bars, copyright lines, links to other pages.
+-- Each recognizer takes a line's span, its folded text and the page data, and returns the block's key, or nil.
+local core = require "briefing.core"
+local page_of = require "briefing.blocks.page"
+
+local M = {}
+
+local LINE_LIMIT = 600 -- bytes; no such line is longer
+
+-- No letter, digit or pictograph in the line: a rule, a row of asterisks, a lone dash.
+local function is_rule(text, first, last)
+  if last - first > LINE_LIMIT or text:find("^[%dA-Za-z]", first) then return false end
+  local at = first
+  while at <= last do
+    local kind, to = core.category(text, at)
+    local group = kind:sub(1, 1)
+    if group == "L" or group == "N" or kind == "So" or kind == "Cn" then return kind == "So" and false end
+    at = to + 1
+  end
+  return true
+end
+
+-- Words of a line between separators and spaces, folded: letters in `words`, numbers in `numbers`.
+local function split(key)
+  local words, numbers = {}, {}
+  for token in key:gmatch "[^ %|/,;:%(%)%[%]<>%-%+]+" do
+    if token:find "^%d+$" then
+      numbers[#numbers + 1] = tonumber(token)
+    elseif not token:find "^[%p\194\226][\128-\191%p]*$" then
+      words[#words + 1] = token
+    end
+  end
+  return words, numbers
+end
+
+-- "1 – 2 – 3", "Page 1 of 3", "1 2 3 Next", "3/8".
+local function is_pager(key, page)
+  if #key > 200 then return false end
+  local words, numbers = split(key)
+  local named = false
+  for _, word in ipairs(words) do
+    if page.page_words[word] or page.pager_words[word] then named = true
+    elseif not page.page_of[word] then return false end
+  end
+  if named then return #numbers > 0 or #words >= 2 end
+  if #words > 0 then return false end
+  if #numbers >= 3 then
+    for place = 2, #numbers do
+      if numbers[place] <= numbers[place - 1] then return false end
+    end
+    return numbers[#numbers] - numbers[1] <= 2 * #numbers + 50 and not key:find "[%d] *[%.,] *[%d]"
+  end
+  return (#numbers == 1 and key:find "^[%-– ]*%d%d?%d?[%-– ]*$" ~= nil) or key:find "^%d%d? ?/ ?%d%d?$" ~= nil
+end
+
+-- Takes phrases of a set away from the front of a line, the longest first; true where nothing but signs, numbers and
+-- such phrases is left, and how many there were.
+local function consists_of(key, set)
+  local words, count = {}, 0
+  for token in key:gmatch "[^ %|/,;:%(%)%[%]<>]+" do
+    if not token:find "^[%d%p\194\226][\128-\191%d%p]*$" then words[#words + 1] = token end
+  end
+  local at = 1
+  while at <= #words do
+    local taken
+    for length = math.min(4, #words - at + 1), 1, -1 do
+      if set[table.concat(words, " ", at, at + length - 1)] then taken = length break end
+    end
+    if not taken then return false, count end
+    at, count = at + taken, count + 1
+  end
+  return count > 0, count
+end
+
+local function is_share_bar(key, page)
+  if #key > 200 then return false end
+  local all, count = consists_of(key, page.share_words)
+  return all and (count >= 2 or page.share_words[key] ~= nil)
+end
+
+local function is_phrase(key, page)
+  if #key > 80 then return false end
+  local bare = key:gsub("[%d%(%)%[%]%.:,%-|]", " ")
+  return page.boilerplate_phrases[page_of.key_of(bare)] ~= nil
+end
+
+local function is_link(key, page)
+  if #key > 300 then return false end
+  local start = page_of.start(page.link_starts, key)
+  if not start then return false end
+  local rest = key:sub(#start.phrase + 1)
+  return rest == "" or rest:find "^ ?[:>|]" ~= nil or not rest:find "[%.!%?]$"
+end
+
+-- "Home > News > Africa": pieces of a word or two between separators, the first of them the way home.
+local function is_trail(key, page)
+  if #key > 200 then return false end
+  local first = key:match "^([^>|/]-) *[>|/]" or key:match "^(.-) *»" or key:match "^(.-) *›"
+  return first ~= nil and page.home_words[first] ~= nil
+end
+
+local function is_copyright(key, page)
+  if #key > LINE_LIMIT then return false end
+  if key:find("©", 1, true) or key:find "%(c%) ?%d%d%d%d" or key:find "^copyright[ :]" then return true end
+  for _, phrase in ipairs(page.rights) do
+    if key:find(phrase, 1, true) then return true end
+  end
+  return false
+end
+
+--- Whether a line is a rule: it holds signs only.
+M.is_rule = is_rule
+
+--- The key of a boilerplate line, or nil: "pager", "share", "copyright", "link", "notice".
+---@param key string the line, folded (page.key_of)
+---@param page table
+function M.recognize(key, page)
+  if is_pager(key, page) then return "pager" end
+  if is_copyright(key, page) then return "copyright" end
+  if is_share_bar(key, page) then return "share" end
+  if is_phrase(key, page) then return "notice" end
+  if is_link(key, page) or is_trail(key, page) then return "link" end
+end
+
+return M

@@ -1,0 +1,130 @@
+-- Metadata lines: "Author: Mia Garcia", "By Jane Doe", "Publié le 3 février 2025 à 18h45", "12 May 2024 | Reuters".
+local form = require "briefing.blocks.form"
+local lines_of = require "briefing.blocks.lines"
+local page_of = require "briefing.blocks.page"
+
+local M = {}
+
+local LABEL_LIMIT = 60 -- bytes before the colon
+
+-- Bytes of the colon at a position and of the white space before it.
+local function colon_in(text, first, last)
+  local stop = math.min(last, first + LABEL_LIMIT)
+  local at = text:find("[:\239]", first)
+  while at and at <= stop do
+    if text:byte(at) == 58 then return at, at end
+    if text:sub(at, at + 2) == "：" then return at, at + 2 end
+    at = text:find("[:\239]", at + 1)
+  end
+end
+
+--- The label of a line "Label: text": its span and the first byte of the text (past the end where there is none).
+function M.label_of(text, first, last)
+  local colon, to = colon_in(text, first, last)
+  if not colon then return nil end
+  local stop = lines_of.skip_back(text, first, colon - 1)
+  if stop < first then return nil end
+  return first, stop, lines_of.skip(text, to + 1, last)
+end
+
+-- Most words a value has, by key; a longer line is prose that happens to begin with the label.
+local MOST_WORDS = { title = 40, author = 24, published = 14, updated = 14, copyright = 40, source = 30, tags = 60,
+  corrections = 400, data_author = 24, credit = 30 }
+
+local PROSE_END = { period = true, question = true, exclamation = true }
+
+local function fits(key, text, first, last)
+  if form.count_words(text, first, last, MOST_WORDS[key]) > MOST_WORDS[key] then return false end
+  local ending = form.ending(text, first, last)
+  if key == "published" or key == "updated" then
+    local digit = text:find("%d", first)
+    return digit ~= nil and digit <= last
+  elseif key == "author" or key == "data_author" then
+    -- a sentence after "Author:" is an answer in a talk, unless its period ends an abbreviation
+    return not PROSE_END[ending] or text:find("^%.? ?%u[%l]?[%l]?[%l]?%.$", last - 4) ~= nil
+      or form.count_words(text, first, last, 6) <= 6
+  end
+  return true
+end
+
+-- Whether every word of a span is written as a name's is: with a capital, or a particle or joining word of the page data.
+local function name_like(text, first, last, page)
+  local words, at = 0, first
+  while at <= last do
+    local from = text:find("[^ ]", at)
+    if not from or from > last then break end
+    local stop = (text:find(" ", from, true) or last + 1) - 1
+    if stop > last then stop = last end
+    local kind = form.initial(text, from, stop)
+    if kind == "Lu" or kind == "Lt" or kind == "Lo" then
+      words = words + 1
+    elseif kind and kind:sub(1, 1) == "N" then
+      return false
+    elseif kind then
+      local word = page_of.key_of(text:sub(from, stop):gsub("[,%.]", ""))
+      if not page.name_particles[word] then return false end
+    end
+    at = stop + 1
+  end
+  return words > 0, words
+end
+
+-- A line that begins with a label and no colon.
+local function unmarked(text, first, last, folded, page, zone)
+  local start = page_of.start(page.label_starts, folded)
+  if not start then return nil end
+  local key = start.value
+  -- as many words of the line as the label has
+  local at = first
+  local _, spaces = start.phrase:gsub(" ", "")
+  for _ = 0, spaces do
+    at = text:find("[ \194\226]", at)
+    if not at or at > last then return nil end
+    while at <= last and lines_of.skip(text, at, last) == at do
+      -- a letter of these lead bytes inside the label
+      at = text:find("[ \194\226]", at + 1)
+      if not at or at > last then return nil end
+    end
+    at = lines_of.skip(text, at, last)
+  end
+  if at > last then return nil end
+  if PROSE_END[form.ending(text, first, last)] then return nil end
+  if key == "published" or key == "updated" then
+    if not text:find("%d", at) or text:find("%d", at) > last or form.count_words(text, at, last, 12) > 12 then return nil end
+    return key, at, last
+  elseif (key == "author" or key == "data_author") and zone then
+    local piece = text:find(" [|·•–—] ?", at)
+    local stop = piece and piece < last and piece - 1 or last
+    local names, words = name_like(text, at, stop, page)
+    if not names or words > 12 then return nil end
+    return key, at, stop
+  end
+end
+
+-- A date on a line of its own near the article's beginning or end: digits and few words, no verb to speak of.
+local function bare_date(text, first, last, page)
+  if last - first > 60 or not text:find("%d", first) then return nil end
+  local line = text:sub(first, last)
+  if not line:find "[12]%d%d%d" then return nil end
+  if line:find "^%d%d%d%d%-%d%d%-%d%d" or line:find "^%d%d?[%./]%d%d?[%./]%d%d%d%d" then return "published", first, last end
+  return page.is_date and page.is_date(line) and "published" or nil, first, last
+end
+
+--- What metadata a line holds: key and the value's span, or nil.
+---@param zone boolean whether the line stands near the article's beginning or end
+function M.recognize(text, first, last, folded, page, zone)
+  if last - first > 4000 then return nil end
+  local from, stop, value = M.label_of(text, first, last)
+  if from then
+    local key = page.labels[page_of.key_of(text:sub(from, stop))]
+    if key and (value > last or fits(key, text, value, last)) then return key, value, last end
+  end
+  local key, a, b = unmarked(text, first, last, folded, page, zone)
+  if key then return key, a, b end
+  for _, phrase in ipairs(page.corrections) do
+    if folded:sub(1, #phrase) == phrase then return "corrections", first, last end
+  end
+  if zone then return bare_date(text, first, last, page) end
+end
+
+return M

@@ -1,0 +1,63 @@
+-- Hard-wrapped text: lines broken at a width, to be read as one paragraph. A text is taken for wrapped when many of its
+-- lines go on in the next one; two lines are joined where the first word of the second would not have fitted the first.
+local core = require "briefing.core"
+local form = require "briefing.blocks.form"
+
+local M = {}
+
+local WIDEST = 140       -- columns; wider lines are paragraphs
+local LEAST_JOINS = 2    -- lines that go on in a small letter, to call a text wrapped
+local LEAST_SHARE = 0.15 -- and their share of the places where two lines of prose meet
+
+local OPEN = { none = true, comma = true }
+
+-- The column up to which a line would have reached with the first word of the next.
+local function reach(text, lines, i, j)
+  local space = text:find("[ \t]", lines.first[j])
+  local stop = space and space <= lines.last[j] and space - 1 or lines.last[j]
+  return lines.indent[i] + form.width(text, lines.first[i], lines.last[i]) + 1 + form.width(text, lines.first[j], stop)
+end
+
+--- The width at which a text is wrapped, or nil where it is not. Linear in the text.
+---@param is_prose fun(line: integer): boolean
+function M.width(text, lines, is_prose, is_item)
+  local widths, meetings, joins, longest = {}, 0, 0, 0
+  local prose = 0
+  for i = 1, lines.n do
+    if is_prose(i) or is_item(i) then
+      prose = prose + 1
+      local bytes = lines.last[i] - lines.first[i] + 1
+      local width = bytes > 4 * WIDEST and bytes or lines.indent[i] + form.width(text, lines.first[i], lines.last[i])
+      if text:find("[ \t]", lines.first[i]) then
+        local column = math.min(width, WIDEST + 1)
+        widths[column] = (widths[column] or 0) + 1
+        longest = math.max(longest, column)
+      end
+      if i < lines.n and not lines.blank[i + 1] and is_prose(i + 1) and width <= WIDEST then
+        meetings = meetings + 1
+        if OPEN[form.ending(text, lines.first[i], lines.last[i])] and core.category(text, lines.first[i + 1]) == "Ll" then
+          joins = joins + 1
+        end
+      end
+    end
+  end
+  if joins < LEAST_JOINS or joins < LEAST_SHARE * meetings then return nil end
+  -- the widest line, but for one in fifty: a line with a long address reaches out
+  local spare, column = math.floor(prose / 50), longest
+  while column > 0 do
+    spare = spare - (widths[column] or 0)
+    if spare < 0 then break end
+    column = column - 1
+  end
+  if column > WIDEST then return nil end
+  return column
+end
+
+--- Whether line j goes on with line i, in a text wrapped at `width`.
+function M.joins(text, lines, i, j, width)
+  if lines.blank[j] then return false end
+  return reach(text, lines, i, j) > width
+    or (core.category(text, lines.first[j]) == "Ll" and OPEN[form.ending(text, lines.first[i], lines.last[i])] or false)
+end
+
+return M
