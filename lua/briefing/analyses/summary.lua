@@ -19,7 +19,7 @@ local function text_of(doc, first, last)
 end
 
 -- The candidates of each part of the article, best first, and the parts' shares; one group where there are no parts.
-local function groups_of(doc, vectors, candidates, scores)
+local function groups_of(doc, vectors, candidates)
   local sections = sections_of(doc)
   local groups, shares = {}, {}
   local k = 1

@@ -1,0 +1,109 @@
+local briefing = require "briefing"
+
+local function texts(summary)
+  local list = {}
+  for i, item in ipairs(summary) do list[i] = item.text end
+  return list
+end
+
+local function words_in(summary) return select(2, table.concat(texts(summary), " "):gsub("%S+", "")) end
+
+-- An article of form only: n sentences, each of its own words and some common ones.
+local function article(n)
+  local lines = {}
+  for i = 1, n do
+    lines[i] = ("The council number%d discussed the harbour plan%d with builders from district%d again."):format(i, i % 4, i % 7)
+  end
+  return table.concat(lines, " ")
+end
+
+describe("summary", function()
+  it("takes three sentences, in text order, each with its bytes, score and reasons", function()
+    local doc = briefing.document(article(12))
+    local last = 0
+    assert.equal(3, #doc.summary)
+    for _, item in ipairs(doc.summary) do
+      assert.equal(doc.text:sub(item.first, item.last), item.text)
+      assert.truthy(item.first > last)
+      assert.equal("number", type(item.score))
+      assert.truthy(#item.reasons > 0)
+      last = item.last
+    end
+  end)
+
+  it("never overruns a budget and never leaves nothing", function()
+    local doc = briefing.document(article(30))
+    for words = 1, 60 do
+      local summary = doc:analyze("summary", { words = words })
+      assert.truthy(#summary > 0)
+      assert.truthy(words_in(summary) <= words, words)
+    end
+    for characters = 1, 300, 7 do
+      local summary = doc:analyze("summary", { characters = characters })
+      local text = table.concat(texts(summary), " ")
+      local length = select(2, text:gsub("[^\128-\191]", ""))
+      assert.truthy(#summary > 0)
+      assert.truthy(length <= characters and length > 0, characters)
+    end
+    assert.truthy(words_in(doc:analyze("summary", { seconds = 10 })) <= 25)
+  end)
+
+  it("says so where it had to cut", function()
+    local summary = briefing.document(article(3)):analyze("summary", { words = 5 })
+    assert.equal("The council number1 discussed the\226\128\166", summary[1].text)
+    assert.truthy(table.concat(summary[1].reasons, "; "):find("cut", 1, true))
+  end)
+
+  it("holds several budgets at once", function()
+    local summary = briefing.document(article(30)):analyze("summary", { sentences = 2, words = 200 })
+    assert.equal(2, #summary)
+  end)
+
+  it("takes no list intro, question, caption or repeat while there are sentences", function()
+    local doc = briefing.document(table.concat({
+      "The old bridge over the river closed on Monday for repairs of its pillars.",
+      "Who will pay for the bridge and its repairs this year?",
+      "The old bridge over the river closed on Monday for repairs of its pillars.",
+      "The reasons that the mayor gave for the closing include:",
+      "Photo by the town",
+      "Traffic moves to the northern road until the repairs of the bridge end.",
+    }, "\n\n"))
+    local found = texts(doc:analyze("summary", { sentences = 6 }))
+    assert.same({
+      "The old bridge over the river closed on Monday for repairs of its pillars.",
+      "Traffic moves to the northern road until the repairs of the bridge end.",
+    }, found)
+  end)
+
+  it("follows a query and includes what it is told to", function()
+    local doc = briefing.document(article(20)
+      .. " Fishermen fear that the new pier ends their trade. Nobody asked the lighthouse keeper about fog signals.")
+    assert.truthy(table.concat(texts(doc:analyze("summary", { sentences = 2, query = "fishermen and the pier" })), " ")
+      :find("Fishermen fear", 1, true))
+    assert.truthy(table.concat(texts(doc:analyze("summary", { sentences = 2, include = { "lighthouse keeper" } })), " ")
+      :find("lighthouse", 1, true))
+  end)
+
+  it("has a sensible answer for odd texts", function()
+    assert.same({}, briefing.document("").summary)
+    assert.same({}, briefing.document(" \n ").summary)
+    local one = briefing.document("Only this one sentence stands in the text.").summary
+    assert.equal(1, #one)
+    local repeated = briefing.document(("The same words stand here over and over again. "):rep(1000)).summary
+    assert.equal(1, #repeated)
+    assert.truthy(table.concat(repeated[1].reasons, "; "):find("stands 1000 times", 1, true))
+    local capitals = briefing.document(article(8):upper()).summary
+    assert.equal(3, #capitals)
+    local unpunctuated = briefing.document(("word and more of the words without a mark "):rep(300)).summary
+    assert.equal(1, #unpunctuated)
+    assert.truthy(#unpunctuated[1].text < 600)
+    assert.truthy(#unpunctuated[1].reasons > 0)
+    assert.equal(1, #briefing.document("Short line").summary)
+  end)
+
+  it("names a mistaken option", function()
+    local ok, message = pcall(function() briefing.document("x"):analyze("summary", { sentence = 3 }) end)
+    assert.falsy(ok)
+    assert.truthy(message:find("did you mean 'sentences'", 1, true))
+  end)
+end)
