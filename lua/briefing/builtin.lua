@@ -3,7 +3,7 @@
 return {
   analysis = {
     "language", "blocks", "sentences", "words", "terms", "repairs", "repaired", "metadata", "tables", "keywords",
-    "entities", "dates", "timeline", "numbers", "quotes", "themes", "summary", "segments", "collocations",
+    "names", "entities", "acronyms", "dates", "timeline", "numbers", "quotes", "themes", "summary", "segments", "collocations",
     "concordance", "dispersion", "network", "statistics", "warnings",
   },
   section = {

@@ -243,7 +243,7 @@ return {
     "Oceania | Oceanian",
     "Antarctica, Antarctic",
     "Arctic",
-    "West, the West | Western, Westerner",
+    "West | Western, Westerner",
     "West Africa | West African",
     "East Africa | East African",
     "North Africa | North African",

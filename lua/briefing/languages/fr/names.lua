@@ -326,7 +326,7 @@ return {
   place_words = {
     "Lac, Mer, Océan, Golfe, Baie, Détroit, Canal, Mont, Montagne, Monts, Vallée, Désert, Plateau, Plaine, Delta, Bassin, Île, Ile, Îles, Presqu'île, Cap, Côte, Plage, Forêt, Parc, Réserve, Pont, Rue, Avenue, Boulevard, Place, Gare, Aéroport, Port, Barrage, Ville, Village, Commune, District, Province, Région, République, Royaume, Canton, Quartier, Glacier, Saint, Sainte, Saint-, Fleuve, Rivière, Massif, Col",
   },
-  name_glue = { "de, du, des, de la, de l', d', la, le, les, en, van, von, ben, bin, ibn, el, al, ould, da, dos, di, del, y, et, sur, sous, lès, aux, &" },
+  name_glue = { "de, du, des, de la, de l', d', van, von, ben, bin, ibn, el, al, ould, da, dos, di, del, y, &" },
   organization_glue = { "pour, pour la, pour le, pour les, pour l', et, et de, et du, et des, et de la, et de l', sur, à, à la, au, aux, contre, sans" },
   glue_of = { "de, du, des, de la, de l', d', pour, pour la, pour le, pour les, pour l', et, sur, en" },
   left_heads = { "ministère, mairie, préfecture, université, lycée, collège, hôpital, agence, direction, office, institut, tribunal" },

@@ -1,0 +1,5 @@
+-- doc.acronyms: words of capitals in the order of the text: array of { acronym, expansion?, known, unit, mentions }.
+-- `known`: so common in the language that nobody explains it; `unit`: stands after numbers (MW, EUR).
+local registry = require "briefing.registry"
+
+registry.analysis("acronyms", function(doc) return doc.names.acronyms end, { options = {} })

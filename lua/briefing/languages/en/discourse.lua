@@ -1,0 +1,1 @@
+return { speech_verbs = { "said, says, argued" } }

@@ -1,0 +1,74 @@
+-- Capital letters of the cased alphabets, told from UTF-8 bytes: what the search for names asks of every word.
+local M = {}
+
+local byte, char = string.byte, string.char
+
+-- Two-byte capitals of Latin, Greek and Cyrillic, as a set of strings.
+local capitals = {}
+
+local function add(from, to, step)
+  for c = from, to, step or 1 do capitals[char(0xC0 + math.floor(c / 64), 0x80 + c % 64)] = true end
+end
+
+add(0xC0, 0xD6)
+add(0xD8, 0xDE)
+add(0x100, 0x136, 2)
+add(0x139, 0x147, 2)
+add(0x14A, 0x176, 2)
+add(0x178, 0x179)
+add(0x17B, 0x17D, 2)
+add(0x1CD, 0x1DB, 2)
+add(0x218, 0x21E, 2)
+add(0x386, 0x386)
+add(0x388, 0x38F)
+add(0x391, 0x3AB)
+add(0x400, 0x42F)
+add(0x460, 0x480, 2)
+add(0x48A, 0x4BE, 2)
+add(0x4D0, 0x52E, 2)
+
+--- Whether a capital letter stands at the byte position, and its length in bytes.
+---@param text string
+---@param position integer
+---@return boolean, integer
+function M.capital(text, position)
+  local b, c, d = byte(text, position, position + 2)
+  if not b then return false, 0 end
+  if b < 0x80 then return b >= 65 and b <= 90, 1 end
+  if b < 0xE0 then return capitals[text:sub(position, position + 1)] or false, 2 end
+  -- Latin Extended Additional, U+1E00 to U+1EFF: capitals are even (but for the seven at U+1E96)
+  if b == 0xE1 and c and c >= 0xB8 and c <= 0xBB and d then return d % 2 == 0 and not (c == 0xBA and d > 0x95 and d < 0x9E), 3 end
+  return false, b < 0xF0 and 3 or 4
+end
+
+--- Whether a letter or digit begins at the byte position; punctuation beyond ASCII lies in U+0080..BF and U+2000..3020.
+---@param text string
+---@param position integer
+---@return boolean
+function M.letter(text, position)
+  local b, c = byte(text, position, position + 1)
+  if not b then return false end
+  if b < 0x80 then return b >= 97 and b <= 122 or b >= 65 and b <= 90 or b >= 48 and b <= 57 end
+  if b == 0xC2 then return c == 0xAA or c == 0xB5 or c == 0xBA end
+  if b == 0xE2 then return false end
+  if b == 0xE3 and c == 0x80 then return false end
+  return b >= 0xC3
+end
+
+--- Whether a word holds capitals and digits only, at least two capitals, a plural s aside; and the word without that s.
+---@param word string
+---@return string?
+function M.acronym(word)
+  local stem = word:match "^(.-)s$" or word
+  local n, capitals_seen, i = 0, 0, 1
+  while i <= #stem do
+    local upper, length = M.capital(stem, i)
+    if upper then capitals_seen = capitals_seen + 1
+    elseif not stem:find("^[%d&]", i) then return nil end
+    n = n + 1
+    i = i + length
+  end
+  if capitals_seen >= 2 and n <= 8 then return stem end
+end
+
+return M

@@ -1,0 +1,201 @@
+-- What a language's data says of names, compiled once into tables that answer one look-up a word.
+--
+--   entries[folded word]  the places and bodies whose name begins with this word, where it has a capital in the text:
+--                         { single = entry?, multi = { { phrase = bytes, entry = entry }, ... longest first }? }
+--   lower[word]           the same for names and demonyms that the language writes small
+--   entry                 { place = { name, kind }, demonym = boolean }
+local core = require "briefing.core"
+local languages = require "briefing.language"
+local registry = require "briefing.registry"
+
+local M = {}
+
+local fold = core.fold
+
+--- A word or phrase as a key: folded, with straight apostrophes.
+---@param text string
+---@return string
+function M.key(text)
+  local key = fold(text)
+  if key:find("\226", 1, true) then key = key:gsub("\226\128\153", "'") end
+  return key
+end
+
+local key_of = M.key
+
+--- Calls `each` with every entry of a list whose items hold entries separated by commas.
+local function entries_of(list, each)
+  for _, item in ipairs(list or {}) do
+    for entry in item:gmatch "[^,]+" do
+      entry = entry:match "^%s*(.-)%s*$"
+      if entry ~= "" then each(entry) end
+    end
+  end
+end
+
+--- The entries of a list as a set of keys.
+---@param list string[]?
+---@return table<string, boolean>
+function M.set(list, set)
+  set = set or {}
+  entries_of(list, function(entry) set[key_of(entry)] = true end)
+  return set
+end
+
+-- "ien: ien ienne iens" as { ending, { forms } }; `_` in a form stands for the ending.
+local function rules_of(list)
+  local rules = {}
+  for i, item in ipairs(list or {}) do
+    local ending, forms = item:match "^(.-):%s*(.*)$"
+    local rule = { ending = ending or "", forms = {} }
+    for form in (forms or "_"):gmatch "%S+" do rule.forms[#rule.forms + 1] = (form:gsub("_", (rule.ending:gsub("%%", "%%%%")))) end
+    rules[i] = rule
+  end
+  return rules
+end
+
+-- Calls `each` with every form of a word by the first rule whose ending it has.
+local function inflect(word, rules, each)
+  for _, rule in ipairs(rules) do
+    local n = #rule.ending
+    if n == 0 or word:sub(-n) == rule.ending then
+      local stem = word:sub(1, #word - n)
+      for _, form in ipairs(rule.forms) do each(stem .. form) end
+      return
+    end
+  end
+  each(word)
+end
+
+local function longer_first(a, b)
+  if #a.phrase ~= #b.phrase then return #a.phrase > #b.phrase end
+  return a.phrase < b.phrase
+end
+
+local function collector()
+  local lexicon = { entries = {}, lower = {} }
+  local lists = {}
+
+  local function put(map, first_word, phrase, entry)
+    local slot = map[first_word]
+    if not slot then
+      slot = {}
+      map[first_word] = slot
+    end
+    if phrase == nil then
+      slot.single = slot.single or entry
+      return
+    end
+    if not slot.multi then
+      slot.multi = {}
+      lists[#lists + 1] = slot.multi
+    end
+    slot.multi[#slot.multi + 1] = { phrase = phrase, entry = entry }
+  end
+
+  local function add_phrase(phrase, entry)
+    local capital = phrase:match "^[^ '%-]+"
+    local folded = fold(phrase)
+    local small = folded == phrase or fold(capital) == capital
+    if not phrase:find(" ", 1, true) then
+      put(lexicon.entries, key_of(phrase), nil, entry)
+      if small then put(lexicon.lower, phrase, nil, entry) end
+      return
+    end
+    local head = phrase:match "^%S+"
+    local map, key = lexicon.entries, key_of(head)
+    if small then map, key = lexicon.lower, head end
+    put(map, key, phrase, entry)
+    if phrase:find("'", 1, true) then put(map, key, (phrase:gsub("'", "\226\128\153")), entry) end
+  end
+
+  function lexicon.sort()
+    for _, list in ipairs(lists) do table.sort(list, longer_first) end
+    lexicon.sort = nil
+  end
+  return lexicon, add_phrase
+end
+
+-- "Mali, Republic of Mali | Malian | Bamako, Gao": names, demonyms, cities.
+local function add_lines(list, kind, names, demonyms, add)
+  for _, line in ipairs(list or {}) do
+    local part = 0
+    local place
+    for column in (line .. "|"):gmatch "([^|]*)|" do
+      part = part + 1
+      entries_of({ column }, function(item)
+        if part == 1 then
+          place = place or { name = item, kind = kind }
+          local entry = { place = place, demonym = false }
+          inflect(item, names, function(form) add(form, entry) end)
+        elseif part == 2 then
+          local entry = { place = place, demonym = true }
+          inflect(item, demonyms, function(form) add(form, entry) end)
+        else
+          local entry = { place = { name = item, kind = kind }, demonym = false }
+          inflect(item, names, function(form) add(form, entry) end)
+        end
+      end)
+    end
+  end
+end
+
+-- Endings of a list as strings, to be tried against a word's end.
+local function endings_of(list)
+  local endings = { longest = 0 }
+  entries_of(list, function(ending)
+    endings[ending] = true
+    endings.longest = math.max(endings.longest, #ending)
+  end)
+  return endings
+end
+
+--- Whether a word longer than the ending by two bytes or more ends in one of these endings.
+function M.ends_in(word, endings)
+  for n = math.min(endings.longest, #word - 2), 1, -1 do
+    if endings[word:sub(-n)] then return true end
+  end
+  return false
+end
+
+local function build(language)
+  local lexicon, add = collector()
+  local names, demonyms = rules_of(language.name_forms), rules_of(language.demonym_forms)
+  add_lines(language.countries, "place", names, demonyms, add)
+  add_lines(language.regions, "place", names, demonyms, add)
+  add_lines(language.bodies, "organization", names, demonyms, add)
+  lexicon.sort()
+  lexicon.titles = {}
+  entries_of(language.titles, function(entry) lexicon.titles[key_of(entry:gsub("%.$", ""))] = true end)
+  lexicon.roles = M.set(language.role_words)
+  lexicon.given = M.set(language.given_names)
+  lexicon.organizations = M.set(language.organization_words)
+  lexicon.geography = M.set(language.place_words)
+  lexicon.glue = M.set(language.name_glue)
+  lexicon.organization_glue = M.set(language.organization_glue)
+  lexicon.of = M.set(language.glue_of)
+  lexicon.left_heads = M.set(language.left_heads)
+  lexicon.elisions = M.set(language.elisions)
+  lexicon.excluded = M.set(language.not_names)
+  lexicon.starters = M.set(language.starters)
+  lexicon.starters = M.set(language.stopwords, lexicon.starters)
+  lexicon.prepositions = M.set(language.place_prepositions)
+  lexicon.known_acronyms = M.set(language.known_acronyms)
+  lexicon.common = endings_of(language.common_endings)
+  lexicon.adjectives = endings_of(language.adjective_endings)
+  lexicon.speech = M.set(language.speech_verbs)
+  lexicon.ages = M.set(language.age_words)
+  lexicon.rights = M.set(language.rights_words)
+  lexicon.nouns_capitalized = language.nouns_capitalized or false
+  return lexicon
+end
+
+--- The lexicon of a language by its code; an unknown language has an empty one.
+---@param code string
+---@return table
+function M.of(code)
+  local language = registry.language(code) or languages.new(code, {})
+  return languages.compiled(language, "names", build)
+end
+
+return M

@@ -1,0 +1,142 @@
+-- One pass over a text's words: the capitalized ones, each with its place, and the names of the world that a language
+-- writes small (sénégalaises). Every distinct word is looked at once; its findings serve all its occurrences.
+local letters = require "briefing.names.letters"
+local lexicons = require "briefing.names.lexicon"
+
+local M = {}
+
+local byte, sub, find = string.byte, string.sub, string.find
+local capital, letter = letters.capital, letters.letter
+
+local skipped = { url = true, email = true, mention = true, hashtag = true, number = true }
+
+-- Position after an elided article or preposition (l'Union, d’Ivoire), or 1.
+local function after_elision(word, lexicon)
+  local a, b = find(word, "\226\128\153", 1, true)
+  if not a then a, b = find(word, "'", 1, true) end
+  if not a or a > 8 or b == #word then return 1 end
+  local prefix = sub(word, 1, a - 1)
+  if lexicon.elisions[lexicons.key(prefix) .. "'"] then return b + 1 end
+  if not capital(word, 1) and capital(word, b + 1) then return b + 1 end
+  return 1
+end
+
+-- Bytes of a word without its possessive.
+local function before_possessive(word)
+  return #(word:match "^(.+)'s$" or word:match "^(.+)\226\128\153s$" or word:match "^(.+s)'$"
+    or word:match "^(.+s)\226\128\153$" or word)
+end
+
+-- What one distinct word holds: pieces { from, to, key, entry, upper, acronym }, offsets in the word; false where nothing.
+local function look(word, lexicon)
+  local from, to = after_elision(word, lexicon), before_possessive(word)
+  if from > to then from, to = 1, #word end
+  local core = sub(word, from, to)
+  local upper = capital(core, 1)
+  if upper then
+    local key = lexicons.key(core)
+    local entry = lexicon.entries[key]
+    local piece = { from = from, to = to, key = key, entry = entry, upper = true, acronym = letters.acronym(core), text = core }
+    local hyphen = not entry and find(core, "-", 2, true)
+    if hyphen then
+      -- "Kenya-based", "US-backed": the name is the first part alone
+      local head, rest = sub(core, 1, hyphen - 1), sub(core, hyphen + 1)
+      if not capital(rest, 1) and letter(rest, 1) then
+        local head_key = lexicons.key(head)
+        local head_entry = lexicon.entries[head_key]
+        if (head_entry and head_entry.single) or letters.acronym(head) then
+          piece.to, piece.key, piece.entry, piece.text = from + #head - 1, head_key, head_entry, head
+          piece.acronym = letters.acronym(head)
+        end
+      end
+    end
+    return piece
+  end
+  local entry = lexicon.lower[core]
+  if entry then return { from = from, to = to, key = core, entry = entry, text = core } end
+  local hyphen = find(core, "-", 2, true)
+  if hyphen then
+    -- "anti-Western", "non-European"
+    local rest = sub(core, hyphen + 1)
+    local rest_entry = capital(rest, 1) and lexicon.entries[lexicons.key(rest)] or lexicon.lower[rest]
+    if rest_entry and rest_entry.single then
+      return { from = from + hyphen, to = to, key = rest, entry = { single = rest_entry.single }, text = rest }
+    end
+  end
+  return false
+end
+
+-- Whether the bytes before a word open a clause: an opening quotation mark or bracket, a colon, a dash at a line's head.
+local function opens(text, first)
+  local before = sub(text, first < 9 and 1 or first - 8, first - 1)
+  return find(before, "[\"(%[:?!]%s*$") or find(before, "\226\128\156%s*$") or find(before, "\194\171[%s\194\160]*$")
+    or find(before, "\226\128[\152\158\186]%s*$") or find(before, "\194\171\226\128\175$") or find(before, "%s'$")
+end
+
+--- Tokens of a document: flat arrays over capitalized words, `first last key piece unit initial`; `hits`, lower-case
+--- mentions of the lexicon; `seen`, the distinct words of the text; `words` and `capitals`, counts of longer words a unit.
+---@param doc table
+---@param units table
+---@param lexicon table
+---@return table
+function M.new(doc, units, lexicon)
+  local text = doc.text
+  local first, last, keys, pieces, unit_of, initial, n = {}, {}, {}, {}, {}, {}, 0
+  local hits, seen = {}, {}
+  local long, high = {}, {}
+  local u, covered = 1, 0
+  local unit_first, unit_last, count = units.first, units.last, units.count
+  local started = 0 -- the unit whose first word is done
+  for a, b, kind in doc.words:each() do
+    while u <= count and unit_last[u] < a do u = u + 1 end
+    if u > count then break end
+    if a >= unit_first[u] and not skipped[kind] then
+      local word = sub(text, a, b)
+      local piece = seen[word]
+      if piece == nil then
+        piece = look(word, lexicon)
+        seen[word] = piece
+      end
+      if b - a > 2 then
+        long[u] = (long[u] or 0) + 1
+        if piece and piece.upper then high[u] = (high[u] or 0) + 1 end
+      end
+      if piece and a > covered then
+        local f, l = a + piece.from - 1, a + piece.to - 1
+        local entry = piece.entry
+        local multi = entry and entry.multi and M.phrase(text, f, entry.multi, unit_last[u])
+        if piece.upper then
+          n = n + 1
+          first[n], last[n], keys[n], pieces[n], unit_of[n] = f, l, piece.key, piece, u
+          initial[n] = f == a and (started ~= u or opens(text, f)) and true or false
+        elseif multi then
+          hits[#hits + 1] = { f, f + #multi.phrase - 1, multi.entry }
+          covered = f + #multi.phrase - 1
+        elseif entry.single then
+          hits[#hits + 1] = { f, l, entry.single }
+        end
+      end
+      started = u
+    elseif a >= unit_first[u] then
+      started = u
+    end
+  end
+  return {
+    first = first, last = last, key = keys, piece = pieces, unit = unit_of, initial = initial, count = n,
+    hits = hits, seen = seen, words = long, capitals = high,
+  }
+end
+
+--- The longest of these phrases that stands at the position, whole words only.
+function M.phrase(text, position, multi, limit)
+  for i = 1, #multi do
+    local phrase = multi[i].phrase
+    local stop = position + #phrase - 1
+    if stop <= limit and byte(text, stop) == byte(phrase, -1) and sub(text, position, stop) == phrase
+      and not letter(text, stop + 1) then
+      return multi[i]
+    end
+  end
+end
+
+return M
