@@ -26,7 +26,7 @@ function M.person(text, sighting, tokens, lexicon)
     if find(after, "^, %d%d?,") or (unit and lexicon.ages[unit]) then return true end
   end
   if find(after, "^ %(%d%d%)") and words > 1 then return true end
-  local verb = match(after, "^,? ([%l\195\128-\191\208-\209]+)")
+  local verb = match(after, words > 1 and "^,? ([%l\195\128-\191\208-\209]+)" or "^ ([%l\195\128-\191\208-\209]+)")
   if verb and lexicon.speech[lexicons.key(verb)] and (words > 1 or not sighting.initial) then return true end
   local before = sub(text, sighting.first > 24 and sighting.first - 24 or 1, sighting.first - 1)
   local word = match(before, "([%l\195\128-\191\208-\209%-]+) $")

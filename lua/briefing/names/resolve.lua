@@ -335,7 +335,8 @@ function Book:finish()
       if not entity.name and not sighting.acronym and #form > #(result.name or "") then result.name = form end
     end
     result.mentions[#result.mentions + 1] = { sighting.first, sighting.last }
-    mentions[#mentions + 1] = { first = sighting.first, last = sighting.last, entity = result, demonym = sighting.entry and sighting.entry.demonym }
+    local demonym = sighting.entry and sighting.entry.demonym
+    mentions[#mentions + 1] = { first = sighting.first, last = sighting.last, entity = result, demonym = demonym }
   end
   for _, result in ipairs(entities) do result.name = result.name or result.variants[1] end
   return entities, mentions

@@ -140,10 +140,9 @@ function M.new(doc, units, tokens, lexicon)
       local a, b = find(text, "^ [%l\128-\255][%l\128-\255%-]*", stop + 1)
       if not a or b > limit then return stop end
       local word = sub(text, a + 1, b)
-      if word:find("\226\128", 1, true) or letters.capital(word, 1) then word = "" end
-      local word_key = word
-      if word ~= "" and not starters[word_key]
-        and (lexicon.lower[word_key] or lexicons.ends_in(word_key, lexicon.adjectives)) and not (complements > 0 and lexicon.speech[word_key]) then
+      local adjective = not word:find("\226\128", 1, true) and not letters.capital(word, 1) and not starters[word]
+        and not lexicon.speech[word] and (lexicon.lower[word] or lexicons.ends_in(word, lexicon.adjectives))
+      if adjective then
         stop = b
       elseif complements == 0 then
         -- one complement: small word and noun
@@ -211,7 +210,7 @@ function M.new(doc, units, tokens, lexicon)
     local k = key[i]
     if excluded[k] or starters[k] then return end
     if titles[k] and not piece[i].acronym then return end
-    if last[i] == first[i] or (last[i] - first[i] == 1 and letters.capital(text, first[i]) and first[i] + 1 == last[i] and text:byte(last[i]) > 127) then return end
+    if last[i] == first[i] or (last[i] == first[i] + 1 and text:byte(last[i]) > 127) then return end -- one letter
     if piece[i].acronym then
       local sighting = add(self.sightings, i, i, hints)
       sighting.acronym = piece[i].acronym
@@ -259,13 +258,16 @@ function M.new(doc, units, tokens, lexicon)
         if starts and not titled then
           local k = key[from]
           local evident = given[k] or organizations[k] or has(organizations, from, to)
+          if units.kind[unit_of[from]] == "item" and not evident then
+            -- an item's first words often have capitals each: a lost label
+            hints.weak = true
+            return name(from, to, hints)
+          end
           if not evident and seen[k] ~= nil and not (entry and not entry.demonym) then
             -- the same word stands small elsewhere: a common word that only opens the sentence
             return segment(from + 1, to, false)
           elseif not evident and lexicons.ends_in(k, lexicon.common) then
             return segment(from + 1, to, false)
-          elseif units.kind[unit_of[from]] == "item" and not evident then
-            hints.weak = true
           end
         end
         return name(from, to, hints)
