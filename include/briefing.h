@@ -80,6 +80,7 @@ typedef enum briefing_rule {
   BRIEFING_RULE_PREFIX = 1u << 13,      /* a clitic before its word ("l'") */
   BRIEFING_RULE_CONTRACTION = 1u << 14, /* two words written as one, parted at `split` ("cannot") */
   BRIEFING_RULE_WHOLE = 1u << 15,       /* one word in spite of a clitic in it ("aujourd'hui") */
+  BRIEFING_RULE_JOINED = 1u << 17,      /* keeps its hyphen in a token ("re", "-ish") */
   BRIEFING_RULE_REMOVED = 1u << 16      /* no abbreviation, whatever the language or the form says */
 } briefing_rule;
 
@@ -121,6 +122,26 @@ BRIEFING_API void briefing_sentences_begin(briefing_sentences *pass, const char 
 /* Writes the next sentences, at most `room` (BRIEFING_LEAST_ROOM or more), in order, without white space at their ends.
  * Returns how many; 0 at the end of the text. A whole pass costs O(last - first). */
 BRIEFING_API size_t briefing_sentences_next(briefing_sentences *pass, briefing_span *spans, size_t room);
+
+/* What a pass over words gives. */
+typedef enum briefing_word_mode {
+  BRIEFING_WORDS = 0,       /* what a reader counts as a word: contractions and hyphenated compounds whole */
+  BRIEFING_TOKENS = 1,      /* words, punctuation and symbols; contractions whole */
+  BRIEFING_TOKENS_SPLIT = 2 /* ... and clitics apart ("do" "n't"), as in Universal Dependencies */
+} briefing_word_mode;
+
+/* The state of one pass over words; as briefing_sentences. */
+typedef struct briefing_words {
+  uint64_t state[16];
+} briefing_words;
+
+BRIEFING_API void briefing_words_begin(briefing_words *pass, const char *text, size_t first, size_t last,
+                                       briefing_word_mode mode, const briefing_rules *rules,
+                                       const briefing_rules *extra);
+
+/* Writes the next words, at most `room` (BRIEFING_LEAST_ROOM or more), with their kinds. Returns how many; 0 at the end of
+ * the text. A whole pass costs O(last - first). */
+BRIEFING_API size_t briefing_words_next(briefing_words *pass, briefing_span *spans, size_t room);
 
 #ifdef __cplusplus
 }

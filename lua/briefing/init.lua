@@ -31,7 +31,7 @@ function M.words(text, given)
   options.check_text(text, "words")
   local checked = options.check(given, words_options, "words", 2)
   if checked.mode == "uax29" then return core.word_segments(text) end
-  return core.words(text, checked.mode)
+  return core.words(text, checked.mode, checked.clitics, rules_of(text, checked, "words"))
 end
 
 local sentences_options = {

@@ -10,7 +10,7 @@ local M = {}
 local FLAG = {
   abbreviation = 2 ^ 0, titles = 2 ^ 1, numeric = 2 ^ 2, never = 2 ^ 3, units = 2 ^ 4, times = 2 ^ 5, ends = 2 ^ 6,
   starters = 2 ^ 7, prepositions = 2 ^ 8, open_words = 2 ^ 9, month = 2 ^ 10, marked = 2 ^ 11, suffix = 2 ^ 12,
-  prefix = 2 ^ 13, contraction = 2 ^ 14, whole = 2 ^ 15, removed = 2 ^ 16,
+  prefix = 2 ^ 13, contraction = 2 ^ 14, whole = 2 ^ 15, removed = 2 ^ 16, joined = 2 ^ 17,
 }
 
 -- The classes of `abbreviations`; its array part is for those that end a sentence only before a word that opens one.
@@ -63,7 +63,7 @@ local function build(lang)
     for _, word in ipairs(lang[field] or {}) do add(word, field) end
   end
   local clitics = lang.clitics or {}
-  for _, field in ipairs { "prefix", "suffix", "whole" } do
+  for _, field in ipairs { "prefix", "suffix", "whole", "joined" } do
     for _, word in ipairs(clitics[field] or {}) do add(word, field) end
   end
   for _, written in ipairs(clitics.contractions or {}) do

@@ -110,32 +110,29 @@ static int core_sentences(lua_State *L) {
   return 1;
 }
 
-/* -- words: STAND-IN */
+/* -- words */
 
-static int is_word(unsigned char c) {
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c >= 0x80;
-}
-
+/* core.words(text, mode, clitics, rules): mode "words" or "tokens", clitics "split" (as without it)
+ * or "keep". */
 static int core_words(lua_State *L) {
-  size_t n, i = 0;
-  const char *t = check_text(L, 1, &n);
+  static const char *const modes[] = {"words", "tokens", NULL}, *const clitics[] = {"split", "keep",
+                                                                                    NULL};
+  size_t length, got;
+  const char *text = check_text(L, 1, &length);
+  briefing_word_mode mode =
+      luaL_checkoption(L, 2, "words", modes) ? BRIEFING_TOKENS_SPLIT : BRIEFING_WORDS;
+  briefing_words pass;
   SpanBuffer b;
+  if (luaL_checkoption(L, 3, "split", clitics) && mode == BRIEFING_TOKENS_SPLIT)
+    mode = BRIEFING_TOKENS;
+  lua_settop(L, 4);
+  briefing_words_begin(&pass, text, 0, length, mode, optional_rules(L, 4), NULL);
   spans_begin(L, &b);
-  while (i < n) {
-    size_t from = i;
-    while (i < n &&
-           (is_word((unsigned char)t[i]) || ((t[i] == '-' || t[i] == '\'') && i > from &&
-                                             i + 1 < n && is_word((unsigned char)t[i + 1]))))
-      i++;
-    if (i > from) {
-      briefing_span *s = spans_reserve(&b, 1);
-      s->first = (uint32_t)from;
-      s->last = (uint32_t)i;
-      s->kind = t[from] >= '0' && t[from] <= '9' ? BRIEFING_NUMBER : BRIEFING_LETTER;
-      b.count++;
-    } else
-      i++;
-  }
+  do {
+    size_t room = b.count < 2048 ? 256 : b.count / 8;
+    got = briefing_words_next(&pass, spans_reserve(&b, room), room);
+    b.count += got;
+  } while (got);
   spans_finish(&b, 1, 1);
   return 1;
 }

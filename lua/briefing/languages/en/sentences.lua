@@ -83,6 +83,12 @@ return {
     "between", "among", "upon", "under", "over", "about", "through", "during", "per", "via", "versus", "we", "they", "he", "she", "it", "i" },
   clitics = {
     suffix = { "'s", "'m", "'re", "'ve", "'d", "'ll", "n't" },
-    contractions = { "can|not", "gon|na", "got|ta", "wan|na", "gim|me", "lem|me", "du|nno", "'t|is", "'t|was", "more|'n" },
+    contractions = { "can|not", "gon|na", "got|ta", "wan|na", "gim|me", "lem|me", "'t|is", "'t|was", "do|nt", "did|nt", "does|nt", "ca|nt",
+      "wo|nt", "is|nt", "was|nt", "are|nt", "were|nt", "has|nt", "have|nt", "had|nt", "would|nt", "could|nt", "should|nt", "i|m", "i|ve",
+      "that|s", "there|s", "let|s", "he|s", "she|s", "what|s", "you|re", "they|re" },
+    whole = { "'em", "'til", "'cause", "'n", "'bout", "o'clock", "ma'am" },
+    joined = { "anti", "co", "counter", "cross", "de", "e", "ex", "extra", "hyper", "inter", "intra", "mega", "micro", "mid", "mini", "mis", "multi", "neo",
+      "non", "over", "pan", "para", "post", "pre", "pro", "proto", "pseudo", "quasi", "re", "semi", "sub", "super", "trans", "tri", "bi", "ultra", "un",
+      "under", "uni", "vice", "wi", "u", "x", "uh", "mm", "-ish", "-ness", "-esque", "-fest", "-o" },
   },
 }
