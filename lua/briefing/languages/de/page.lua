@@ -72,4 +72,5 @@ return {
     "mitarbeiter", "mitarbeiterin", "volontär", "volontärin"
   },
   name_particles = { "und", "von", "der", "die", "van", "zu", "zum", "zur", "de", "mit", "aus", "für" },
+  quotation_marks = { { "„", "“" }, { "»", "«" }, { "«", "»" }, { "‚", "‘" }, { '"', '"' } },
 }

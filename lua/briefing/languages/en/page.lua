@@ -90,4 +90,5 @@ return {
     "and", "of", "the", "de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el",
     "for", "in", "with", "at", "y", "e", "&"
   },
+  quotation_marks = { { "“", "”" }, { "‘", "’" }, { '"', '"' } },
 }

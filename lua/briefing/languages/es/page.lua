@@ -75,4 +75,5 @@ return {
     "reportera", "editor", "editora", "redacción", "fotógrafo", "fotógrafa", "colaborador", "colaboradora"
   },
   name_particles = { "y", "e", "de", "del", "la", "las", "los", "el", "con", "en", "para", "desde" },
+  quotation_marks = { { "«", "»" }, { "“", "”" }, { "‘", "’" }, { '"', '"' } },
 }

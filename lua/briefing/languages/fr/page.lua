@@ -82,4 +82,5 @@ return {
     "et", "de", "du", "des", "la", "le", "les", "d'", "avec", "à", "pour", "en", "ben", "el", "al", "von", "van"
   },
   spaced_punctuation = { ":", ";", "!", "?", "»", "%", "€" },
+  quotation_marks = { { "«", "»" }, { "“", "”" }, { "‘", "’" }, { '"', '"' } },
 }

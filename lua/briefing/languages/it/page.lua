@@ -72,4 +72,5 @@ return {
     "cronista", "direttore", "direttrice", "fotografo", "fotografa", "collaboratore", "collaboratrice"
   },
   name_particles = { "e", "ed", "di", "da", "de", "del", "della", "dei", "degli", "con", "per" },
+  quotation_marks = { { "«", "»" }, { "“", "”" }, { "‘", "’" }, { '"', '"' } },
 }

@@ -73,4 +73,5 @@ return {
     "editor", "editora", "fotógrafo", "fotógrafa", "colaborador", "colaboradora"
   },
   name_particles = { "e", "de", "da", "do", "das", "dos", "com", "em", "para" },
+  quotation_marks = { { "“", "”" }, { "«", "»" }, { "‘", "’" }, { '"', '"' } },
 }

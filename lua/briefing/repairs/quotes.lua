@@ -1,0 +1,197 @@
+-- Broken quotation marks: two that open and close differently, two commas or apostrophes for one mark, an accent for an
+-- apostrophe; and spaces missing outside a quotation. Marks are paired within a block; one that has no partner is left.
+local core = require "briefing.core"
+local form = require "briefing.blocks.form"
+
+local M = {}
+
+local category = core.category
+
+-- Marks of a quotation. "opens" and "closes" by themselves; “ and » do either, by language and by place.
+local MARKS = {
+  ['"'] = "straight", ["“"] = "either", ["”"] = "closes", ["„"] = "opens", ["‟"] = "opens", ["«"] = "either", ["»"] = "either",
+  ["''"] = "double", ["``"] = "opens", [",,"] = "opens", ["<<"] = "opens", [">>"] = "closes", ["′′"] = "double", ["″"] = "double",
+}
+
+-- Pairs that are right in some language; a language's own data says which of them is its own.
+local PAIRS = { ["“"] = { ["”"] = true }, ["„"] = { ["“"] = true, ["”"] = true }, ["«"] = { ["»"] = true },
+  ["»"] = { ["«"] = true, ["»"] = true }, ['"'] = { ['"'] = true }, ["‟"] = { ["”"] = true } }
+
+local CLOSE_OF = { ["“"] = "”", ["„"] = "“", ["«"] = "»", ["»"] = "«", ['"'] = '"' }
+local OPEN_OF = { ["”"] = "“", ["»"] = "«", ["«"] = "»", ["“"] = "„", ['"'] = '"' }
+
+-- Marks written with more than one sign, by what they stand for: a guillemet, or the language's own mark.
+local COMPOSED = { ["''"] = true, ["``"] = true, [",,"] = true, ["<<"] = "«", [">>"] = "»", ["′′"] = true, ["″"] = true }
+
+local function group_at(text, at, last)
+  if at > last then return "" end
+  local kind = category(text, at)
+  return kind and kind:sub(1, 1) or ""
+end
+
+local function group_before(text, at, first)
+  if at < first then return "" end
+  local kind = category(text, form.character_start(text, at))
+  return kind and kind:sub(1, 1) or "", kind
+end
+
+-- The mark at a position: its characters and what it does, or nil.
+local function mark_at(text, at)
+  local two = text:sub(at, at + 1)
+  if COMPOSED[two] then return two, MARKS[two] end
+  local character = form.character(text, at)
+  if character == "′" and text:sub(at, at + 5) == "′′" then return "′′", "double" end
+  if MARKS[character] then return character, MARKS[character] end
+end
+
+-- The marks of a span, each with what stands on its two sides.
+local function marks_of(text, first, last)
+  local marks, at = {}, first
+  while true do
+    at = text:find('["\'`,<>\194\226]', at)
+    if not at or at > last then return marks end
+    local sign, role = mark_at(text, at)
+    if sign then
+      local left, left_kind = group_before(text, at - 1, first)
+      local right = group_at(text, at + #sign, last)
+      local outside = left == "" or left == "Z" or left_kind == "Ps" or left_kind == "Pd" or left_kind == "Pi"
+      local inside = right == "L" or right == "N" or right == "P" or right == "S" or right == "M"
+      marks[#marks + 1] = { sign = sign, role = role, first = at, last = at + #sign - 1, left = left, left_kind = left_kind,
+        right = right, outside = outside, inside = inside }
+      at = at + #sign
+    else
+      at = at + 1
+    end
+  end
+end
+
+-- Inches and minutes: a figure before a straight mark that nothing opened.
+local function is_measure(mark) return mark.left == "N" and (mark.sign == '"' or mark.sign == "''" or mark.role == "double") end
+
+local function can_open(mark, reversed)
+  if mark.role == "closes" then
+    -- ”word: a closing mark where one opens
+    return mark.outside and (mark.right == "L" or mark.right == "N")
+  end
+  if mark.sign == "«" then return not reversed or (mark.outside and mark.right ~= "Z" and mark.right ~= "") end
+  if mark.sign == "»" then return reversed and mark.outside and (mark.right == "L" or mark.right == "N") end
+  if mark.role == "opens" then return mark.right ~= "" end
+  return mark.outside and mark.right ~= "Z" and mark.right ~= ""
+end
+
+-- A mark glued to the word before it, which only can open: "said“No", 'said"No' where nothing is open.
+local function opens_glued(mark)
+  if mark.role == "closes" or mark.sign == "»" or mark.sign == "''" then return false end
+  if mark.sign == '"' and mark.left == "N" then return false end
+  return (mark.left == "L" or mark.left == "N" or mark.left_kind == "Po" or mark.left_kind == "Pe") and mark.right == "L"
+end
+
+local function can_close(mark, opener, reversed)
+  if mark.sign == "«" then return (reversed or opener.sign == "»") and not mark.outside end
+  if mark.sign == "»" then return not (reversed and mark.outside and mark.right == "L") end
+  if mark.role == "opens" then return false end
+  return not mark.outside or mark.right == "" or (mark.left == "Z" and mark.right ~= "L" and mark.right ~= "N")
+end
+
+-- Whether the marks of a span open with » and close with «, as German books do.
+local function is_reversed(marks)
+  for _, mark in ipairs(marks) do
+    if mark.sign == "»" then return mark.outside and mark.right == "L" end
+    if mark.sign == "«" then return false end
+  end
+  return false
+end
+
+-- The marks that a pair should have: what it has where that is a pair, else what its better half wants.
+local function proper(open, close, own)
+  local a, b = open, close
+  if COMPOSED[a] then a = type(COMPOSED[a]) == "string" and COMPOSED[a] or own.open end
+  if COMPOSED[b] then b = type(COMPOSED[b]) == "string" and COMPOSED[b] or nil end
+  if not b then b = own.open == a and own.close or CLOSE_OF[a] or '"' end
+  local wanted = own.pairs[a]
+  if wanted and wanted[b] then return a, b end
+  if not wanted and PAIRS[a] and PAIRS[a][b] then return a, b end
+  if wanted then return a, own.close_of[a] end
+  -- the opening mark is none of the language's: the closing one decides
+  if own.open_of[b] then return own.open_of[b], b end
+  if a ~= '"' and CLOSE_OF[a] and a ~= "”" then return a, CLOSE_OF[a] end
+  if OPEN_OF[b] and b ~= '"' then return OPEN_OF[b], b end
+  return own.open, own.close
+end
+
+local function mend_pair(edits, opener, closer, own)
+  local open, close = proper(opener.sign, closer.sign, own)
+  if open ~= opener.sign then edits:replace("broken_quote", opener.first, opener.last, open) end
+  if close ~= closer.sign then edits:replace("broken_quote", closer.first, closer.last, close) end
+end
+
+-- "’s" after a quotation belongs to it: “Post”s is left to the reader.
+local function is_suffix(text, mark) return text:find("^s[^A-Za-z\128-\255]", mark.last + 1) ~= nil end
+
+local function mend_spaces(text, edits, opener, closer)
+  if opener.left == "L" or opener.left == "N" or opener.left_kind == "Pe"
+    or (opener.left_kind == "Po" and text:find("^[%.,;:!?]", opener.first - 1)) then
+    edits:gap("missing_space", opener.first - 1)
+  end
+  if (closer.right == "L" or closer.right == "N") and closer.left ~= "Z" and not is_suffix(text, closer) then
+    edits:gap("missing_space", closer.last)
+  end
+end
+
+local DEPTH = 4 -- of quotations within quotations
+
+--- Quotes of one block.
+function M.find(text, first, last, own, edits)
+  local marks = marks_of(text, first, last)
+  if #marks < 2 then return end
+  local reversed, open = is_reversed(marks), {}
+  for i, mark in ipairs(marks) do
+    local top = open[#open]
+    local opens = can_open(mark, reversed)
+    -- inside a quotation a mark that may close does; a straight one never opens a second time beside its own kind
+    if top and can_close(mark, top, reversed) and not (opens and mark.role == "opens")
+      and not (opens and mark.outside and mark.left == "Z" and mark.right == "L") then
+      open[#open] = nil
+      mend_pair(edits, top, mark, own)
+      mend_spaces(text, edits, top, mark)
+    elseif (opens or opens_glued(mark)) and not is_measure(mark) and #open < DEPTH and marks[i + 1] then
+      open[#open + 1] = mark
+    end
+  end
+end
+
+local ACCENTS = { ["`"] = true, ["´"] = true }
+
+--- Accents that stand for an apostrophe: don`t, l´eau. `apostrophe` is the text's own sign.
+function M.accents(text, edits, apostrophe, in_text)
+  local at = text:find "[`\194]"
+  while at do
+    local character = form.character(text, at)
+    if ACCENTS[character] and in_text(at) then
+      local after = at + #character
+      if group_before(text, at - 1, 1) == "L" and group_at(text, after, #text) == "L" then
+        edits:replace("broken_quote", at, after - 1, apostrophe)
+      end
+    end
+    at = text:find("[`\194]", at + 1)
+  end
+end
+
+--- The language's marks, compiled: pairs by opening mark, the first pair its own.
+function M.compile(language)
+  local own = { pairs = {}, close_of = {}, open_of = {}, open = '"', close = '"' }
+  local list = language.quotation_marks or {}
+  for i, pair in ipairs(list) do
+    local open, close = pair[1], pair[2]
+    if i == 1 then own.open, own.close = open, close end
+    own.pairs[open] = own.pairs[open] or {}
+    own.pairs[open][close] = true
+    own.close_of[open] = own.close_of[open] or close
+    own.open_of[close] = own.open_of[close] or open
+  end
+  own.pairs['"'] = own.pairs['"'] or { ['"'] = true }
+  own.straight = own.pairs['"']
+  return own
+end
+
+return M

@@ -1,0 +1,180 @@
+-- Spaces that the flattening of a page lost or added around punctuation. A sign inside a word, a number, an address or a
+-- file name is none of these: the document's words, which keep such things whole, tell.
+local core = require "briefing.core"
+local form = require "briefing.blocks.form"
+local lines_of = require "briefing.blocks.lines"
+
+local M = {}
+
+local category = core.category
+
+local function group(text, at)
+  local kind = category(text, at)
+  return kind and kind:sub(1, 1) or ""
+end
+
+-- The category of the character that ends at a byte, and its first byte.
+local function before(text, at)
+  if at < 1 then return "", 0 end
+  local start = form.character_start(text, at)
+  return category(text, start) or "", start
+end
+
+--- Ends of sentences with no space before the next sentence.
+function M.glued_sentences(doc, edits)
+  local previous
+  for first, last in doc.sentences:each() do
+    if previous and first == previous + 1 then edits:gap("missing_space", previous) end
+    previous = last
+  end
+end
+
+-- Whether a letter stands alone between signs: a variable, a mark of a list of them.
+local function single_letter(text, at)
+  local _, to = category(text, at)
+  local following, preceding = group(text, to + 1), before(text, at - 1):sub(1, 1)
+  return following ~= "L" and following ~= "N" and following ~= "M" and preceding ~= "L" and preceding ~= "N"
+end
+
+-- What precedes the colon of an address or an identifier.
+local SCHEMES = { http = true, https = true, ftp = true, mailto = true, doi = true, tel = true, urn = true, data = true,
+  file = true, isbn = true, issn = true, sms = true, javascript = true, arxiv = true }
+
+-- "said:Yes" lacks a space; "10:30", "http:", "std::max", "USA:s" and "a:b" do not.
+local function colon_lacks_space(text, at)
+  local kind, start = before(text, at - 1)
+  if kind == "Zs" then return true end
+  if kind ~= "Ll" and kind ~= "Pf" and kind ~= "Pe" and kind ~= "Nd" then return false end
+  if kind == "Nd" then return category(text, at + 1) == "Lu" end
+  if kind == "Ll" and single_letter(text, start) then return false end
+  local word = text:sub(math.max(1, at - 12), at - 1):match "[A-Za-z]+$"
+  return not (word and SCHEMES[word:lower()])
+end
+
+local function is_entity(text, at) return text:sub(math.max(1, at - 10), at):find "&#?%w+;$" ~= nil end
+
+-- A token that holds = & / \ @ or two colons is code or part of an address.
+local function in_code(text, at)
+  local left = text:sub(math.max(1, at - 40), at - 1):match "[^ \t\r\n]*$"
+  local right = text:match("^[^ \t\r\n]*", at + 1):sub(1, 40)
+  return left:find "[=&/\\@_|]" ~= nil or right:find "^[^%.,;!]*[=&/\\@_|]" ~= nil
+end
+
+local AFTER = { [44] = true, [59] = true, [58] = true, [33] = true, [63] = true } -- , ; : ! ?
+
+local OPENING = { ["“"] = true, ["«"] = true, ["„"] = true, ["‘"] = true, ["("] = true, ["["] = true, ["¿"] = true, ["¡"] = true }
+
+-- Whether the sign at a position wants a space after it and has none.
+local function lacks_space_after(text, at, covered)
+  local sign = text:byte(at)
+  local kind = category(text, at + 1)
+  if not kind then return false end
+  local next_group = kind:sub(1, 1)
+  local opening = OPENING[form.character(text, at + 1)]
+  if next_group == "N" then
+    -- "Monday,5 May", not "2,500"
+    local left = before(text, at - 1)
+    if (sign ~= 44 and sign ~= 59) or left ~= "Ll" or covered(at) then return false end
+  elseif next_group ~= "L" and not opening then
+    return false
+  end
+  local left, start = before(text, at - 1)
+  local left_group = left:sub(1, 1)
+  if left == "" or left == "Cc" or left == "Ps" or left == "Pi" or left == "Sm" then return false end
+  if left_group == "Z" and sign == 44 and next_group ~= "L" then return false end
+  if covered(at) and sign ~= 58 then return false end
+  if left_group == "L" and next_group == "L" and single_letter(text, start) and single_letter(text, at + 1) then return false end
+  if sign == 58 and not (colon_lacks_space(text, at)) then return false end
+  if left_group == "Z" and (sign == 58 or sign == 59) and single_letter(text, at + 1) and not opening then return false end
+  if sign == 59 and is_entity(text, at) then return false end
+  return not in_code(text, at)
+end
+
+--- Spaces missing after , ; : ! ?.
+function M.after(text, edits, covered, in_text)
+  local at = text:find("[,;:!?][^ \t\r\n\v\f,;:!?%.]")
+  while at do
+    if in_text(at) and lacks_space_after(text, at, covered) then edits:gap("missing_space", at) end
+    at = text:find("[,;:!?][^ \t\r\n\v\f,;:!?%.]", at + 1)
+  end
+end
+
+-- "word(s)", "(re)read", "f(x)", "Ca(OH)2", "text[1]": brackets inside a word, and marks of notes.
+local function belongs_to_word(text, at)
+  local _, start = before(text, at - 1)
+  if before(text, start - 1):sub(1, 1) ~= "L" then return true end
+  local inner, after = text:match("^[%(%[]([^%(%)%[%]\r\n]*)[%)%]]()", at)
+  if not inner then return text:byte(at) == 91 end
+  if text:byte(at) == 91 and not inner:find "[A-Za-z\128-\255][A-Za-z\128-\255]" then return true end
+  if group(text, after) == "L" or group(text, after) == "N" then return true end
+  return #inner <= 4 and inner:find "^[%l\128-\255%-/·%.]*$" ~= nil or inner == ""
+end
+
+--- Spaces missing before an opening bracket, and after a closing one.
+function M.brackets(text, edits, in_text)
+  local at = text:find("[A-Za-z\128-\191%.,;][%(%[]")
+  while at do
+    local kind = before(text, at)
+    if in_text(at) and (kind == "Ll" or kind == "Lo") and not belongs_to_word(text, at + 1) and not in_code(text, at + 1) then
+      edits:gap("missing_space", at)
+    end
+    at = text:find("[A-Za-z\128-\191][%(%[]", at + 1)
+  end
+  at = text:find "[%)%]][A-Za-z\195-\209]"
+  while at do
+    if in_text(at) then
+      local left = text:sub(math.max(1, at - 200), at - 1)
+      local apart, inner = left:match "([ \160])[%(%[]([^%(%)%[%]]*)$"
+      local whole = inner and (inner:find "[ %d]" or #inner > 6 or inner:find "^%u%u+$")
+      if apart and whole and not in_code(text, at) then edits:gap("missing_space", at) end
+    end
+    at = text:find("[%)%]][A-Za-z\195-\209]", at + 1)
+  end
+end
+
+-- The white space that ends at a byte: its first byte.
+local function space_run(text, at, floor) return lines_of.skip_back(text, floor, at) + 1 end
+
+local CLOSERS = { Pe = true, Pf = true }
+
+-- Whether the space before the sign at a position is one too many.
+local function space_is_wrong(text, at, from, spaced)
+  local sign = text:sub(at, at)
+  if spaced[sign] then return false end
+  local left = before(text, from - 1)
+  local left_group = left:sub(1, 1)
+  if not (left_group == "L" or left_group == "N" or left_group == "M" or CLOSERS[left] or left == "Po" or left == "Sc") then
+    return false
+  end
+  local mark = text:byte(from - 1)
+  if mark == 124 or mark == 47 or mark == 42 or mark == 35 or AFTER[mark] or mark == 46 then return false end
+  local after = text:sub(at + 1, at + 1)
+  if sign == "." then
+    return not after:find "[%.%w_/\128-\255]" and not text:find("^ %.", at + 1)
+  elseif sign == "," then
+    return not after:find "[%d,]"
+  end
+  local right = after == "" and "" or category(text, at + 1)
+  if sign == ":" and left_group == "N" and text:find("^ *%d", at + 1) then return false end
+  return right == "" or right == "Cc" or right:sub(1, 1) == "Z" or right == "Pf" or right == "Pe" or after == '"'
+    or (AFTER[text:byte(at + 1)] and sign ~= ":" and sign ~= ";") or false
+end
+
+--- Spaces before , . ; : ! ? where the language has none. `spaced` holds the signs that rightly have one.
+function M.before(text, edits, spaced, in_text, line_start)
+  local pattern = "[ \t\160\175][,%.;:!?]"
+  local at = text:find(pattern)
+  while at do
+    local byte = text:byte(at)
+    local wide = byte == 160 and text:byte(at - 1) == 194 or byte == 175 and text:sub(at - 2, at - 1) == "\226\128"
+    if (wide or byte < 128) and in_text(at) then
+      local from = space_run(text, at, line_start(at))
+      if from > line_start(at) and space_is_wrong(text, at + 1, from, spaced) then
+        edits:replace("space_before_punctuation", from, at, "")
+      end
+    end
+    at = text:find(pattern, at + 1)
+  end
+end
+
+return M
