@@ -71,4 +71,5 @@ return {
   quotation_marks = { topic = "page", type = "table", about = "array of pairs { opening, closing }, the language's own first" },
   spaced_punctuation = { topic = "page", type = "table", about = "array of signs that rightly have a space before them" },
   -- labels
+  labels = { topic = "labels", type = "table", about = "what a report says, by key: see languages/en/labels.lua" },
 }

@@ -1,0 +1,125 @@
+-- The article's own text with marks, for the foot of a page: its blocks in order, each a nest of spans. A span is what a
+-- statement of the report refers to (an anchor) or what an analysis found there (a mark).
+local M = {}
+
+-- To the first byte of the character that holds a byte, and to its last.
+local function snap_back(text, i)
+  for _ = 1, 3 do
+    local byte = text:byte(i)
+    if not byte or byte < 0x80 or byte >= 0xC0 or i <= 1 then break end
+    i = i - 1
+  end
+  return i
+end
+
+local function snap_on(text, i)
+  for _ = 1, 3 do
+    local byte = text:byte(i + 1)
+    if not byte or byte < 0x80 or byte >= 0xC0 then break end
+    i = i + 1
+  end
+  return i
+end
+
+local function is_whole(x) return type(x) == "number" and x == math.floor(x) end
+
+-- Adds { first, last } of a node and of all within to `anchors`, each once.
+local function collect(value, anchors, seen, depth)
+  if type(value) ~= "table" or depth > 24 then return end
+  local first, last = value.first, value.last
+  if is_whole(first) and is_whole(last) then
+    local key = ("%d-%d"):format(first, last)
+    if not seen[key] then
+      seen[key] = true
+      anchors[#anchors + 1] = { first = first, last = last, id = key }
+    end
+  end
+  for _, place in ipairs(value.places or {}) do collect({ first = place[1], last = place[2] }, anchors, seen, depth + 1) end
+  for _, field in ipairs { "content", "items", "nodes", "rows", "cells", "fields", "table", "source" } do
+    if type(value[field]) == "table" then collect(value[field], anchors, seen, depth + 1) end
+  end
+  for _, part in ipairs(value) do collect(part, anchors, seen, depth + 1) end
+end
+
+--- The places that a report's nodes refer to.
+---@param report table
+---@return table[] anchors { first, last, id }
+function M.anchors(report)
+  local anchors, seen = {}, {}
+  for _, section in ipairs(report.sections) do
+    for _, node in ipairs(section.nodes) do collect(node, anchors, seen, 1) end
+  end
+  return anchors
+end
+
+-- The blocks as they stand, or lines as paragraphs where the analysis fails.
+local function blocks_of(doc)
+  local ok, blocks = pcall(function() return doc.blocks end)
+  if ok then return blocks end
+  blocks = {}
+  for first, line, stop in doc.text:gmatch "()([^\n]+)()" do
+    if line:find "%S" then blocks[#blocks + 1] = { kind = "paragraph", first = first, last = stop - 1 } end
+  end
+  return blocks
+end
+
+--- Walks the article: `open(span)`, `close(span)`, `text(bytes)` in order, spans always properly nested; a span that would
+--- cross the end of one around it is cut there. Blocks come as spans of kind "block". Cost: n log n in the spans.
+---@param doc table
+---@param spans table[] anchors and marks
+---@param on { open: fun(span: table), close: fun(span: table), text: fun(bytes: string) }
+function M.walk(doc, spans, on)
+  local text, all = doc.text, {}
+  for _, block in ipairs(blocks_of(doc)) do
+    all[#all + 1] = { kind = "block", block = block, first = block.first, last = block.last, rank = 0, order = #all }
+  end
+  for _, span in ipairs(spans) do
+    local first, last = snap_back(text, math.max(1, span.first)), snap_on(text, math.min(#text, span.last))
+    if first <= last then
+      span.first, span.last, span.rank, span.order = first, last, span.id and 1 or 2, #all
+      all[#all + 1] = span
+    end
+  end
+  table.sort(all, function(a, b)
+    if a.first ~= b.first then return a.first < b.first end
+    if a.rank == 0 or b.rank == 0 then
+      if a.rank ~= b.rank then return a.rank < b.rank end
+    end
+    if a.last ~= b.last then return a.last > b.last end
+    if a.rank ~= b.rank then return a.rank < b.rank end
+    return a.order < b.order
+  end)
+  local stack, at = {}, 1
+  local function upto(position)
+    if position >= at and #stack > 0 then on.text(text:sub(at, position)) end
+    at = math.max(at, position + 1)
+  end
+  local function close()
+    local top = table.remove(stack)
+    upto(top.stop)
+    on.close(top)
+  end
+  for _, span in ipairs(all) do
+    while #stack > 0 and stack[#stack].stop < span.first do close() end
+    local top = stack[#stack]
+    upto(span.first - 1)
+    if span.kind == "block" then
+      -- a block never lies in another: what is still open around it ends here
+      while #stack > 0 do
+        stack[#stack].stop = math.min(stack[#stack].stop, span.first - 1)
+        close()
+      end
+      top = nil
+    end
+    span.stop = top and math.min(span.last, top.stop) or span.last
+    if #stack < 40 and (top or span.kind == "block") then
+      on.open(span)
+      stack[#stack + 1] = span
+    elseif span.id then
+      span.lost = true
+    end
+  end
+  while #stack > 0 do close() end
+end
+
+return M

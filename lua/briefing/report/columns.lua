@@ -1,0 +1,107 @@
+-- Text laid out by the columns it takes on a terminal (East Asian width, combining marks), for the text renderer.
+-- Strings may hold ANSI colour sequences, which the renderer itself made and which take no column.
+local core = require "briefing.core"
+
+local M = {}
+
+--- Columns that a string takes.
+---@param text string
+---@return integer
+function M.width(text)
+  if text:find("\27", 1, true) then text = text:gsub("\27%[[%d;]*m", "") end
+  if not text:find "[\128-\255]" then return #text end
+  return core.width(text)
+end
+
+-- The longest start of a word that fits into `width` columns, never cutting a grapheme; at least one.
+local function cut(word, width)
+  local graphemes = core.grapheme_segments(word)
+  local used, stop = 0, 0
+  for first, last in graphemes:each() do
+    used = used + M.width(word:sub(first, last))
+    if used > width and stop > 0 then break end
+    stop = last
+  end
+  return word:sub(1, stop), word:sub(stop + 1)
+end
+
+--- Breaks a line of text into lines of at most `width` columns, at spaces, and inside a word only where it alone is longer.
+---@param text string
+---@param width integer
+---@return string[]
+function M.wrap(text, width)
+  width = math.max(width, 8)
+  if #text <= width then return { text } end
+  local lines, line, used = {}, {}, 0
+  local function flush()
+    lines[#lines + 1] = table.concat(line, " ")
+    line, used = {}, 0
+  end
+  for word in text:gmatch "[^ ]+" do
+    local wide = M.width(word)
+    if used > 0 and used + 1 + wide > width then flush() end
+    while wide > width and not word:find "\27" do
+      local head
+      head, word = cut(word, width)
+      if word == "" then
+        word = head
+        break
+      end
+      lines[#lines + 1] = head
+      wide = M.width(word)
+    end
+    used = used + (used > 0 and 1 or 0) + wide
+    line[#line + 1] = word
+  end
+  if #line > 0 then flush() end
+  return lines
+end
+
+--- The text with spaces to fill `width` columns.
+---@param text string
+---@param width integer
+---@param align "left"|"right"|nil
+function M.pad(text, width, align)
+  local fill = (" "):rep(width - M.width(text))
+  return align == "right" and fill .. text or text .. fill
+end
+
+--- The text cut to `width` columns, with an ellipsis where something was lost.
+function M.shorten(text, width, ellipsis)
+  if M.width(text) <= width then return text end
+  ellipsis = ellipsis or "…"
+  local head = cut(text, math.max(1, width - M.width(ellipsis)))
+  return (head:gsub("%s+$", "")) .. ellipsis
+end
+
+--- Widths for columns of a table that fit into `total`, `gap` between them: each gets what it needs, and where that is
+--- too much the widest give up first.
+---@param needs integer[] the columns' natural widths
+---@param total integer
+---@param gap integer
+---@return integer[]
+function M.fit(needs, total, gap)
+  local room = total - gap * (#needs - 1)
+  local widths, sum = {}, 0
+  for i, need in ipairs(needs) do
+    widths[i] = need
+    sum = sum + need
+  end
+  while sum > room do
+    local widest, second = 1, 0
+    for i = 2, #widths do
+      if widths[i] > widths[widest] then widest = i end
+    end
+    for i = 1, #widths do
+      if i ~= widest and widths[i] > second then second = widths[i] end
+    end
+    local floor = math.max(second, 8)
+    local take = math.min(sum - room, math.max(1, widths[widest] - floor))
+    if widths[widest] - take < 4 then break end
+    widths[widest] = widths[widest] - take
+    sum = sum - take
+  end
+  return widths
+end
+
+return M

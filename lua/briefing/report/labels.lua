@@ -1,0 +1,97 @@
+-- What a report says of its own accord: titles of sections, headings of columns, short sentences. They are language data
+-- (topic `labels`); what a language lacks is said in English.
+local registry = require "briefing.registry"
+
+local M = {}
+
+local Labels = {}
+Labels.__index = Labels
+
+--- The label of that key with `{name}` filled in from `values`; the key itself where there is none.
+---@param key string
+---@param values table<string, string|number>?
+---@return string
+function Labels:get(key, values)
+  local label = self.own[key] or self.english[key] or key
+  if not values then return label end
+  return (label:gsub("{(%w+)}", function(name)
+    local value = values[name]
+    if type(value) == "number" then return self:number(value) end
+    return value
+  end))
+end
+
+--- The label `KEY_one` for one and `KEY` otherwise, with the number as `{n}`.
+function Labels:count(key, n)
+  return self:get(n == 1 and (self.own[key .. "_one"] or self.english[key .. "_one"]) and key .. "_one" or key, { n = n })
+end
+
+--- A number as the language writes it: groups of three, its decimal mark, at most `decimals` decimals.
+---@param x number
+---@param decimals integer?
+---@return string
+function Labels:number(x, decimals)
+  if x ~= x or x == math.huge or x == -math.huge then return "–" end
+  local digits = ("%." .. (decimals or (x == math.floor(x) and 0 or 2)) .. "f"):format(x)
+  local sign, whole, rest = digits:match "^(%-?)(%d+)(.*)$"
+  if #whole > 4 or (#whole == 4 and self:get "group_four" == "yes") then
+    whole = whole:reverse():gsub("(%d%d%d)", "%1\0"):reverse():gsub("^%z", ""):gsub("%z", (self:get "thousands"))
+  end
+  rest = rest:gsub("^%D", "")
+  return sign .. whole .. (rest ~= "" and self:get "decimal" .. rest or "")
+end
+
+local function day_text(self, year, month, day)
+  local months = self:get "months"
+  if day then return self:get("day", { day = tostring(tonumber(day)), month = months[tonumber(month)], year = year }) end
+  if month then return self:get("month", { month = months[tonumber(month)], year = year }) end
+  return year
+end
+
+-- One end of a date in EDTF, for readers.
+local function date_part(self, iso)
+  local date, time = iso:match "^(.-)T(%d%d:%d%d)"
+  local mark = iso:match "[?~%%]$"
+  local year, month, day = (date or iso):gsub("[?~%%]$", ""):match "^([%dX]+)%-?(%d*)%-?(%d*)$"
+  if not year then return iso end
+  local text
+  if year:find "^%d%d%dX$" then text = self:get("decade", { decade = year:sub(1, 3) .. "0" })
+  elseif year:find "^%d%dXX$" then text = self:get("century", { n = tostring(tonumber(year:sub(1, 2)) + 1) })
+  elseif year == "XXXX" then
+    local months = self:get "months"
+    local at = tonumber(month) and months[tonumber(month)] or ""
+    text = self:get("every_year", { date = (day ~= "" and tostring(tonumber(day)) .. " " or "") .. at })
+  elseif month ~= "" and tonumber(month) > 12 then
+    local season = self:get "seasons"[tonumber(month) - 20] or self:get("quarter", { n = tostring(tonumber(month) - 32) })
+    text = season .. " " .. year
+  elseif year:find "X" then return iso
+  else text = day_text(self, year, month ~= "" and month or nil, day ~= "" and day or nil) end
+  if time and time ~= "" then text = self:get("at_time", { date = text, time = time }) end
+  return mark and self:get("about_date", { date = text }) or text
+end
+
+--- A date in EDTF (ISO 8601-2) as a reader says it: "August 2020", "since 2021", "1980s".
+---@param iso string
+---@return string
+function Labels:date(iso)
+  local from, to = iso:match "^(.*)/(.*)$"
+  if not from then return date_part(self, iso) end
+  if from == ".." or from == "" then return self:get("until_date", { date = date_part(self, to) }) end
+  if to == ".." or to == "" then return self:get("since_date", { date = date_part(self, from) }) end
+  return self:get("from_to", { from = date_part(self, from), to = date_part(self, to) })
+end
+
+local function of_language(code)
+  local language = code and registry.find("language", code)
+  return language and language.labels or nil
+end
+
+--- The labels of a language.
+---@param code string
+function M.of(code)
+  local english = of_language "en"
+  return setmetatable({ own = of_language(code) or english, english = english, language = of_language(code) and code or "en" },
+    Labels)
+end
+
+return M

@@ -1,0 +1,36 @@
+-- Section "repairs": defects found in the text, and what was made of them for show.
+local nodes = require "briefing.report.nodes"
+local registry = require "briefing.registry"
+
+local AROUND, ROWS = 16, 60
+
+-- The bytes around a span, cut at white space or at the edge of a character.
+local function before(text, first)
+  local start = math.max(1, first - AROUND)
+  while start < first and (text:byte(start) or 0) >= 0x80 and text:byte(start) < 0xC0 do start = start + 1 end
+  return text:sub(start, first - 1):match "[^\n]*$"
+end
+
+local function after(text, last)
+  local stop = math.min(#text, last + AROUND)
+  while stop > last and (text:byte(stop + 1) or 0) >= 0x80 and text:byte(stop + 1) < 0xC0 do stop = stop - 1 end
+  return text:sub(last + 1, stop):match "^[^\n]*"
+end
+
+registry.section("repairs", {
+  build = function(doc, context)
+    local labels, repairs = context.labels, doc.repairs
+    if #repairs == 0 then return nil end
+    local rows = {}
+    for i, repair in ipairs(repairs) do
+      if i > ROWS then break end
+      local head, tail = before(doc.text, repair.first), after(doc.text, repair.last)
+      local found = doc.text:sub(repair.first, repair.last)
+      rows[i] = { cells = { labels:get("repair_" .. repair.kind), { "…", head, found, tail, "…" },
+        { "…", head, nodes.strong(repair.replacement), tail, "…" } }, first = math.min(repair.first, #doc.text),
+        last = math.max(repair.last, repair.first) }
+    end
+    return { nodes.paragraph(labels:count("repairs_intro", #repairs)),
+      nodes.table({ labels:get "defect", labels:get "found", labels:get "made" }, rows) }
+  end,
+})

@@ -1,0 +1,62 @@
+-- Charts in characters: a strip of cells that shows where on a line of length 1 something is. For the text and Markdown
+-- renderers; the same data is drawn in briefing/report/svg.
+local M = {}
+
+--- Block characters, or ASCII for terminals without them.
+M.styles = {
+  blocks = { empty = "·", levels = { "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" }, tick = "│", bar = "█", open = "►", start = "◄",
+    half = "▌" },
+  ascii = { empty = ".", levels = { ":", ":", "+", "+", "*", "*", "#", "#" }, tick = "|", bar = "#", open = ">", start = "<",
+    half = "#" },
+}
+
+--- A strip of `cells` characters over marks { from, to } in 0..1: a cell is the higher the more of it is covered.
+---@param marks table[] from and to, or one point
+---@param cells integer
+---@param style table
+---@return string
+function M.bands(marks, cells, style)
+  local cover = {}
+  for i = 1, cells do cover[i] = 0 end
+  for _, mark in ipairs(marks) do
+    local from, to = math.max(0, mark.from) * cells, math.min(1, mark.to or mark.from) * cells
+    for i = math.floor(from), math.min(cells - 1, math.floor(to)) do
+      local part = math.min(to, i + 1) - math.max(from, i)
+      cover[i + 1] = math.min(1, cover[i + 1] + math.max(part, 0.05))
+    end
+  end
+  local out = {}
+  for i = 1, cells do
+    out[i] = cover[i] == 0 and style.empty or style.levels[math.max(1, math.ceil(cover[i] * #style.levels))]
+  end
+  return table.concat(out)
+end
+
+--- A strip of ticks: a cell shows whether any point falls into it.
+function M.ticks(marks, cells, style)
+  local hit = {}
+  for _, mark in ipairs(marks) do hit[math.max(1, math.min(cells, math.floor(mark.from * cells) + 1))] = true end
+  local out = {}
+  for i = 1, cells do out[i] = hit[i] and style.tick or style.empty end
+  return table.concat(out)
+end
+
+--- A bar from `from` to `to` (shares of the strip); an open end points on.
+function M.interval(from, to, open_start, open_end, cells, style)
+  local first = math.max(1, math.min(cells, math.floor(from * cells) + 1))
+  local last = math.max(first, math.min(cells, math.ceil(to * cells)))
+  local out = {}
+  for i = 1, cells do out[i] = (i >= first and i <= last) and style.bar or style.empty end
+  if open_start then out[first] = style.start end
+  if open_end then out[last] = style.open end
+  return table.concat(out)
+end
+
+--- A bar of `share` of the cells.
+function M.bar(share, cells, style)
+  local full = math.max(0, math.min(1, share)) * cells
+  local whole = math.floor(full)
+  return style.bar:rep(whole) .. (full - whole >= 0.5 and style.half or "")
+end
+
+return M

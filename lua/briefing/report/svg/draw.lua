@@ -1,0 +1,35 @@
+-- Pieces of SVG for the charts. A chart is one <svg> as wide as its place: x in per cent, y and text in pixels, so that
+-- words keep their size on a narrow screen and no script measures anything.
+local columns = require "briefing.report.columns"
+local escape = require "briefing.report.escape"
+
+local M = {}
+
+--- A share of the width, as an attribute's value. Never from text.
+---@param share number 0..1
+---@return string
+function M.percent(share)
+  return (("%.2f"):format(math.max(0, math.min(1, share)) * 100):gsub("[^%d]", ".")) .. "%"
+end
+
+--- A number of pixels as an attribute's value.
+function M.px(x) return (("%.1f"):format(x):gsub("[^%d%-]", ".")) end
+
+--- The frame of a chart with its title and description; `id` makes the names of both unique on the page.
+function M.frame(id, title, desc, height, body)
+  return ('<svg class="chart" role="img" width="100%%" height="%d" aria-labelledby="%s-t %s-d"><title id="%s-t">%s</title>'
+    .. '<desc id="%s-d">%s</desc>\n%s</svg>\n'):format(height, id, id, id, escape.html(title), id, escape.html(desc), body)
+end
+
+--- A label in two lengths, of which the page's style shows one: `wide` and `narrow` columns.
+function M.label(text, x, y, wide, narrow, class)
+  text = escape.line(text):match "^ ?(.-) ?$"
+  local long, short = columns.shorten(text, wide), columns.shorten(text, narrow)
+  local function element(shown, kind)
+    return ('<text class="%s" x="%s" y="%s">%s</text>'):format(class .. kind, x, M.px(y), escape.html(shown))
+  end
+  if long == short then return element(long, "") .. "\n" end
+  return element(long, " wide") .. element(short, " narrow") .. "\n"
+end
+
+return M

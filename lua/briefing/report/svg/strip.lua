@@ -1,0 +1,25 @@
+-- Rows over the length of the text: bands where a theme is present, ticks where a term stands. Chart type "strip":
+-- { rows = { { label, marks = { { from, to? }, ... } } }, shape = "ticks"? }, shares in 0..1.
+local draw = require "briefing.report.svg.draw"
+
+local ROW, BAR = 38, 12
+
+return function(chart)
+  local out = {}
+  for i, row in ipairs(chart.rows) do
+    local y = (i - 1) * ROW
+    out[#out + 1] = draw.label(row.label, "0", y + 13, 80, 40, "label")
+    out[#out + 1] = ('<rect class="track" x="0" y="%d" width="100%%" height="%d"/>'):format(y + 19, BAR)
+    for _, mark in ipairs(row.marks) do
+      if chart.shape == "ticks" then
+        out[#out + 1] = ('<rect class="c%d" x="%s" y="%d" width="2" height="%d"/>'):format((i - 1) % 6 + 1,
+          draw.percent(mark.from * 0.995), y + 19, BAR)
+      else
+        out[#out + 1] = ('<rect class="c%d" x="%s" y="%d" width="%s" height="%d"/>'):format((i - 1) % 6 + 1,
+          draw.percent(mark.from), y + 19, draw.percent(math.max(0.004, (mark.to or mark.from) - mark.from)), BAR)
+      end
+    end
+    out[#out + 1] = "\n"
+  end
+  return table.concat(out), #chart.rows * ROW
+end

@@ -1,0 +1,80 @@
+local briefing = require "briefing"
+local nodes = require "briefing.report.nodes"
+
+local function find(report, name)
+  for _, section in ipairs(report.sections) do
+    if section.name == name then return section end
+  end
+end
+
+describe("a report", function()
+  it("has the sections asked for, in that order", function()
+    local report = briefing.report(briefing.document "One plain sentence.", { sections = { "method", "header" } })
+    assert.equal("method", report.sections[1].name)
+    assert.equal("header", report.sections[2].name)
+    assert.equal(2, #report.sections)
+  end)
+
+  it("names an unknown section, format and option, with the nearest known one", function()
+    local doc = briefing.document "Text."
+    local function message(f, ...) return select(2, pcall(f, ...)) end
+    assert.truthy(message(briefing.report, doc, { sections = { "sumary" } }):find("did you mean 'summary'?", 1, true))
+    assert.truthy(message(briefing.report, doc, { section = {} }):find("did you mean 'sections'?", 1, true))
+    local report = briefing.report(doc, { sections = { "header" } })
+    assert.truthy(message(report.render, report, "htm"):find("did you mean 'html'?", 1, true))
+    assert.truthy(message(report.render, report, "text", { widht = 3 }):find("did you mean 'width'?", 1, true))
+    assert.truthy(message(briefing.report, "text"):find("document expected, got string", 1, true))
+  end)
+
+  it("says that there is no text, in every format", function()
+    for _, text in ipairs { "", " \n\t\r\n", "\0\0" } do
+      local report = briefing.report(briefing.document(text))
+      for _, format in ipairs { "text", "markdown", "html", "json" } do
+        assert.truthy(report:render(format):find("There is no text in this source.", 1, true))
+      end
+    end
+  end)
+
+  it("loses only the section that fails, and names it and its line", function()
+    briefing.section("broken", { title = "Broken", build = function() return nil .. "x" end })
+    briefing.section("malformed", { title = "Malformed", build = function() return { "just a string" } end })
+    local report = briefing.report(briefing.document "One.", { sections = { "header", "broken", "malformed", "method" } })
+    local text = report:render "text"
+    assert.truthy(text:find "“broken” failed")
+    assert.truthy(text:find "report_spec.lua:%d+:")
+    assert.truthy(text:find "“malformed” failed")
+    assert.truthy(find(report, "header") and find(report, "method"))
+    assert.is_true(find(report, "broken").failed)
+  end)
+
+  it("lets sections be changed before rendering", function()
+    local report = briefing.report(briefing.document "One.", { sections = { "header" } })
+    table.insert(report.sections, { name = "extra", title = "Extra", nodes = { nodes.paragraph "Added by hand." } })
+    for _, format in ipairs { "text", "markdown", "html", "json" } do
+      assert.truthy(report:render(format):find("Added by hand", 1, true))
+    end
+  end)
+
+  it("prints every node with a renderer that knows one kind", function()
+    briefing.renderer("shout", { paragraph = function(node, context) return context:inline(node.content):upper() .. "\n" end })
+    local report = briefing.report(briefing.document "One.", { sections = { "method" } })
+    report.sections[1].nodes = { nodes.heading "head", nodes.list { "item", { content = "other" } },
+      nodes.table({ "column" }, { { "cell" } }), nodes.quote "quoted", nodes.fields { { "label", "value" } },
+      nodes.note("noted", { level = "high", places = { { 1, 2 } } }),
+      nodes.chart { type = "bars", title = "chart", rows = {}, table = nodes.table({ "data" }, { { "datum" } }) } }
+    local out = report:render "shout"
+    for _, word in ipairs { "HEAD", "ITEM", "OTHER", "COLUMN", "CELL", "QUOTED", "LABEL", "VALUE", "NOTED", "DATUM" } do
+      assert.truthy(out:find(word, 1, true), word)
+    end
+  end)
+
+  it("gives the same bytes each time", function()
+    local file = assert(io.open("seeds/mali-junta.txt", "rb"))
+    local text = file:read "*a"
+    file:close()
+    for _, format in ipairs { "text", "markdown", "html", "json" } do
+      local function once() return briefing.report(briefing.document(text, { source = "seed" })):render(format) end
+      assert.equal(once(), once())
+    end
+  end)
+end)
