@@ -1,11 +1,12 @@
 /* briefing.h - the C interface of briefing, usable without Lua.
  *
  * Conventions of every function here:
- *  - text is any bytes, with a length; NUL is an ordinary character, an ill-formed UTF-8 sequence counts
- *    as one U+FFFD per maximal subpart (Unicode 3.9) and keeps its bytes;
+ *  - text is any bytes, with a length; NUL is an ordinary character, an ill-formed UTF-8 sequence
+ * counts as one U+FFFD per maximal subpart (Unicode 3.9) and keeps its bytes;
  *  - positions are byte offsets from 0, spans half open [first, last), 32 bits: a text longer than
  *    BRIEFING_MAX_LENGTH is refused with BRIEFING_TOO_LONG;
- *  - no globals, no locale, no recursion on data: any number of threads may call at once on their own data;
+ *  - no globals, no locale, no recursion on data: any number of threads may call at once on their
+ * own data;
  *  - memory, where a function needs any, comes from the caller's buffer or allocator.
  */
 #ifndef BRIEFING_H
@@ -34,7 +35,11 @@ extern "C" {
  * (re)allocates, returning NULL, with the old block intact, where memory is short. */
 typedef void *(*briefing_allocate)(void *context, void *block, size_t old_size, size_t new_size);
 
-typedef enum briefing_status { BRIEFING_OK = 0, BRIEFING_NO_MEMORY, BRIEFING_TOO_LONG } briefing_status;
+typedef enum briefing_status {
+  BRIEFING_OK = 0,
+  BRIEFING_NO_MEMORY,
+  BRIEFING_TOO_LONG
+} briefing_status;
 
 /* What a reader takes a word for. BRIEFING_SPACE and BRIEFING_PUNCTUATION stand only in modes whose
  * spans hold more than words. */
@@ -142,6 +147,55 @@ BRIEFING_API void briefing_words_begin(briefing_words *pass, const char *text, s
 /* Writes the next words, at most `room` (BRIEFING_LEAST_ROOM or more), with their kinds. Returns how many; 0 at the end of
  * the text. A whole pass costs O(last - first). */
 BRIEFING_API size_t briefing_words_next(briefing_words *pass, briefing_span *spans, size_t room);
+
+/* -- Segments of UAX #29 --------------------------------------------------------------------------------------- */
+
+/* The segmentations of UAX #29, exact for BRIEFING_UNICODE_VERSION, without tailoring. */
+typedef enum briefing_segmentation {
+  BRIEFING_SEGMENT_WORDS = 0,
+  BRIEFING_SEGMENT_SENTENCES,
+  BRIEFING_SEGMENT_GRAPHEMES
+} briefing_segmentation;
+
+/* Ends of words, sentences, extended grapheme clusters: segments tile the text, so each begins
+ * where the one before ends, the first at 0, and the last ends at length.
+ *
+ *   text      may be NULL where length is 0
+ *   from      0, or an end that was returned before: where to go on; no other state is kept
+ *   ends      the caller's buffer, never NULL where capacity is not 0; written in ascending order
+ *   capacity  its size; anything from 1 on works, 1024 and more is fast
+ *
+ * Returns how many ends were written; 0 where from is length, or length is over
+ * BRIEFING_MAX_LENGTH. Whoever calls until 0 comes back has them all, in time linear in the length
+ * for a capacity of 1024, and no memory is allocated. Any number of threads may call at once; the
+ * engine (AVX-512, AVX2, SSE2, NEON, plain C) is chosen by what the processor has. */
+BRIEFING_API size_t briefing_word_ends(const char *text, size_t length, size_t from, uint32_t *ends,
+                                       size_t capacity);
+BRIEFING_API size_t briefing_sentence_ends(const char *text, size_t length, size_t from,
+                                           uint32_t *ends, size_t capacity);
+BRIEFING_API size_t briefing_grapheme_ends(const char *text, size_t length, size_t from,
+                                           uint32_t *ends, size_t capacity);
+
+/* The name of the i-th engine that this machine can run, the best first; NULL beyond the last. For
+ * tests and timing. */
+BRIEFING_API const char *briefing_engine_name(size_t i);
+
+/* The same as the functions above, by the i-th engine of this machine; 0 where there is none. All
+ * give the same ends. */
+BRIEFING_API size_t briefing_segment_ends(size_t engine, briefing_segmentation segmentation,
+                                          const char *text, size_t length, size_t from,
+                                          uint32_t *ends, size_t capacity);
+
+/* What a segment of word segmentation is: BRIEFING_LETTER where it holds a letter, else what its
+ * characters are. Takes the bytes of one segment; cost its length. Never BRIEFING_URL, EMAIL,
+ * HASHTAG, MENTION. */
+BRIEFING_API briefing_kind briefing_word_kind(const char *text, size_t length);
+
+/* The first ill-formed sequence of UTF-8, one maximal subpart, that begins at `from` or after it,
+ * from being 0 or the last of a span that was returned: 1 and its span in *span (kind 0), or 0
+ * where there is none. Linear. */
+BRIEFING_API int briefing_ill_formed(const char *text, size_t length, size_t from,
+                                     briefing_span *span);
 
 #ifdef __cplusplus
 }

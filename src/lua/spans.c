@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-static const char *const KIND_NAMES[] = {"letter", "number",  "ideograph", "kana",   "emoji",       "url",
-                                         "email",  "hashtag", "mention",   "symbol", "punctuation", "space"};
+static const char *const KIND_NAMES[] = {"letter",  "number", "ideograph",   "kana",
+                                         "emoji",   "url",    "email",       "hashtag",
+                                         "mention", "symbol", "punctuation", "space"};
 
 const char *check_text(lua_State *L, int index, size_t *length) {
   const char *text;
@@ -14,7 +15,9 @@ const char *check_text(lua_State *L, int index, size_t *length) {
   return text;
 }
 
-Spans *spans_check(lua_State *L, int index) { return luaL_checkudata(L, index, SPANS_TYPE); }
+Spans *spans_check(lua_State *L, int index) {
+  return luaL_checkudata(L, index, SPANS_TYPE);
+}
 
 void spans_begin(lua_State *L, SpanBuffer *buffer) {
   buffer->L = L;
@@ -26,7 +29,8 @@ void spans_begin(lua_State *L, SpanBuffer *buffer) {
 
 briefing_span *spans_reserve(SpanBuffer *buffer, size_t more) {
   if (buffer->capacity - buffer->count < more) {
-    size_t capacity = buffer->capacity * 2 > buffer->count + more ? buffer->capacity * 2 : buffer->count + more;
+    size_t capacity =
+        buffer->capacity * 2 > buffer->count + more ? buffer->capacity * 2 : buffer->count + more;
     briefing_span *items = lua_newuserdatauv(buffer->L, capacity * sizeof(briefing_span), 0);
     memcpy(items, buffer->items, buffer->count * sizeof(briefing_span));
     lua_replace(buffer->L, buffer->slot);
@@ -40,6 +44,7 @@ void spans_finish(SpanBuffer *buffer, int text_index, int has_kinds) {
   lua_State *L = buffer->L;
   Spans *spans = lua_newuserdatauv(L, sizeof(Spans) + buffer->count * sizeof(briefing_span), 1);
   spans->count = buffer->count;
+  spans->form = SPANS_OF_ITEMS;
   spans->has_kinds = has_kinds;
   memcpy(spans->items, buffer->items, buffer->count * sizeof(briefing_span));
   luaL_setmetatable(L, SPANS_TYPE);
@@ -47,19 +52,106 @@ void spans_finish(SpanBuffer *buffer, int text_index, int has_kinds) {
   briefing_setuservalue(L, -2);
 }
 
+/* Ends that chunk 0 holds; see spans.h. */
+#define FIRST_CHUNK 256u
+
+typedef const uint32_t *Chunk;
+
+static size_t chunk_start(unsigned k) {
+  return FIRST_CHUNK * (((size_t)1 << k) - 1);
+}
+
+static uint32_t end_of(const Spans *spans, size_t i) {
+  const Chunk *chunks = (const void *)spans->items;
+  unsigned k = 0;
+  for (size_t n = i / FIRST_CHUNK + 1; n > 1; n /= 2) k++;
+  return chunks[k][i - chunk_start(k)];
+}
+
+briefing_span spans_item(const Spans *spans, size_t i) {
+  if (spans->form == SPANS_OF_ITEMS) return spans->items[i];
+  return (briefing_span){i > 0 ? end_of(spans, i - 1) : 0, end_of(spans, i), 0};
+}
+
+/* How many ends to make room for, where `count` were found up to `done`: what the text may still
+ * need at the density it had, and an eighth. */
+static size_t expected(size_t count, size_t done, size_t length, size_t most) {
+  size_t left = length - done, guess = most;
+  if (done > 0) {
+    double density = (double)count / (double)done;
+    guess = (size_t)(density * (double)left * 1.125) + 64;
+  }
+  if (guess > left) guess = left; /* a segment has at least one byte */
+  return guess < most ? guess : most;
+}
+
+void spans_push_segments(lua_State *L, int text_index, briefing_segmentation segmentation,
+                         size_t engine) {
+  size_t length, done = 0, count = 0;
+  const char *text = lua_tolstring(L, text_index, &length);
+  unsigned most = 1, k;
+  Spans *spans;
+  Chunk *chunks;
+  while (chunk_start(most) < length) most++;
+  spans = lua_newuserdatauv(L, sizeof(Spans) + most * sizeof(Chunk), 1);
+  *spans = (Spans){.form = SPANS_OF_ENDS, .has_kinds = segmentation == BRIEFING_SEGMENT_WORDS};
+  chunks = (void *)spans->items;
+  luaL_setmetatable(L, SPANS_TYPE);
+  lua_createtable(L, 2, 0);
+  lua_pushvalue(L, text_index);
+  lua_rawseti(L, -2, 1);
+  lua_pushvalue(L, -1);
+  briefing_setuservalue(L, -3);
+  for (k = 0; done < length; k++) {
+    size_t full = chunk_start(k + 1) - chunk_start(k), used = 0;
+    size_t capacity = expected(count, done, length, full);
+    uint32_t *ends = lua_newuserdatauv(L, capacity * sizeof *ends, 0);
+    for (;;) {
+      size_t found = briefing_segment_ends(engine, segmentation, text, length, done, ends + used,
+                                           capacity - used);
+      used += found;
+      if (found > 0) done = ends[used - 1];
+      if (done == length || capacity == full) {
+        if (done == length || used == capacity) break;
+      } else if (used == capacity) { /* denser than before: room for a whole chunk */
+        uint32_t *more = lua_newuserdatauv(L, full * sizeof *ends, 0);
+        memcpy(more, ends, used * sizeof *ends);
+        lua_remove(L, -2);
+        ends = more;
+        capacity = full;
+      }
+    }
+    chunks[k] = ends;
+    lua_rawseti(L, -2, (int)k + 2);
+    count += used;
+  }
+  lua_pop(L, 1);
+  spans->count = count;
+}
+
+/* Pushes the text of the Spans at index. */
+static const char *push_text(lua_State *L, int index, const Spans *spans) {
+  briefing_getuservalue(L, index);
+  if (spans->form == SPANS_OF_ENDS) {
+    lua_rawgeti(L, -1, 1);
+    lua_remove(L, -2);
+  }
+  return lua_tostring(L, -1);
+}
+
 /* Pushes span i (from 0) as a string; the Spans stand at index 1. */
 static void push_span(lua_State *L, const Spans *spans, size_t i) {
-  const char *text;
-  briefing_getuservalue(L, 1);
-  text = lua_tostring(L, -1);
-  lua_pushlstring(L, text + spans->items[i].first, spans->items[i].last - spans->items[i].first);
+  const char *text = push_text(L, 1, spans);
+  briefing_span span = spans_item(spans, i);
+  lua_pushlstring(L, text + span.first, span.last - span.first);
   lua_remove(L, -2);
 }
 
 /* The 1-based index argument as an index from 0, or spans->count where there is no such span. */
 static size_t index_argument(lua_State *L, const Spans *spans, int arg) {
   lua_Number i = luaL_checknumber(L, arg);
-  return i >= 1 && i <= (lua_Number)spans->count && i == (lua_Number)(size_t)i ? (size_t)i - 1 : spans->count;
+  return i >= 1 && i <= (lua_Number)spans->count && i == (lua_Number)(size_t)i ? (size_t)i - 1
+                                                                               : spans->count;
 }
 
 static int spans_length(lua_State *L) {
@@ -86,14 +178,24 @@ static int spans_bounds(lua_State *L) {
   const Spans *spans = spans_check(L, 1);
   size_t i = index_argument(L, spans, 2);
   if (i == spans->count) return 0;
-  lua_pushinteger(L, (lua_Integer)spans->items[i].first + 1);
-  lua_pushinteger(L, (lua_Integer)spans->items[i].last);
+  briefing_span span = spans_item(spans, i);
+  lua_pushinteger(L, (lua_Integer)span.first + 1);
+  lua_pushinteger(L, (lua_Integer)span.last);
   return 2;
 }
 
-static void push_kind(lua_State *L, const Spans *spans, size_t i) {
-  if (spans->has_kinds) lua_pushstring(L, KIND_NAMES[spans->items[i].kind]);
-  else lua_pushnil(L);
+/* Pushes the kind of span i of the Spans at index; that of a segment is told from its text. */
+static void push_kind(lua_State *L, int index, const Spans *spans, size_t i) {
+  briefing_span span = spans_item(spans, i);
+  if (!spans->has_kinds) {
+    lua_pushnil(L);
+    return;
+  }
+  if (spans->form == SPANS_OF_ENDS) {
+    span.kind = briefing_word_kind(push_text(L, index, spans) + span.first, span.last - span.first);
+    lua_pop(L, 1);
+  }
+  lua_pushstring(L, KIND_NAMES[span.kind]);
 }
 
 /* spans:kind(i) -> name of the kind, nil for spans without kinds */
@@ -101,7 +203,7 @@ static int spans_kind(lua_State *L) {
   const Spans *spans = spans_check(L, 1);
   size_t i = index_argument(L, spans, 2);
   if (i == spans->count) return 0;
-  push_kind(L, spans, i);
+  push_kind(L, 1, spans, i);
   return 1;
 }
 
@@ -112,9 +214,10 @@ static int each_next(lua_State *L) {
   if (i >= spans->count) return 0;
   lua_pushinteger(L, (lua_Integer)i + 1);
   lua_replace(L, lua_upvalueindex(2));
-  lua_pushinteger(L, (lua_Integer)spans->items[i].first + 1);
-  lua_pushinteger(L, (lua_Integer)spans->items[i].last);
-  push_kind(L, spans, i);
+  briefing_span span = spans_item(spans, i);
+  lua_pushinteger(L, (lua_Integer)span.first + 1);
+  lua_pushinteger(L, (lua_Integer)span.last);
+  push_kind(L, lua_upvalueindex(1), spans, i);
   return 3;
 }
 
@@ -158,19 +261,21 @@ static int spans_totable(lua_State *L) {
   return 1;
 }
 
-/* spans:find(position) -> index of the last span that begins at or before the byte position, whether it covers
- * the position; 0, false before the first. Binary search. */
+/* spans:find(position) -> index of the last span that begins at or before the byte position,
+ * whether it covers the position; 0, false before the first. Binary search. */
 static int spans_find(lua_State *L) {
   const Spans *spans = spans_check(L, 1);
   lua_Number position = luaL_checknumber(L, 2);
   size_t low = 0, high = spans->count;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    if ((lua_Number)spans->items[middle].first + 1 <= position) low = middle + 1;
-    else high = middle;
+    if ((lua_Number)spans_item(spans, middle).first + 1 <= position)
+      low = middle + 1;
+    else
+      high = middle;
   }
   lua_pushinteger(L, (lua_Integer)low);
-  lua_pushboolean(L, low > 0 && position <= (lua_Number)spans->items[low - 1].last);
+  lua_pushboolean(L, low > 0 && position <= (lua_Number)spans_item(spans, low - 1).last);
   return 2;
 }
 
@@ -179,8 +284,9 @@ static int spans_tostring(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg METHODS[] = {{"bounds", spans_bounds}, {"kind", spans_kind}, {"each", spans_each},
-                                   {"totable", spans_totable}, {"find", spans_find}, {NULL, NULL}};
+static const luaL_Reg METHODS[] = {{"bounds", spans_bounds}, {"kind", spans_kind},
+                                   {"each", spans_each},     {"totable", spans_totable},
+                                   {"find", spans_find},     {NULL, NULL}};
 
 static const luaL_Reg METAMETHODS[] = {{"__len", spans_length},
                                        {"__ipairs", spans_ipairs},

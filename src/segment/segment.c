@@ -1,0 +1,66 @@
+/* segment.c - the public functions of UAX #29 segmentation, over the best engine that the machine
+ * has. */
+#include "segment/segment.h"
+
+#include "briefing.h"
+
+/* The engines that this machine can run, the best first. */
+static size_t engines(const Engine **list) {
+  size_t count = 0;
+#if defined(__aarch64__)
+  list[count++] = &engine_neon;
+#endif
+  list[count++] = &engine_plain;
+  return count;
+}
+
+static const Engine *best_engine(void) {
+  const Engine *list[8];
+  engines(list);
+  return list[0];
+}
+
+const char *briefing_engine_name(size_t i) {
+  const Engine *list[8];
+  return i < engines(list) ? list[i]->name : NULL;
+}
+
+/* One call of an engine's function, with whatever capacity the caller has. */
+static size_t run(segmenter *segment, const char *text, size_t length, size_t from, uint32_t *ends,
+                  size_t capacity) {
+  uint32_t few[LEAST_CAPACITY];
+  size_t count;
+  if (from >= length || capacity == 0 || length > BRIEFING_MAX_LENGTH) return 0;
+  if (capacity >= LEAST_CAPACITY)
+    return segment((const uint8_t *)text, length, from, ends, capacity);
+  count = segment((const uint8_t *)text, length, from, few, LEAST_CAPACITY);
+  if (count > capacity) count = capacity;
+  for (size_t i = 0; i < count; i++) ends[i] = few[i];
+  return count;
+}
+
+size_t briefing_word_ends(const char *text, size_t length, size_t from, uint32_t *ends,
+                          size_t capacity) {
+  return run(best_engine()->words, text, length, from, ends, capacity);
+}
+
+size_t briefing_sentence_ends(const char *text, size_t length, size_t from, uint32_t *ends,
+                              size_t capacity) {
+  return run(best_engine()->sentences, text, length, from, ends, capacity);
+}
+
+size_t briefing_grapheme_ends(const char *text, size_t length, size_t from, uint32_t *ends,
+                              size_t capacity) {
+  return run(best_engine()->graphemes, text, length, from, ends, capacity);
+}
+
+size_t briefing_segment_ends(size_t engine, briefing_segmentation segmentation, const char *text,
+                             size_t length, size_t from, uint32_t *ends, size_t capacity) {
+  const Engine *list[8];
+  if (engine >= engines(list)) return 0;
+  switch (segmentation) {
+  case BRIEFING_SEGMENT_WORDS: return run(list[engine]->words, text, length, from, ends, capacity);
+  case BRIEFING_SEGMENT_SENTENCES: return run(list[engine]->sentences, text, length, from, ends, capacity);
+  default: return run(list[engine]->graphemes, text, length, from, ends, capacity);
+  }
+}

@@ -1,0 +1,138 @@
+/* sentences.h - UAX #29 sentence boundaries. Part of an engine: see engine.h.
+ *
+ * Nothing ends a sentence but a terminator or a paragraph separator, so the text is scanned for
+ * these, 64 bytes at a time, and only there the rules are followed, character by character. Behind
+ * a terminator the rules run forward; SB8 runs on until a letter, a terminator or a separator
+ * decides, and the scan goes on from where it stopped, so that no byte is read more than twice.
+ * Before one, only SB7 wants to know a character: the Extend and Format characters right before the
+ * terminator are stepped over backward, each at most once. */
+#include "unicode/sentence_data.h"
+
+#define SENTENCE_SET(class) (1u << SENTENCE_##class)
+#define SENTENCE_SEPARATORS (SENTENCE_SET(CR) | SENTENCE_SET(LF) | SENTENCE_SET(SEP))
+#define SENTENCE_TERMINATORS (SENTENCE_SET(ATERM) | SENTENCE_SET(STERM))
+#define SENTENCE_LETTERS (SENTENCE_SET(LOWER) | SENTENCE_SET(UPPER) | SENTENCE_SET(OLETTER))
+
+/* Class of the character at `at`, its length in *size; at < length. */
+static inline unsigned sentence_class_at(const uint8_t *text, size_t length, size_t at,
+                                         unsigned *size) {
+  uint32_t code;
+  int ill_formed;
+  *size = utf8_decode(text + at, length - at, &code, &ill_formed);
+  return sentence_class[sentence_page[code >> 6] * 64u + (code & 63)];
+}
+
+/* Class of the character before `at` and after `from`, Extend passed over (SB5); Other where there
+ * is none. */
+static inline unsigned sentence_class_before(const uint8_t *text, size_t length, size_t from,
+                                             size_t at) {
+  while (at > from) {
+    size_t first = at - 1;
+    unsigned size, class;
+    while (first > from && at - first < 4 && utf8_is_continuation(text[first])) first--;
+    class = sentence_class_at(text, length, first, &size);
+    if (first + size != at) return SENTENCE_OTHER; /* ill-formed */
+    if (class != SENTENCE_EXTEND) return class;
+    at = first;
+  }
+  return SENTENCE_OTHER;
+}
+
+/* Where the Extend characters at `at` end (SB5); the class of what follows, or Sep at the end of
+ * the text, in *class and its length in *size. */
+static inline size_t sentence_next(const uint8_t *text, size_t length, size_t at, unsigned *class,
+                                   unsigned *size) {
+  while (at < length) {
+    *class = sentence_class_at(text, length, at, size);
+    if (*class != SENTENCE_EXTEND) return at;
+    at += *size;
+  }
+  *class = SENTENCE_SEP;
+  *size = 0;
+  return at;
+}
+
+/* Passes a separator of that class at `at`, CR LF as one (SB3). */
+static inline size_t sentence_pass_separator(const uint8_t *text, size_t length, size_t at,
+                                             unsigned class, unsigned size) {
+  at += size;
+  if (class == SENTENCE_CR && at < length && text[at] == '\n') at++;
+  return at;
+}
+
+/* Follows the rules from the terminator or separator of that class at `at`. Returns where the scan
+ * goes on; *end is where a sentence ends, or 0. */
+static inline size_t sentence_rules(const uint8_t *text, size_t length, size_t from, size_t at,
+                                    size_t *end) {
+  unsigned size, class = sentence_class_at(text, length, at, &size), terminator = class;
+  size_t stop;
+  *end = 0;
+  if (BIT(class) & SENTENCE_SEPARATORS)
+    return *end = sentence_pass_separator(text, length, at, class, size); /* SB4 */
+  stop = sentence_next(text, length, at + size, &class, &size);
+  if (terminator == SENTENCE_ATERM) {
+    if (class == SENTENCE_NUMERIC) return stop; /* SB6 */
+    if (class == SENTENCE_UPPER) {              /* SB7 */
+      unsigned before = sentence_class_before(text, length, from, at);
+      if (before == SENTENCE_UPPER || before == SENTENCE_LOWER) return stop;
+    }
+  }
+  while (class == SENTENCE_CLOSE)
+    stop = sentence_next(text, length, stop + size, &class, &size); /* SB9 */
+  while (class == SENTENCE_SP)
+    stop = sentence_next(text, length, stop + size, &class, &size); /* SB9, SB10 */
+  if (BIT(class) & SENTENCE_SEPARATORS)                             /* SB9, SB10, SB4 */
+    return *end = sentence_pass_separator(text, length, stop, class, size);
+  if (BIT(class) & (SENTENCE_SET(SCONTINUE) | SENTENCE_TERMINATORS)) return stop; /* SB8a */
+  *end = stop;                                                                    /* SB11 */
+  if (terminator == SENTENCE_ATERM) {                                             /* SB8 */
+    while (!(BIT(class) & (SENTENCE_LETTERS | SENTENCE_SEPARATORS | SENTENCE_TERMINATORS)))
+      stop = sentence_next(text, length, stop + size, &class, &size);
+    if (class == SENTENCE_LOWER) *end = 0;
+  }
+  return stop;
+}
+
+/* Bytes where a terminator or separator begins. Above ASCII each character is looked up whose lead
+ * may begin one. */
+static inline uint64_t sentence_candidates(const Window *window, Bytes x) {
+  uint64_t found = bytes_either(x, '.', '!') | bytes_either(x, '?', '\n') | bytes_equal(x, '\r');
+  uint64_t high = bytes_high(x);
+  if (high) {
+    uint64_t hot = bytes_range(x, 0xE0, 0xE3) | bytes_range(x, 0xEA, 0xEA) |
+                   bytes_range(x, 0xEF, 0xF4) | bytes_either(x, 0xC2, 0xD6) |
+                   bytes_either(x, 0xD8, 0xDB) | bytes_either(x, 0xDC, 0xDF);
+    for (; hot; hot &= hot - 1) {
+      unsigned i = lowest(hot);
+      uint32_t code;
+      int ill_formed;
+      utf8_decode_padded(window->bytes + i, &code, &ill_formed);
+      unsigned class = sentence_class[sentence_page[code >> 6] * 64u + (code & 63)];
+      if (BIT(class) & (SENTENCE_TERMINATORS | SENTENCE_SEPARATORS)) found |= BIT(i);
+    }
+  }
+  return found & below(window->length);
+}
+
+/* Ends of sentences behind `from`, an end itself or 0; see segmenter in segment.h. */
+static size_t ENGINE(sentences)(const uint8_t *text, size_t length, size_t from, uint32_t *ends,
+                                size_t capacity) {
+  size_t at = from, done = from, count = 0; /* done: where the rules have come to */
+  while (at < length && count + BLOCK_ENDS <= capacity) {
+    Window window;
+    window_open(&window, text, length, at);
+    uint64_t found = sentence_candidates(&window, bytes_load(window.bytes));
+    for (; found; found &= found - 1) {
+      size_t candidate = at + lowest(found), end;
+      if (candidate < done) continue; /* passed by the rules of an earlier one */
+      done = sentence_rules(text, length, from, candidate, &end);
+      if (end) {
+        ends[count++] = (uint32_t)end;
+        from = end;
+      }
+    }
+    at = done > at + window.length ? done : at + window.length;
+  }
+  if (at >= length && from < length) ends[count++] = (uint32_t)length;
+  return count;
+}

@@ -1,0 +1,207 @@
+/* words.h - UAX #29 word boundaries over masks of a block. Part of an engine: see engine.h.
+ *
+ * What the rules need to know of the text before a block is a few bits; the one thing they need to
+ * know of the text behind it is the letter or number after a mid such as the apostrophe (WB6,
+ * WB12). A mid that may join at the end of a block is pending: its end is held back until the next
+ * block begins. So there is no look-back and no second pass. */
+#include "unicode/word_data.h"
+
+typedef struct WordState {
+  /* 0 or 1: the class of the character before the block, Extend and Format passed over (WB4) */
+  uint64_t word; /* letters, numbers, ExtendNumLet: what joins without further ado */
+  uint64_t letter, hebrew, number, katakana, connector, regional;
+  uint64_t odd; /* that Regional_Indicator has no partner */
+  uint64_t space, carriage, line,
+      zwj; /* of the very last character; line: CR, LF, Newline or the start of the text */
+  uint64_t mid_letter, mid_quote,
+      mid_number; /* a mid that joins before a letter, Hebrew letter, number ... */
+  uint64_t held;  /* ... whose own start is an end held back, unless it joins ... */
+  size_t mid;     /* ... at this offset */
+} WordState;
+
+/* Whether a block of ASCII needs more than the rules of ASCII after what was before it. */
+static inline uint64_t word_state_is_special(const WordState *s) {
+  return s->hebrew | s->katakana | s->mid_letter | s->mid_quote | s->mid_number;
+}
+
+/* A block of ASCII: the mask of its starts of segments. WB3 to WB13b that ASCII can meet. */
+static inline uint64_t word_ascii(Bytes x, unsigned length, size_t at, WordState *s) {
+  uint64_t all = below(length), control = bytes_range(x, 0x0A, 0x0D);
+  uint64_t letter = bytes_letters(x), number = bytes_range(x, '0', '9');
+  uint64_t space = bytes_equal(x, ' ') & all;
+  uint64_t both = bytes_either(x, '.', '\''), mid_letter = bytes_equal(x, ':') | both;
+  uint64_t mid_number = bytes_either(x, ',', ';') | both;
+  uint64_t word = letter | number | bytes_equal(x, '_');
+  unsigned last = length - 1;
+  mid_letter &= letter << 1 | s->letter;
+  mid_number &= number << 1 | s->number;
+  uint64_t joined = (mid_letter & letter >> 1) | (mid_number & number >> 1); /* WB6, WB12 */
+  joined |= joined << 1;                                                     /* WB7, WB11 */
+  joined |= (word & (word << 1 | s->word)) |
+            (space & (space << 1 | s->space)); /* WB5, 8-10, 13a-b; WB3d */
+  if (control | s->carriage) {
+    uint64_t carriage = bytes_equal(x, '\r');
+    joined |= bytes_equal(x, '\n') & (carriage << 1 | s->carriage); /* WB3 */
+    s->carriage = carriage >> last & 1;
+  }
+  s->line = control >> last & 1;
+  s->word = word >> last & 1;
+  s->letter = letter >> last & 1;
+  s->number = number >> last & 1;
+  s->connector = s->word & ~(s->letter | s->number);
+  s->space = space >> last & 1;
+  s->regional = s->zwj = 0;
+  s->mid_letter = mid_letter >> last & 1;
+  s->mid_number = mid_number >> last & 1;
+  if (s->mid_letter | s->mid_number) {
+    s->held = 1;
+    s->mid = at + last;
+    joined |= BIT(last);
+  }
+  return all & ~joined;
+}
+
+/* A block with any characters: the mask of its starts of segments. A pending mid that turns out not
+ * to join is written to *ends first, and counted. */
+static inline uint64_t word_rules(const Block *b, size_t at, WordState *s, uint32_t *ends,
+                                  size_t *count) {
+  const uint64_t *of = b->of;
+  uint64_t starts = b->starts, rest = ~starts & below(b->length);
+  unsigned last = b->length - 1;
+  uint64_t extend = of[WORD_EXTEND] | of[WORD_ZWJ],
+           line = of[WORD_CR] | of[WORD_LF] | of[WORD_NEWLINE];
+
+  /* WB4: Extend, Format and ZWJ belong to what is before them, unless that is a line end or
+   * nothing. */
+  uint64_t alone = extend & starts & (line << 1 | s->line);
+  if (alone) {
+    alone = flood(alone, rest, 0);
+    extend &= ~alone;
+  }
+  uint64_t base = starts & ~extend, passed = extend | rest;
+
+  uint64_t letter = of[WORD_ALETTER] | of[WORD_HEBREW] | of[WORD_ALETTER_PICTOGRAPH];
+  uint64_t number = of[WORD_NUMERIC], connector = of[WORD_EXTENDNUMLET],
+           word = letter | number | connector;
+  uint64_t letters = flood(letter, extend, s->letter), numbers = flood(number, extend, s->number);
+  uint64_t words = flood(word, extend, s->word);
+  uint64_t joined = word & (words << 1 | s->word); /* WB5, WB8, WB9, WB10, WB13a, WB13b */
+
+  joined |= of[WORD_WSEGSPACE] & (of[WORD_WSEGSPACE] << 1 | s->space); /* WB3d */
+  joined |= of[WORD_LF] & (of[WORD_CR] << 1 | s->carriage);            /* WB3 */
+
+  uint64_t connectors = flood(connector, extend, s->connector);
+  if (of[WORD_KATAKANA] | s->katakana) { /* WB13, WB13a, WB13b */
+    uint64_t katakana = of[WORD_KATAKANA], katakanas = flood(katakana, extend, s->katakana);
+    joined |= katakana & (katakanas << 1 | s->katakana | connectors << 1 | s->connector);
+    joined |= connector & (katakanas << 1 | s->katakana);
+    s->katakana = katakanas >> last & 1;
+  }
+  joined |=
+      (of[WORD_PICTOGRAPH] | of[WORD_ALETTER_PICTOGRAPH]) & (of[WORD_ZWJ] << 1 | s->zwj); /* WB3c */
+  if (of[WORD_REGIONAL] | s->regional) { /* WB15, WB16 */
+    uint64_t regionals = flood(of[WORD_REGIONAL], extend, s->regional);
+    joined |= pair_regionals(of[WORD_REGIONAL] & base, regionals << 1 | s->regional, &s->odd);
+    s->regional = regionals >> last & 1;
+  }
+
+  /* WB6, WB7, WB11, WB12: mids after a letter or number; what follows them, WB4 passed over; where
+   * that joins. */
+  uint64_t both = of[WORD_MIDNUMLET] | of[WORD_SINGLE_QUOTE];
+  uint64_t mid_letter = (of[WORD_MIDLETTER] | both) & base & (letters << 1 | s->letter);
+  uint64_t mid_number = (of[WORD_MIDNUM] | both) & base & (numbers << 1 | s->number);
+  uint64_t mids = mid_letter | mid_number;
+  uint64_t after_letter = flood(mid_letter, passed, s->mid_letter);
+  uint64_t after_number = flood(mid_number, passed, s->mid_number), after_quote = 0;
+  uint64_t arrived = (letter & (after_letter << 1 | s->mid_letter)) |
+                     (number & (after_number << 1 | s->mid_number));
+  if (of[WORD_HEBREW] | s->hebrew | s->mid_quote) {
+    uint64_t hebrews = flood(of[WORD_HEBREW], extend, s->hebrew),
+             after_hebrew = hebrews << 1 | s->hebrew;
+    uint64_t mid_quote = of[WORD_DOUBLE_QUOTE] & after_hebrew;
+    joined |= of[WORD_SINGLE_QUOTE] & after_hebrew; /* WB7a */
+    mids |= mid_quote;
+    after_quote = flood(mid_quote, passed, s->mid_quote);
+    arrived |= of[WORD_HEBREW] & (after_quote << 1 | s->mid_quote); /* WB7b, WB7c */
+    s->hebrew = hebrews >> last & 1;
+  }
+  arrived &= base;
+  joined |= arrived;
+  if (mids << 1 & passed)
+    joined |= flood_back(arrived, passed | mids) & mids;
+  else
+    joined |= arrived >> 1 & mids;
+
+  if (base && (s->mid_letter | s->mid_number | s->mid_quote)) { /* the pending mid is decided */
+    if (s->held && !(arrived & base & (0 - base))) ends[(*count)++] = (uint32_t)s->mid;
+    s->held = 0;
+  }
+  s->mid_letter = after_letter >> last & 1;
+  s->mid_number = after_number >> last & 1;
+  s->mid_quote = after_quote >> last & 1;
+  if (mids && (s->mid_letter | s->mid_number | s->mid_quote)) {
+    uint64_t mid = BIT(highest(mids));
+    s->held = !(joined & mid);
+    s->mid = at + highest(mids);
+    joined |= mid;
+  }
+
+  s->word = words >> last & 1;
+  s->letter = letters >> last & 1;
+  s->number = numbers >> last & 1;
+  s->connector = connectors >> last & 1;
+  s->space = of[WORD_WSEGSPACE] >> last & 1;
+  s->carriage = of[WORD_CR] >> last & 1;
+  s->zwj = of[WORD_ZWJ] >> last & 1;
+  s->line = line >> last & 1;
+  return base & ~joined;
+}
+
+static inline void word_classify(Block *b, const uint8_t *p, unsigned length, Bytes x,
+                                 uint64_t high) {
+  memset(b->of, 0, WORD_CLASSES * sizeof b->of[0]);
+  b->of[WORD_ALETTER] = bytes_letters(x);
+  b->of[WORD_NUMERIC] = bytes_range(x, '0', '9');
+  b->of[WORD_EXTENDNUMLET] = bytes_equal(x, '_');
+  b->of[WORD_WSEGSPACE] = bytes_equal(x, ' ');
+  b->of[WORD_MIDLETTER] = bytes_equal(x, ':');
+  b->of[WORD_MIDNUM] = bytes_either(x, ',', ';');
+  b->of[WORD_MIDNUMLET] = bytes_equal(x, '.');
+  b->of[WORD_SINGLE_QUOTE] = bytes_equal(x, '\'');
+  b->of[WORD_DOUBLE_QUOTE] = bytes_equal(x, '"');
+  b->of[WORD_CR] = bytes_equal(x, '\r');
+  b->of[WORD_LF] = bytes_equal(x, '\n');
+  b->of[WORD_NEWLINE] = bytes_range(x, 0x0B, 0x0C);
+  block_classify(b, p, length, high, word_page, word_class);
+}
+
+/* Ends of words behind `from`, an end itself or 0; see segmenter in segment.h. */
+static size_t ENGINE(words)(const uint8_t *text, size_t length, size_t from, uint32_t *ends,
+                            size_t capacity) {
+  WordState state = {.line = 1};
+  size_t at = from, count = 0;
+  uint64_t not_first = ~UINT64_C(1); /* the segment that begins at `from` ends nothing */
+  while (at < length && count + BLOCK_ENDS <= capacity) {
+    Window window;
+    window_open(&window, text, length, at);
+    Bytes x = bytes_load(window.bytes);
+    uint64_t high = bytes_high(x), breaks;
+    unsigned size = window.length;
+    if (!(high | word_state_is_special(&state))) {
+      breaks = word_ascii(x, size, at, &state);
+    } else {
+      Block block;
+      word_classify(&block, window.bytes, size, x, high);
+      size = block.length;
+      breaks = word_rules(&block, at, &state, ends, &count);
+    }
+    count += emit(breaks & not_first, (uint32_t)at, ends + count);
+    not_first = ~UINT64_C(0);
+    at += size;
+  }
+  if (at == length && at > from) {
+    if (state.held) ends[count++] = (uint32_t)state.mid;
+    ends[count++] = (uint32_t)length;
+  }
+  return count;
+}
