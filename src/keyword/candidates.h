@@ -1,0 +1,62 @@
+/* candidates.h - the phrases of a text that may be keywords, with what is counted of each. A chunk
+ * is a run of words with no stop word, punctuation, number, dash or line end in it; a candidate is
+ * a run of at most `longest` words in a chunk. A candidate is named by its first occurrence and its
+ * length; its terms are read from there.
+ *
+ * Phrases are nodes of a tree by their terms (a node: the phrase without its last word, and that
+ * word), so that a phrase of any length is one probe of a table more than the phrase before it. A
+ * phrase with a word that stands but once in the text stands once itself: it is handed over where
+ * it is met and needs no node. On news this halves the memory. */
+#ifndef BRIEFING_KEYWORD_CANDIDATES_H
+#define BRIEFING_KEYWORD_CANDIDATES_H
+
+#include "keyword/terms.h"
+
+#define CANDIDATE_LONGEST 16 /* words in a phrase, at most */
+
+/* A stretch of the text and what its words weigh: 0 leaves them out. */
+typedef struct WeightRange {
+  uint32_t first, last; /* bytes, half open */
+  uint32_t weight;
+} WeightRange;
+
+typedef struct Candidate {
+  uint32_t parent, term; /* the key of its node */
+  uint32_t first, last;  /* tokens at which it first and last begins */
+  uint32_t count;        /* occurrences, each as often as it weighs */
+  uint32_t stands;       /* of these, those that fill a whole chunk */
+  uint32_t capitals; /* of these, those that begin with a capital that no sentence start explains */
+  uint32_t led;      /* of these, those after a word that verbs follow */
+} Candidate;
+
+/* Whoever takes candidates: length in words. 0 where memory is short. */
+typedef int (*CandidateTaker)(void *context, const Candidate *candidate, size_t length);
+
+typedef struct CandidateScan {
+  const Terms *terms;
+  const WeightRange *ranges; /* in text order; NULL: every word weighs 1 */
+  size_t range_count;
+  size_t longest;
+  const Memory *memory;
+  uint32_t *counts; /* of each term, in the words that weigh anything */
+  /* private */
+  size_t range; /* the cursor of ranges */
+} CandidateScan;
+
+/* Counts terms into scan->counts, which it makes. 0 where memory is short. O(words). */
+int candidates_count(CandidateScan *scan);
+
+/* Hands over every candidate once. 0 where memory is short or the taker gave 0. O(words * longest).
+ */
+int candidates_each(CandidateScan *scan, CandidateTaker take, void *context);
+
+void candidates_free(CandidateScan *scan);
+
+/* The next chunk from token *i on: its tokens *a to *b, and what they weigh; 0 at the end. */
+int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint32_t *weight);
+
+static inline uint32_t candidate_term(const Terms *terms, size_t token) {
+  return form_at(terms, token_at(terms, token)->form)->term;
+}
+
+#endif

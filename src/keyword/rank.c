@@ -1,0 +1,248 @@
+/* rank.c - see rank.h.
+ *
+ *    score = log(1 + words) · count^0.5 · (0.2 + stands) / log(5 + first)^1.3 · length · (1 + 0.7
+ * capitals) · (1 + 0.2 spread) · endings · (1 - 0.6 led)
+ *
+ * words: how often its words stand in the text, together; stands, capitals, led: shares of its
+ * occurrences that fill a chunk, that begin with a capital in mid sentence, that follow a word
+ * after which verbs stand; first: words before it; spread: from first to last, as a share of the
+ * text; length: 1 for two words, 0.7 for any other. */
+#include "keyword/rank.h"
+
+#include <math.h>
+
+const RankWeights RANK_WEIGHTS = {{0.2, 1.3, 0.5, 0.7, 0.2, 0.6, 0.7, 0.7, 0.8, 5.0}};
+
+typedef struct Ranking {
+  CandidateScan *scan;
+  const RankWeights *weights;
+  Ranked *heap; /* the best so far, the least of them first */
+  size_t count, room;
+} Ranking;
+
+/* Whether a goes before b. Total: no two candidates have one first token and length. */
+static int before(const Ranked *a, const Ranked *b) {
+  if (a->score != b->score) return a->score > b->score;
+  if (a->first != b->first) return a->first < b->first;
+  return a->length > b->length;
+}
+
+static double share(uint32_t part, uint32_t whole) {
+  return whole ? (double)part / (double)whole : 0;
+}
+
+static uint32_t words_together(const CandidateScan *scan, uint32_t first, size_t length) {
+  uint64_t sum = 0;
+  size_t i;
+  for (i = 0; i < length; i++) sum += scan->counts[candidate_term(scan->terms, first + i)];
+  return sum < UINT32_MAX ? (uint32_t)sum : UINT32_MAX;
+}
+
+static double position(const RankWeights *w, uint32_t first) {
+  return pow(log(w->p[9] + first), w->p[1]);
+}
+
+static double score(const CandidateScan *scan, const RankWeights *w, const Candidate *c,
+                    size_t length) {
+  const Terms *terms = scan->terms;
+  double s = log1p(words_together(scan, c->first, length));
+  double spread = (double)(c->last - c->first) / (double)terms->tokens.count;
+  s *= pow(c->count, w->p[2]) * (w->p[0] + share(c->stands, c->count));
+  s /= position(w, c->first);
+  s *= length == 2 ? 1 : length == 1 ? w->p[6] : w->p[7];
+  s *= 1 + w->p[3] * share(c->capitals, c->count);
+  s *= 1 + w->p[4] * spread;
+  s *= 1 - w->p[5] * share(c->led, c->count);
+  return s;
+}
+
+static void sink(Ranking *r, size_t i) {
+  Ranked item = r->heap[i];
+  for (;;) {
+    size_t k = 2 * i + 1;
+    if (k >= r->count) break;
+    if (k + 1 < r->count && before(&r->heap[k], &r->heap[k + 1])) k++;
+    if (!before(&item, &r->heap[k])) break;
+    r->heap[i] = r->heap[k];
+    i = k;
+  }
+  r->heap[i] = item;
+}
+
+static int offer(Ranking *r, const Ranked *item) {
+  size_t i;
+  if (r->count == r->room) {
+    if (!r->room || !before(item, &r->heap[0])) return 1;
+    r->heap[0] = *item;
+    sink(r, 0);
+    return 1;
+  }
+  for (i = r->count++; i > 0 && before(&r->heap[(i - 1) / 2], item); i = (i - 1) / 2)
+    r->heap[i] = r->heap[(i - 1) / 2];
+  r->heap[i] = *item;
+  return 1;
+}
+
+static int take(void *context, const Candidate *c, size_t length) {
+  Ranking *r = context;
+  Ranked item;
+  item.score = item.base = score(r->scan, r->weights, c, length);
+  item.first = c->first;
+  item.length = (uint32_t)length;
+  item.count = c->count;
+  return offer(r, &item);
+}
+
+/* Sorts the heap, best first, in place. */
+static void sort(Ranking *r) {
+  size_t count = r->count;
+  while (r->count > 1) {
+    Ranked least = r->heap[0];
+    r->heap[0] = r->heap[--r->count];
+    sink(r, 0);
+    r->heap[r->count] = least;
+  }
+  r->count = count;
+}
+
+/* The terms of a candidate with blanks between words and for hyphens: what tells repeats apart. */
+static int render(const Terms *terms, const Ranked *c, Bytes *out, const Memory *memory) {
+  size_t i, k;
+  out->length = 0;
+  for (i = 0; i < c->length; i++) {
+    const Term *term = term_at(terms, candidate_term(terms, c->first + i));
+    if (!bytes_reserve(out, memory, (size_t)term->length + 1)) return 0;
+    if (i) out->data[out->length++] = ' ';
+    for (k = 0; k < term->length; k++)
+      out->data[out->length++] = term->key[k] == '-' ? ' ' : term->key[k];
+  }
+  return 1;
+}
+
+typedef struct Choice {
+  Ranking *r;
+  Ranked *chosen;
+  size_t count;
+  uint8_t *shown;  /* a byte a term */
+  HashTable table; /* of chosen, by what render gives */
+  Bytes own, other;
+} Choice;
+
+/* Whether a candidate reads as one chosen already; its slot. -1 where memory is short. */
+static int is_repeat(Choice *c, const Ranked *item, HashSlot **slot, uint32_t *hash) {
+  const CandidateScan *scan = c->r->scan;
+  size_t k;
+  if (!table_reserve(&c->table, scan->memory) || !render(scan->terms, item, &c->own, scan->memory))
+    return -1;
+  *hash = (uint32_t)hash_bytes(&scan->terms->key, c->own.data, c->own.length);
+  for (k = *hash & c->table.mask; c->table.slots[k].value; k = (k + 1) & c->table.mask) {
+    if (c->table.slots[k].hash != *hash) continue;
+    if (!render(scan->terms, &c->chosen[c->table.slots[k].value - 1], &c->other, scan->memory))
+      return -1;
+    if (c->own.length == c->other.length && !memcmp(c->own.data, c->other.data, c->own.length))
+      return 1;
+  }
+  *slot = &c->table.slots[k];
+  return 0;
+}
+
+/* The score of a candidate as the words shown so far lower it. */
+static double lowered(const Choice *c, const Ranked *item) {
+  const Terms *terms = c->r->scan->terms;
+  double s = item->base;
+  size_t i;
+  for (i = 0; i < item->length; i++)
+    if (c->shown[candidate_term(terms, item->first + i)]) s *= c->r->weights->p[8];
+  return s;
+}
+
+/* Moves item i of a heap, best first, down to its place. */
+static void settle(Ranked *heap, size_t count, size_t i) {
+  Ranked item = heap[i];
+  for (;;) {
+    size_t k = 2 * i + 1;
+    if (k >= count) break;
+    if (k + 1 < count && before(&heap[k + 1], &heap[k])) k++;
+    if (!before(&heap[k], &item)) break;
+    heap[i] = heap[k];
+    i = k;
+  }
+  heap[i] = item;
+}
+
+/* Of the sorted candidates the best `limit`, each word already shown making a later phrase with it
+ * less. Scores only fall, so a candidate whose score is stale is lowered and put back; that happens
+ * at most once a word of it. An array sorted best first is a heap. O(candidates * log candidates).
+ */
+static int choose(Choice *c, size_t limit) {
+  Ranking *r = c->r;
+  size_t left = r->count, i;
+  while (left && c->count < limit) {
+    Ranked *top = &r->heap[0];
+    HashSlot *slot = NULL;
+    uint32_t hash = 0;
+    int repeat;
+    double now = lowered(c, top);
+    if (now < top->score) {
+      top->score = now;
+      settle(r->heap, left, 0);
+      continue;
+    }
+    repeat = is_repeat(c, top, &slot, &hash);
+    if (repeat < 0) return 0;
+    if (!repeat) {
+      c->chosen[c->count++] = *top;
+      slot->hash = hash;
+      slot->value = (uint32_t)c->count;
+      c->table.count++;
+      for (i = 0; i < top->length; i++)
+        c->shown[candidate_term(r->scan->terms, top->first + i)] = 1;
+    }
+    r->heap[0] = r->heap[--left];
+    if (left) settle(r->heap, left, 0);
+  }
+  return 1;
+}
+
+/* The room for `limit` chosen: what is taken into account before words shown are. */
+static size_t room_for(const CandidateScan *scan, size_t limit) {
+  size_t most = scan->terms->tokens.count * scan->longest;
+  return limit < (most - most / 8) / 8 ? limit * 8 + 64 : most;
+}
+
+size_t rank_candidates(CandidateScan *scan, const RankWeights *weights, size_t limit,
+                       Ranked **ranked, size_t *capacity) {
+  const Memory *memory = scan->memory;
+  size_t terms = scan->terms->terms.count;
+  Ranking r;
+  Choice c;
+  int ok;
+  memset(&r, 0, sizeof r);
+  memset(&c, 0, sizeof c);
+  *ranked = NULL;
+  *capacity = 0;
+  if (!limit || !terms) return 0;
+  r.scan = scan;
+  r.weights = weights;
+  r.room = room_for(scan, limit);
+  r.heap = memory_resize(memory, NULL, 0, r.room, sizeof *r.heap);
+  ok = r.heap && candidates_each(scan, take, &r);
+  if (ok) {
+    sort(&r);
+    c.r = &r;
+    *capacity = r.count < limit ? r.count : limit;
+    if (*capacity) {
+      c.chosen = *ranked = memory_resize(memory, NULL, 0, *capacity, sizeof *c.chosen);
+      c.shown = memory_resize(memory, NULL, 0, terms, 1);
+      ok = c.chosen && c.shown;
+      if (ok) memset(c.shown, 0, terms);
+      ok = ok && choose(&c, *capacity);
+      memory_free(memory, c.shown, terms, 1);
+      table_free(&c.table, memory);
+      bytes_free(&c.own, memory);
+      bytes_free(&c.other, memory);
+    }
+  }
+  memory_free(memory, r.heap, r.room, sizeof *r.heap);
+  return ok ? c.count : SIZE_MAX;
+}
