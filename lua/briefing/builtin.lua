@@ -11,6 +11,6 @@ return {
     "repairs", "method",
   },
   renderer = { "text", "markdown", "html", "json" },
-  language = { "en", "fr", "es", "de", "pt", "it", "ru" },
+  language = { "en", "fr", "es", "de", "pt", "it", "ru", "nl", "pl", "el" },
   scorer = {},
 }

@@ -12,13 +12,15 @@ local M = {
 
 local language_option = { type = "string", default = "auto" }
 
--- The compiled rules of the language asked for, or recognized.
-local function rules_of(text, checked, name)
-  if checked.language == "auto" then return prose.rules(prose.recognize(text)) end
+-- The code of the language asked for, or recognized.
+local function language_of(text, checked, name)
+  if checked.language == "auto" then return prose.recognize(text) end
   local known, message = registry.language(checked.language)
   if not known then options.bad_argument(2, name, "option 'language': " .. message, 2) end
-  return prose.rules(checked.language)
+  return checked.language
 end
+
+local function rules_of(text, checked, name) return prose.rules(language_of(text, checked, name)) end
 
 local words_options = {
   mode = { values = { "words", "uax29", "tokens" }, default = "words" },
@@ -52,6 +54,18 @@ end
 function M.graphemes(text)
   options.check_text(text, "graphemes")
   return core.grapheme_segments(text)
+end
+
+local keywords_options = require("briefing.keywords").text_schema(language_option)
+
+--- Keywords of a text, the best first.
+---@param text string
+---@param given { language: string?, limit: integer?, words: integer? }?
+---@return { text: string, score: number, count: integer, mentions: integer[][] }[]
+function M.keywords(text, given)
+  options.check_text(text, "keywords")
+  local checked = options.check(given, keywords_options, "keywords", 2)
+  return require("briefing.keywords").of_text(text, language_of(text, checked, "keywords"), checked)
 end
 
 --- NFKC_Casefold of a text.
