@@ -8,7 +8,7 @@
 #define BLOCK 64u
 
 /* Places behind the last end that emit may scribble on. */
-#define EMIT_SLACK 16u
+#define EMIT_SLACK 32u
 
 #define BIT(i) (UINT64_C(1) << (i))
 
@@ -73,6 +73,10 @@ static inline uint64_t pair_regionals(uint64_t regional, uint64_t after, uint64_
 /* Ends eight at a time, so that no branch depends on a single word. */
 static inline size_t emit_bits(uint64_t mask, uint32_t base, uint32_t *ends) {
   size_t count = count_bits(mask);
+  if (mask == ~UINT64_C(0)) { /* graphemes of ASCII */
+    for (uint32_t i = 0; i < BLOCK; i++) ends[i] = base + i;
+    return BLOCK;
+  }
   for (uint32_t *end = ends, *stop = ends + count; end < stop; end += 8) {
     for (int i = 0; i < 8; i++) {
       end[i] = base + lowest(mask | BIT(63));

@@ -7,7 +7,16 @@
 /* The engines that this machine can run, the best first. */
 static size_t engines(const Engine **list) {
   size_t count = 0;
-#if defined(__aarch64__)
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vbmi2") &&
+      __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("bmi2"))
+    list[count++] = &engine_avx512;
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
+      __builtin_cpu_supports("bmi2"))
+    list[count++] = &engine_avx2;
+  list[count++] = &engine_sse2;
+#elif defined(__aarch64__)
   list[count++] = &engine_neon;
 #endif
   list[count++] = &engine_plain;
@@ -60,7 +69,8 @@ size_t briefing_segment_ends(size_t engine, briefing_segmentation segmentation, 
   if (engine >= engines(list)) return 0;
   switch (segmentation) {
   case BRIEFING_SEGMENT_WORDS: return run(list[engine]->words, text, length, from, ends, capacity);
-  case BRIEFING_SEGMENT_SENTENCES: return run(list[engine]->sentences, text, length, from, ends, capacity);
+  case BRIEFING_SEGMENT_SENTENCES:
+    return run(list[engine]->sentences, text, length, from, ends, capacity);
   default: return run(list[engine]->graphemes, text, length, from, ends, capacity);
   }
 }
