@@ -1,0 +1,96 @@
+-- Readability by the formulas a language's data gives: each a sum of a constant and measures of the text, weighed.
+--
+-- Measures a formula may weigh: words_per_sentence, letters_per_word, syllables_per_word, letters_per_100_words,
+-- sentences_per_100_words, percent_polysyllables (three syllables or more), percent_long_words (more than six letters),
+-- percent_monosyllables, root_polysyllables (root of the polysyllables in 30 sentences).
+local registry = require "briefing.registry"
+local syllables_of = require "briefing.summary.syllables"
+
+-- Under these a formula says nothing: they were fitted on samples of about a hundred words.
+local FEWEST_WORDS = 30
+
+-- Letters and digits of a word: its characters but for apostrophes, hyphens and periods.
+local function letters_of(word)
+  return select(2, word:gsub("[%w\194-\244]", "")) - select(2, word:gsub("\226\128[\144-\153]", ""))
+end
+
+-- What one distinct word adds.
+local function about(word, kind, syllables)
+  local letters = letters_of(word)
+  local sounded = kind == "letter" and syllables and syllables(word) or 1
+  return { letters = letters, syllables = sounded, poly = sounded >= 3 and 1 or 0, long = letters > 6 and 1 or 0,
+    mono = sounded == 1 and 1 or 0 }
+end
+
+local function tally(doc, vectors, syllables)
+  local words, known = doc.words, {}
+  local sum = { words = 0, letters = 0, syllables = 0, poly = 0, long = 0, mono = 0 }
+  for s = 1, vectors.n do
+    for w = vectors.word[s], vectors.word[s] + vectors.words[s] - 1 do
+      local word = words[w]
+      local entry = known[word]
+      if not entry then
+        entry = about(word, words:kind(w), syllables)
+        known[word] = entry
+      end
+      sum.words = sum.words + 1
+      sum.letters = sum.letters + entry.letters
+      sum.syllables = sum.syllables + entry.syllables
+      sum.poly = sum.poly + entry.poly
+      sum.long = sum.long + entry.long
+      sum.mono = sum.mono + entry.mono
+    end
+  end
+  return sum
+end
+
+local function measures_of(sum, sentences, has_syllables)
+  local n = sum.words
+  if n == 0 then return {} end
+  local measures = {
+    words_per_sentence = n / sentences,
+    letters_per_word = sum.letters / n,
+    letters_per_100_words = 100 * sum.letters / n,
+    sentences_per_100_words = 100 * sentences / n,
+    percent_long_words = 100 * sum.long / n,
+  }
+  if has_syllables then
+    measures.syllables_per_word = sum.syllables / n
+    measures.percent_polysyllables = 100 * sum.poly / n
+    measures.percent_monosyllables = 100 * sum.mono / n
+    measures.root_polysyllables = math.sqrt(30 * sum.poly / sentences)
+  end
+  return measures
+end
+
+-- The formula's value, or nil where it needs a measure there is not.
+local function value_of(formula, measures)
+  local value = formula.constant or 0
+  for _, part in ipairs(formula) do
+    local measure = measures[part[2]]
+    if not measure then return nil end
+    value = value + part[1] * measure
+  end
+  return math.floor(value * 100 + 0.5) / 100
+end
+
+--- Measures of a document's sentences, and the indices { name, value, scale, source } in the order of the language's data.
+---@param doc table
+---@param vectors briefing.Vectors
+---@return table measures, table[] indices
+return function(doc, vectors)
+  local language = registry.language(doc.language)
+  local syllables = syllables_of(language)
+  local sum = tally(doc, vectors, syllables)
+  local measures = measures_of(sum, vectors.n, syllables ~= nil)
+  local indices = {}
+  if sum.words >= FEWEST_WORDS then
+    for _, formula in ipairs(language and language.readability or {}) do
+      local value = value_of(formula, measures)
+      if value then
+        indices[#indices + 1] = { name = formula.name, value = value, scale = formula.scale, source = formula.source }
+      end
+    end
+  end
+  return measures, indices
+end
