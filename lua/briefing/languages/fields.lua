@@ -70,6 +70,14 @@ return {
   name_particles = { topic = "page", type = "table", about = "array of small words inside names and between two names" },
   quotation_marks = { topic = "page", type = "table", about = "array of pairs { opening, closing }, the language's own first" },
   spaced_punctuation = { topic = "page", type = "table", about = "array of signs that rightly have a space before them" },
+  -- readability
+  vowels = { topic = "readability", type = "table", about = "array of the letters that sound as vowels, folded" },
+  hiatus = { topic = "readability", type = "table", about = "array of pairs of vowels that are two syllables ('ea')" },
+  joined = { topic = "readability", type = "table", about = "array of letters with such a pair in which it is one after all" },
+  silent_endings = { topic = "readability", type = "table", about = "array of endings whose vowel is silent ('e')" },
+  sounded_endings = { topic = "readability", type = "table", about = "array of longer endings in which it is not ('le')" },
+  readability = { topic = "readability", type = "table", about = "array of formulas { name, scale, source, constant, {weight, "
+    .. "measure} ... }; measures are listed in briefing/summary/readability.lua" },
   -- labels
   labels = { topic = "labels", type = "table", about = "what a report says, by key: see languages/en/labels.lua" },
 }

@@ -22,21 +22,22 @@ local function longest(list)
   return most
 end
 
--- A counter over the data of the topic "readability": vowels, hiatus, silent_endings, sounded_endings.
+-- A counter over the data of the topic "readability": vowels, hiatus, joined, silent_endings, sounded_endings.
 local function build(language)
-  local vowels, hiatus = set(language.vowels), set(language.hiatus)
+  local vowels, hiatus, joined = set(language.vowels), set(language.hiatus), set(language.joined)
   local silent, sounded = set(language.silent_endings), set(language.sounded_endings)
   local longest_silent, longest_sounded = longest(language.silent_endings), longest(language.sounded_endings)
   local counts = {}
 
   local function count(word)
-    local syllables, before = 0, nil
+    local syllables, before, onset = 0, nil, ""
     for letter in word:gmatch "[%z\1-\127\194-\244][\128-\191]*" do
       if vowels[letter] then
-        if not before or hiatus[before .. letter] then syllables = syllables + 1 end
-        before = letter
+        local pair = before and before .. letter
+        if not pair or hiatus[pair] and not joined[onset .. pair] then syllables = syllables + 1 end
+        onset, before = before or onset, letter
       else
-        before = nil
+        onset, before = letter, nil
       end
     end
     if syllables > 1 and ending(word, silent, longest_silent) and not ending(word, sounded, longest_sounded) then

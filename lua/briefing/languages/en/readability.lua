@@ -1,7 +1,9 @@
 -- English: syllables and readability.
 return {
   vowels = { "a", "e", "i", "o", "u", "y" },
-  hiatus = { "ia", "io", "eo", "ua", "uo" },
+  hiatus = { "ia", "io", "iu", "eo", "ua", "uo" },
+  -- as in nation, region, special, people, quality
+  joined = { "tio", "sio", "gio", "cio", "xio", "nio", "cia", "tia", "gia", "sia", "peo", "qua", "gua", "quo" },
   -- a final e, and the e of -es and -ed, are silent; not after these sounds
   silent_endings = { "e", "es", "ed" },
   sounded_endings = { "le", "les", "ted", "ded", "ses", "zes", "ces", "ges", "xes", "ches", "shes", "ee", "ees", "ie", "ies",

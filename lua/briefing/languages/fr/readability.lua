@@ -1,7 +1,7 @@
 -- French: syllables and readability.
 return {
   vowels = { "a", "à", "â", "e", "é", "è", "ê", "ë", "i", "î", "ï", "o", "ô", "u", "ù", "û", "ü", "y", "œ", "æ" },
-  hiatus = { "éa", "éo", "éé", "aï", "oï", "uï", "aë", "oë" },
+  hiatus = { "éa", "éo", "éé", "éâ", "aï", "oï", "uï", "aë", "oë" },
   silent_endings = { "e", "es", "ent" },
   sounded_endings = { "ment", "ments" },
   readability = {

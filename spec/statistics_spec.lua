@@ -1,0 +1,75 @@
+local briefing = require "briefing"
+local syllables_of = require "briefing.summary.syllables"
+local diversity = require "briefing.summary.diversity"
+
+local function index(statistics, name)
+  for _, entry in ipairs(statistics.readability) do
+    if entry.name == name then return entry.value end
+  end
+end
+
+describe("statistics", function()
+  it("counts what there is", function()
+    local statistics = briefing.document("One two three four. Five six seven eight.", { language = "en" }).statistics
+    assert.equal(8, statistics.words)
+    assert.equal(2, statistics.sentences)
+    assert.equal(4, statistics.words_per_sentence)
+    assert.equal(1, statistics.diversity.type_token_ratio)
+    assert.equal(41, statistics.bytes)
+  end)
+
+  it("counts characters, not bytes", function()
+    local statistics = briefing.document("\195\137t\195\169.", { language = "fr" }).statistics
+    assert.equal(6, statistics.bytes)
+    assert.equal(4, statistics.characters)
+  end)
+
+  it("rates English by the published formulas", function()
+    -- 10 sentences of 6 words of one syllable, 4 letters each
+    local text = ("Dogs like that time with cats. "):rep(10)
+    local statistics = briefing.document(text, { language = "en" }).statistics
+    assert.equal(6, statistics.words_per_sentence)
+    assert.equal(1, statistics.syllables_per_word)
+    assert.equal(116.15, index(statistics, "Flesch reading ease"))
+    assert.equal(-1.45, index(statistics, "Flesch-Kincaid grade"))
+    assert.equal(2.4, index(statistics, "Gunning fog"))
+    assert.equal(3.13, index(statistics, "SMOG"))
+    assert.equal(0.41, index(statistics, "Automated readability index"))
+    assert.near(2.79, index(statistics, "Coleman-Liau"), 0.011)
+  end)
+
+  it("has indices for each language that has data, and none for too short a text", function()
+    for code, name in pairs { fr = "Kandel-Moles", es = "Fernández-Huerta", de = "Flesch-Amstad", it = "Gulpease",
+      pt = "Flesch (Portuguese)", ru = "Flesch (Russian)" } do
+      local text = ("Anna Maria canta bene e Paolo ascolta. "):rep(8)
+      assert.equal("number", type(index(briefing.document(text, { language = code }).statistics, name)), code)
+    end
+    assert.same({}, briefing.document("Too short.", { language = "en" }).statistics.readability)
+    assert.same({}, briefing.document("", { language = "en" }).statistics.readability)
+  end)
+
+  it("counts syllables by the language's spelling", function()
+    for code, words in pairs {
+      en = { make = 1, table = 2, walked = 1, wanted = 2, nation = 2, houses = 2, people = 2, violent = 3, quality = 3 },
+      es = { ciudad = 2, ["país"] = 2, ["aéreo"] = 4 },
+      fr = { maison = 2, parlent = 1, gouvernement = 4 },
+      de = { Haus = 1, Regierungsbildung = 5 },
+      ru = { ["молоко"] = 3, ["Россия"] = 3 },
+    } do
+      local syllables = syllables_of(briefing.language(code))
+      for word, count in pairs(words) do assert.equal(count, syllables(word), code .. " " .. word) end
+    end
+  end)
+
+  it("measures diversity apart from length", function()
+    local ids = {}
+    for i = 1, 2000 do ids[i] = i % 40 end
+    local short = {}
+    for i = 1, 400 do short[i] = ids[i] end
+    assert.near(diversity.mattr(short), diversity.mattr(ids), 1e-9)
+    assert.near(diversity.mtld(short), diversity.mtld(ids), 3)
+    assert.is_nil(diversity.mattr {})
+    assert.is_nil(diversity.mtld {})
+    assert.is_nil(diversity.mtld { 1, 2, 3 })
+  end)
+end)
