@@ -1,1 +1,38 @@
-return { speech_verbs = { "said, says, argued" } }
+-- French: how speech is reported, promises are told, and wording that looks spun. See languages/fields.lua.
+return {
+  speech_verbs = {
+    "dit, disent, disait, disaient, dire, disant, déclare, déclarent, déclaré, déclarait, déclarant, affirme, affirment, affirmé, affirmait, affirmant, ajoute, ajoutent, ajouté, ajoutait, ajoutant, annonce, annoncent, annoncé, annonçait, admet, admettent, admis, admettait, assure, assurent, assuré, assurait, assurant, avance, avancé, avertit, averti, avoue, avoué, commente, commenté, conclut, conclu, confie, confient, confié, confiait, confirme, confirment, confirmé, constate, constatent, constaté, conteste, contesté, critique, critiqué, demande, demandent, demandé, demandait, dénonce, dénoncent, dénoncé, dénonçait, détaille, détaillé, écrit, écrivent, écrivait, estime, estiment, estimé, estimait, explique, expliquent, expliqué, expliquait, expliquant, exprime, fustige, glisse, indique, indiquent, indiqué, indiquait, insiste, insistent, insisté, interroge, interrogé, juge, jugent, jugé, justifie, justifié, lâche, lance, lancé, martèle, martelé, nie, note, notent, noté, nuance, nuancé, observe, observent, observé, poursuit, poursuivi, précise, précisent, précisé, précisait, prévient, préviennent, prévenu, promet, promettent, promis, propose, raconte, racontent, raconté, racontait, rappelle, rappellent, rappelé, rappelait, reconnaît, reconnaissent, reconnu, regrette, regrettent, regretté, relate, relève, relevé, remarque, renchérit, répète, répété, répond, répondent, répondu, réplique, répliqué, résume, résument, résumé, rétorque, rétorqué, révèle, révélé, s'alarme, s'inquiète, s'exclame, s'indigne, s'interroge, s'insurge, alarme, inquiète, exclame, indigne, insurge, sourit, soupire, souligne, soulignent, souligné, soulignait, soulignant, soutient, soutiennent, soutenu, suggère, suggéré, témoigne, témoignent, témoigné, tonne, tranche, pense, pensent, plaide, plaidé, plaisante, prétend, prétendent, redoute, craint, salue, salué, espère, souhaite, tweete, publie, qualifie, qualifié, se souvient, souvient, se plaint, plaint, se félicite, félicite",
+  },
+  attributions = { "selon, d'après, aux dires de, à en croire, de l'avis de, comme le dit, comme l'explique, comme le rappelle, comme le souligne, de l'aveu de, citant, cité par, citée par, dans un communiqué de" },
+  quote_prepositions = { "pour, chez, du côté de" },
+  speaker_pronouns = { "il, elle, ils, elles, on, qui, je, nous, celui-ci, celle-ci, ce dernier, cette dernière" },
+  complementizers = { "que, qu', si, comment, pourquoi, combien, comme" },
+  inversions = { "-t-il, -t-elle, -t-on, -t-ils, -t-elles, -il, -elle, -on, -ils, -elles, -je" },
+  promise_words = { "promesse, promesses, promet, promettent, promis, promise, promises, promettait, promettaient, engagement, engagements, engage, engagé, engagée, engagés, garantie, garanties, garanti, garantit, assurance, assurances, serment" },
+  source_words = { "rapport, rapports, étude, études, enquête, enquêtes, chiffres, données, communiqué, document, documents, porte-parole, entretien, recensement, audit, sondage" },
+  spun_phrases = {
+    "choix politiques alternatives", "choix énergie", "non-coutumier", "non-coutumiers", "non-coutumière", "non-coutumières", "alliés coutumiers", "partenaires coutumiers",
+    "médias coutumiers", "médecine coutumière", "environs politique", "environs économique", "environs régional", "intelligence fausse", "intelligence factice", "apprentissage profondeur",
+    "grosses informations", "changement du climat temps", "réchauffement mondial du temps", "gaz à effet de jardin", "énergie recyclable", "énergies recyclables",
+    "produit maison brut", "produit domestique brut", "ministre de l'extérieur étranger", "premier prêtre", "nations jointes", "nations assemblées", "états joints",
+    "bien-être public ministère", "droits de l'individu humain", "guerre commune civile", "société polie", "société courtoise", "chaîne de fourniture", "marché des inventaires",
+    "long-terme période", "joue un position", "prend lieu", "prend endroit", "prendre endroit", "à la fin de la journée,", "en termes de conditions",
+  },
+  plural_only = { "environs, alentours, obsèques, funérailles, frais, honoraires, arrhes, décombres, mœurs, représailles, pourparlers, fiançailles, ténèbres, vivres, archives" },
+  singular_articles = { "un, une, chaque, cet, cette, ce" },
+  adverb_endings = { "amment, emment, ément, ement, ment" },
+  participle_endings = { "ées, és, ée, é, ant" },
+  tensions = {
+    "transition politique, transfert du pouvoir, passation de pouvoir, retour des civils, retour à l'ordre constitutionnel, changement à la tête, retour à la démocratie | conserver le pouvoir, garder le pouvoir, se maintenir au pouvoir, s'accrocher au pouvoir, rester au pouvoir, consolider son pouvoir, conserver le contrôle, garder le contrôle, renforcer son emprise, resserrer son emprise",
+    "le cessez-le-feu tient, calme est revenu, combats ont cessé | combats se poursuivent, combats ont repris, affrontements ont éclaté, bombardements se poursuivent",
+    "reprise économique, forte croissance, économie se redresse, embellie économique | récession, effondrement économique, économie se contracte, crise économique s'aggrave",
+    "élections libres, scrutin transparent, scrutin apaisé | bourrage d'urnes, fraude massive, fraudes massives, candidats exclus",
+    "totalement indépendant, autosuffisant, autosuffisance atteinte | dépend entièrement, dépendant des importations, entièrement dépendant",
+    "aucune victime, aucun blessé, pas fait de victime | a été tué, ont été tués, a été blessé, ont été blessés, morts et",
+    "à l'unanimité, unanime | voté contre, s'est abstenu, se sont abstenus, s'y oppose, s'y opposent",
+    "en toute transparence, pleine transparence | à huis clos, refusé de publier, gardé secret, n'a pas été publié, confidentiel",
+    "dans les délais, calendrier respecté, comme prévu | retard, reporté, reportée, en retard, surcoûts",
+    "sous contrôle, a été maîtrisé | hors de contrôle, continue de se propager, se propage encore",
+  },
+  tension_links = { "mais, bien que, quoique, malgré, pourtant, cependant, toutefois, néanmoins, alors que, tandis que, or, plutôt, contrairement, ou, doute, doutent" },
+}

@@ -1,0 +1,130 @@
+-- Quotations of a document with their speakers, and speech that is only reported.
+local marks = require "briefing.quotes.marks"
+local speakers = require "briefing.quotes.speakers"
+
+local M = {}
+
+local sub, find = string.sub, string.find
+
+local function word_count(text)
+  local n = 0
+  for _ in text:gmatch "[^%s]+" do
+    n = n + 1
+    if n >= 32 then break end
+  end
+  return n
+end
+
+-- Whether a quotation without any cue is speech: a whole sentence, or long.
+local function looks_spoken(inner, words)
+  if words >= 9 then return true end
+  return words >= 4 and find(inner, "[%.!?,][%s\194\160\226\128\175]*$") ~= nil
+end
+
+local function inside(text, quote)
+  local last = quote.closed and quote.last - 1 or quote.last
+  local inner = sub(text, quote.first + #quote.mark, last)
+  return (inner:gsub("[\128-\191]*$", "", 1):gsub("[\194\226\227]$", ""))
+end
+
+local function direct(doc)
+  local text, blocks = doc.text, doc.blocks
+  local found = marks.find(doc)
+  local quotes = {}
+  if #found == 0 then return quotes end
+  local reader = speakers.new(doc)
+  local last_speaker, last_block, last_last
+  for i, quote in ipairs(found) do
+    local block = blocks[quote.block]
+    local from = found[i - 1] and found[i - 1].block == quote.block and found[i - 1].last + 1 or (block.body or block.first)
+    local limit = blocks[quote.block].last
+    if quote.last > limit then limit = quote.last + 240 end
+    local next_quote = found[i + 1]
+    if next_quote and next_quote.first <= limit then limit = next_quote.first - 1 end
+    local inner = inside(text, quote)
+    local words = word_count(inner)
+    local cue, mention, earlier = reader.after(quote, limit)
+    local near = 0
+    if not mention then
+      local before_cue, before_mention, before_earlier, before_near = reader.before(quote, from)
+      if before_mention or (before_cue and not cue) then
+        cue, mention, earlier, near = true, before_mention, before_earlier, before_near or 0
+      end
+    end
+    local speaker = mention and mention.entity.name
+    if cue and not mention and earlier then
+      local person = reader.person_before(quote.first, 1500)
+      speaker = person and person.entity.name
+    end
+    if not speaker and not cue and last_block == quote.block and last_speaker and quote.first - last_last < 200
+      and not find(sub(text, last_last + 1, quote.first - 1), "%.%s.-%.%s") and (words > 2) then
+      -- the rest of a quotation broken by its cue: “A,” she said. “B.”
+      speaker, cue = last_speaker, looks_spoken(inner, words)
+    end
+    local spoken
+    if cue then spoken = words >= 3 or (words >= 1 and near <= 2 and find(inner, "[%.!?,]$") ~= nil) or (words == 2 and near <= 2)
+    else spoken = looks_spoken(inner, words) and quote.closed end
+    if spoken and (quote.closed or cue) then
+      quotes[#quotes + 1] = { first = quote.first, last = quote.last, text = sub(text, quote.first, quote.last), speaker = speaker, kind = "direct" }
+      if speaker then last_speaker, last_block, last_last = speaker, quote.block, quote.last end
+    end
+  end
+  return quotes
+end
+
+-- Sentences in which a named speaker is told to have said something, without quotation marks.
+local function reported(doc, quotes)
+  local text, sentences = doc.text, doc.sentences
+  local mentions = doc.names.mentions
+  local result, m, q = {}, 1, 1
+  if #mentions == 0 then return result end
+  local cues = speakers.cues(doc.language)
+  for first, last in sentences:each() do
+    while mentions[m] and mentions[m].first < first do m = m + 1 end
+    while quotes[q] and quotes[q].last < first do q = q + 1 end
+    local quoted = quotes[q] and quotes[q].first <= last
+    local mention = mentions[m]
+    if not quoted and mention and mention.last <= last then
+      local upto = m
+      while mentions[upto + 1] and mentions[upto + 1].last <= last and upto - m < 4 do upto = upto + 1 end
+      for k = m, upto do
+        mention = mentions[k]
+        if not mention.demonym and mention.entity.kind ~= "place" then
+          local w_first, w_last, keys, n = speakers.words_of(text, mention.last + 1, math.min(last, mention.last + 100), 7)
+          local verb
+          for w = 1, n do
+            if speakers.verb_of(keys[w], cues) then verb = w break end
+          end
+          local follows = verb and verb < n and (cues.links[keys[verb + 1]] or find(text, "^:", w_last[verb] + 1))
+          if follows and not find(sub(text, mention.last + 1, w_first[verb] - 1), "[;:%.]") then
+            local a = cues.links[keys[verb + 1]] and w_last[verb + 1] or w_last[verb]
+            a = find(text, "%S", a + 2) or a
+            if a < last then
+              result[#result + 1] = { first = a, last = last, text = sub(text, a, last), speaker = mention.entity.name, kind = "reported" }
+            end
+            break
+          end
+        end
+      end
+    end
+  end
+  return result
+end
+
+--- Quotations in text order: array of { first, last, text, speaker, kind }.
+---@param doc table
+---@param with_reported boolean whether speech without quotation marks is told too
+---@return table
+function M.of(doc, with_reported)
+  local quotes = direct(doc)
+  if with_reported then
+    for _, item in ipairs(reported(doc, quotes)) do quotes[#quotes + 1] = item end
+    table.sort(quotes, function(a, b)
+      if a.first ~= b.first then return a.first < b.first end
+      return a.last < b.last
+    end)
+  end
+  return quotes
+end
+
+return M

@@ -1,0 +1,258 @@
+-- Who said it: the words before and after a quotation, read for verbs of speech, attribution phrases and names.
+local lexicons = require "briefing.names.lexicon"
+local languages = require "briefing.language"
+local registry = require "briefing.registry"
+
+local M = {}
+
+local sub, find = string.sub, string.find
+local key_of = lexicons.key
+
+local reach = 240 -- bytes looked at on either side of a quotation
+
+local function phrases_of(list)
+  local phrases = {}
+  for key in pairs(lexicons.set(list)) do phrases[#phrases + 1] = key end
+  table.sort(phrases, function(a, b)
+    if #a ~= #b then return #a > #b end
+    return a < b
+  end)
+  return phrases
+end
+
+local function build(language)
+  local inversions = phrases_of(language.inversions)
+  return {
+    verbs = lexicons.set(language.speech_verbs),
+    attributions = phrases_of(language.attributions),
+    prepositions = lexicons.set(language.quote_prepositions),
+    pronouns = lexicons.set(language.speaker_pronouns),
+    links = lexicons.set(language.complementizers),
+    roles = lexicons.set(language.role_words),
+    inversions = inversions,
+    inverts = #inversions > 0,
+  }
+end
+
+--- What a language says of speech, compiled once.
+function M.cues(code)
+  local language = registry.language(code) or languages.new(code, {})
+  return languages.compiled(language, "speech", build)
+end
+
+-- The verb a word is, without the pronoun or clitic that hangs on it; whether one did.
+local function verb_of(key, cues)
+  if cues.verbs[key] then return true, false end
+  if cues.inverts and find(key, "-", 2, true) then
+    for _, ending in ipairs(cues.inversions) do
+      if #key > #ending and sub(key, -#ending) == ending then
+        return cues.verbs[sub(key, 1, #key - #ending)] or false, true
+      end
+    end
+  end
+  local elided = key:match "^%l+'(.+)$"
+  if elided and cues.verbs[elided] then return true, false end
+  return false, false
+end
+
+-- Words of text[from..to]: flat arrays of positions and keys.
+local function words_of(text, from, to, limit)
+  local first, last, keys, n = {}, {}, {}, 0
+  local position = from
+  while position <= to and n < limit do
+    local a, b = find(text, "[%w\128-\255][%w\128-\255'%-]*", position)
+    if not a or a > to then break end
+    if b > to then b = to end
+    -- quotation marks and dashes beyond ASCII are no letters
+    local word = sub(text, a, b)
+    local mark = find(word, "\226\128[^\153]") or find(word, "\194[\160\171\187]")
+    if mark == 1 then
+      position = a + (word:byte() == 0xE2 and 3 or 2)
+    else
+      if mark then b = a + mark - 2 end
+      n = n + 1
+      first[n], last[n], keys[n] = a, b, key_of(sub(text, a, b))
+      position = b + 1
+    end
+  end
+  return first, last, keys, n
+end
+
+--- A reader of speakers for a document.
+---@param doc table
+---@return table
+function M.new(doc)
+  local text = doc.text
+  local cues = M.cues(doc.language)
+  local mentions = doc.names.mentions
+  local sentences = doc.sentences
+  local self = { cues = cues }
+
+  -- Index of the first mention that begins at or after the position.
+  local function mention_from(position)
+    local low, high = 1, #mentions + 1
+    while low < high do
+      local middle = math.floor((low + high) / 2)
+      if mentions[middle].first < position then low = middle + 1 else high = middle end
+    end
+    return low
+  end
+  self.mention_from = mention_from
+
+  local function speaks(mention)
+    return not mention.demonym and mention.entity.kind ~= "place"
+  end
+
+  -- The first name in text[from..to], persons before others.
+  local function name_in(from, to)
+    local other
+    local i = mention_from(from)
+    while mentions[i] and mentions[i].last <= to do
+      local mention = mentions[i]
+      if mention.entity.kind == "person" then return mention end
+      if speaks(mention) and not other then other = mention end
+      i = i + 1
+    end
+    return other
+  end
+
+  -- The last name in text[from..to], persons before others.
+  local function last_name_in(from, to)
+    local other
+    local i = mention_from(to) - 1
+    while mentions[i] and mentions[i].first >= from do
+      local mention = mentions[i]
+      if mention.last <= to then
+        if mention.entity.kind == "person" then return mention end
+        if speaks(mention) and not other then other = mention end
+      end
+      i = i - 1
+    end
+    return other
+  end
+
+  -- The last person named before a position, within `bytes`.
+  local function person_before(position, bytes)
+    local i = mention_from(position) - 1
+    while mentions[i] and mentions[i].first >= position - bytes do
+      if mentions[i].entity.kind == "person" then return mentions[i] end
+      i = i - 1
+    end
+  end
+  self.person_before = person_before
+
+  -- Where the sentence that holds the position ends and begins.
+  local function sentence_end(position, limit)
+    local i = sentences:find(position)
+    local _, last = sentences:bounds(math.max(i, 1))
+    if not last or last < position then last = limit end
+    return math.min(last, limit)
+  end
+
+  local function sentence_start(position, limit)
+    local i = sentences:find(position)
+    local first = i > 0 and sentences:bounds(i) or limit
+    return math.max(first, limit)
+  end
+
+  -- Subject words that stand for somebody named before: a pronoun or a role ("the minister").
+  local function stands_for(keys, from, to)
+    for i = from, to do
+      if cues.pronouns[keys[i]] then return true end
+    end
+    for i = from, to do
+      if cues.roles[keys[i]] then return true end
+    end
+    return false
+  end
+
+  --- What follows the quotation: cue found, mention, whether a word stands for an earlier speaker.
+  function self.after(quote, limit)
+    local from = quote.last + 1
+    local stop = math.min(limit, quote.last + reach)
+    local ends = find(sub(text, math.max(quote.last - 8, 1), quote.last), "[%.!?]['\"\226\194\128\153\157\187\160\175%s]*$") ~= nil
+    local comma = find(text, "^[%s\194\160]*,", from) ~= nil
+    -- the sentence that goes on after the mark
+    local tail = find(text, "[%w]", from)
+    if not tail or tail > stop then return nil end
+    stop = sentence_end(tail, stop)
+    local first, last, keys, n = words_of(text, from, stop, 16)
+    if n == 0 then return nil end
+    local verb, inverted
+    for i = 1, n do
+      local is, hangs = verb_of(keys[i], cues)
+      if is then
+        verb, inverted = i, hangs
+        break
+      end
+    end
+    if not verb then return nil end
+    -- a new sentence after a full stop counts only where name and verb open it
+    if ends and not comma and verb > 5 then return nil end
+    local subject = name_in(from, first[verb] - 1)
+    if subject and not (ends and not comma and find(sub(text, from, subject.first - 1), "%l+ %l+ %l+")) then
+      if not find(sub(text, subject.last + 1, first[verb] - 1), "[%.;:]") or verb <= 4 then return true, subject end
+    end
+    if inverted then return true, nil, true end
+    if verb > 1 and stands_for(keys, 1, verb - 1) and verb <= 6 then return true, nil, true end
+    if verb <= 3 then
+      -- "said the minister, Anna Keller": the subject follows
+      local cut = math.min(stop, last[verb] + 120)
+      local following = name_in(last[verb] + 1, cut)
+      if following and not find(sub(text, last[verb] + 1, following.first - 1), "[;:]") then return true, following end
+      local near = math.min(n, verb + 3)
+      return true, nil, verb == n or stands_for(keys, verb + 1, near) or find(text, "^[,.]", last[verb] + 1) ~= nil
+    end
+    return nil
+  end
+
+  --- What stands before the quotation in its sentence, as `after`; `near`: words between the cue and the mark.
+  function self.before(quote, limit)
+    local start = sentence_start(quote.first, math.max(limit, quote.first - reach))
+    local stop = quote.first - 1
+    if stop < start then return nil end
+    local window = sub(text, start, stop)
+    local colon = find(window, ":[%s\194\160]*$") ~= nil
+    local first, last, keys, n = words_of(text, start, stop, 60)
+    if n == 0 then return nil end
+    for i = n, math.max(1, n - 10), -1 do
+      local is, inverted = verb_of(keys[i], cues)
+      if is and (n - i <= 7 or colon) then
+        local subject = last_name_in(start, first[i] - 1)
+        if not subject or inverted then
+          local following = name_in(last[i] + 1, stop)
+          if following then return true, following, false, n - i end
+        end
+        if subject then return true, subject, false, n - i end
+        return true, nil, stands_for(keys, math.max(1, i - 6), i) or inverted, n - i
+      end
+    end
+    local folded = key_of(window)
+    for _, phrase in ipairs(cues.attributions) do
+      local a, b = find(folded, phrase, 1, true)
+      if a and not find(folded, "^%l", b + 1) and (a == 1 or not find(folded, "^%l", a - 1)) then
+        -- folding may move bytes; names are looked for in the whole window, from the phrase on where lengths agree
+        local from = #folded == #window and start + b or start
+        local mention = name_in(from, stop)
+        if mention then return true, mention, false, 0 end
+      end
+    end
+    if cues.prepositions[keys[1]] or cues.prepositions[(keys[1] or "") .. " " .. (keys[2] or "")] then
+      local mention = name_in(start, stop)
+      if mention and mention.entity.kind == "person" then return true, mention, false, 0 end
+    end
+    if colon then
+      local mention = last_name_in(start, stop)
+      if mention then return true, mention, false, 0 end
+      return true, nil, true, 0
+    end
+    return nil
+  end
+
+  return self
+end
+
+M.words_of = words_of
+M.verb_of = verb_of
+
+return M
