@@ -48,7 +48,8 @@ local function rules_of(list)
   for i, item in ipairs(list or {}) do
     local ending, forms = item:match "^(.-):%s*(.*)$"
     local rule = { ending = ending or "", forms = {} }
-    for form in (forms or "_"):gmatch "%S+" do rule.forms[#rule.forms + 1] = (form:gsub("_", (rule.ending:gsub("%%", "%%%%")))) end
+    local ending_text = rule.ending:gsub("%%", "%%%%")
+    for form in (forms or "_"):gmatch "%S+" do rule.forms[#rule.forms + 1] = (form:gsub("_", ending_text)) end
     rules[i] = rule
   end
   return rules

@@ -62,7 +62,7 @@ function Book:entity(key, place)
   return entity
 end
 
-function Book:mention(entity, sighting)
+local function mention(entity, sighting)
   entity.mentions[#entity.mentions + 1] = sighting
   sighting.entity = entity
 end
@@ -135,12 +135,12 @@ function Book:settle(sightings)
   for _, sighting in ipairs(sightings) do
     if sighting.entry then
       local place = sighting.entry.place
-      self:mention(self:entity(self:key(sighting), place), sighting)
+      mention(self:entity(self:key(sighting), place), sighting)
     elseif sighting.acronym then
       if self:names_something(sighting) then
         local entity = self:entity(lexicons.key(sighting.acronym))
         entity.kind = entity.kind or "organization"
-        self:mention(entity, sighting)
+        mention(entity, sighting)
       end
     else
       local entity = self:entity(self:key(sighting))
@@ -153,7 +153,7 @@ function Book:settle(sightings)
       entity.geography = entity.geography or sighting.geography
       if not entity.located and evidence.place(self.text, sighting, lexicon) then entity.located = true end
       entity.words = math.max(entity.words or 0, sighting.to - sighting.from + 1)
-      self:mention(entity, sighting)
+      mention(entity, sighting)
     end
     if sighting.entity and not sighting.entry and not sighting.acronym then self:remember(sighting) end
   end
@@ -163,7 +163,7 @@ end
 function Book:join(entity, key)
   local other = self.by_key[key]
   if other and other ~= entity then
-    for _, sighting in ipairs(other.mentions) do self:mention(entity, sighting) end
+    for _, sighting in ipairs(other.mentions) do mention(entity, sighting) end
     other.mentions = {}
     if other.kind and (not entity.kind or entity.kind == "other") then entity.kind = other.kind end
     for place, owner in pairs(self.by_place) do
@@ -239,7 +239,7 @@ function Book:look_weak(weak, runs, found)
     local entry, _, known_last = runs.known(i, weak.to)
     if entry and (not best_last or known_last >= best_last) then
       found[#found + 1] = { first = tokens.first[i], last = known_last, entry = entry, from = i, to = i }
-      best, best_last = nil, known_last
+      best_last = known_last
     elseif best then
       found[#found + 1] = { first = tokens.first[i], last = best_last, owner = best, from = i, to = i }
     else
@@ -368,12 +368,12 @@ function M.run(doc, units, tokens, lexicon, runs)
   book:look_columns(runs, found)
   for _, sighting in ipairs(found) do
     if sighting.entry then
-      book:mention(book:entity(book:key(sighting), sighting.entry.place), sighting)
+      mention(book:entity(book:key(sighting), sighting.entry.place), sighting)
     else
       local entity = sighting.owner or book:entity(book:key(sighting))
       while entity.merged do entity = entity.merged end
       if not entity.kind and sighting.kind then entity.kind = sighting.kind end
-      book:mention(entity, sighting)
+      mention(entity, sighting)
     end
   end
   local entities, mentions = book:finish()

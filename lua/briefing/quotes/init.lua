@@ -65,7 +65,9 @@ local function direct(doc)
     if cue then spoken = words >= 3 or (words >= 1 and near <= 2 and find(inner, "[%.!?,]$") ~= nil) or (words == 2 and near <= 2)
     else spoken = looks_spoken(inner, words) and quote.closed end
     if spoken and (quote.closed or cue) then
-      quotes[#quotes + 1] = { first = quote.first, last = quote.last, text = sub(text, quote.first, quote.last), speaker = speaker, kind = "direct" }
+      quotes[#quotes + 1] = {
+        first = quote.first, last = quote.last, text = sub(text, quote.first, quote.last), speaker = speaker, kind = "direct",
+      }
       if speaker then last_speaker, last_block, last_last = speaker, quote.block, quote.last end
     end
   end
@@ -100,7 +102,9 @@ local function reported(doc, quotes)
             local a = cues.links[keys[verb + 1]] and w_last[verb + 1] or w_last[verb]
             a = find(text, "%S", a + 2) or a
             if a < last then
-              result[#result + 1] = { first = a, last = last, text = sub(text, a, last), speaker = mention.entity.name, kind = "reported" }
+              result[#result + 1] = {
+                first = a, last = last, text = sub(text, a, last), speaker = mention.entity.name, kind = "reported",
+              }
             end
             break
           end

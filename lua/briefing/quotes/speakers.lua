@@ -170,7 +170,8 @@ function M.new(doc)
   function self.after(quote, limit)
     local from = quote.last + 1
     local stop = math.min(limit, quote.last + reach)
-    local ends = find(sub(text, math.max(quote.last - 8, 1), quote.last), "[%.!?]['\"\226\194\128\153\157\187\160\175%s]*$") ~= nil
+    local tail_bytes = sub(text, math.max(quote.last - 8, 1), quote.last)
+    local ends = find(tail_bytes, "[%.!?]['\"\226\194\128\153\157\187\160\175%s]*$") ~= nil
     local comma = find(text, "^[%s\194\160]*,", from) ~= nil
     -- the sentence that goes on after the mark
     local tail = find(text, "[%w]", from)

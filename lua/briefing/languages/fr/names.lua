@@ -300,7 +300,7 @@ return {
     "Pentagone",
     "Congrès",
   },
-  known_acronyms = { "UE, ONU, USA, TV, PDG, PME, TVA, PIB, ADN, VIH, OK, CD, DVD, PDF, GPS, SMS, BD, JO, SNCF, RDC, EAU, URSS, IA" },
+  known_acronyms = { "CFA, UE, ONU, USA, TV, PDG, PME, TVA, PIB, ADN, VIH, OK, CD, DVD, PDF, GPS, SMS, BD, JO, SNCF, RDC, EAU, URSS, IA" },
   demonym_forms = {
     "ien: ien ienne iens iennes", "yen: yen yenne yens yennes", "éen: éen éenne éens éennes", "ais: ais aise aises", "ois: ois oise oises",
     "grec: grec grecs", "turc: turc turcs", "que: que ques", "on: on onne onne ons onnes one ones", "al: al ale aux ales",
