@@ -1,17 +1,23 @@
 -- doc.metadata: { title, author, published, updated, copyright, source, tags, ... } as the page's lines give them, dates
 -- in ISO 8601, tags an array, pager the number of pages. The first line of a key counts. `mentions[key]` is the span
 -- {first, last} of the value in the text.
+local form = require "briefing.blocks.form"
+local lines_of = require "briefing.blocks.lines"
 local page_of = require "briefing.blocks.page"
 local registry = require "briefing.registry"
 local timestamp = require "briefing.blocks.timestamp"
 
 local read = {}
 
+local SIGNS = { ["."] = true, [","] = true, [":"] = true, ["-"] = true, ["–"] = true, ["—"] = true, ["|"] = true, ["("] = true,
+  [")"] = true }
+
 -- Splits at commas, semicolons and bars.
 local function pieces(value)
   local found = {}
-  for piece in (value .. ","):gmatch "%s*(.-)%s*[,;|]" do
-    if piece ~= "" then found[#found + 1] = piece end
+  for piece in value:gmatch "[^,;|]+" do
+    local first, last = lines_of.trim(piece, 1, #piece)
+    if first <= last then found[#found + 1] = piece:sub(first, last) end
   end
   return found
 end
@@ -31,7 +37,8 @@ end
 
 -- The name alone: what follows a bar, a date and the description of the author's work are left out.
 function read.author(value, page)
-  value = value:gsub("%s*[|·•].*$", ""):gsub("%s*%(.-%)%s*$", ""):gsub("%s*[%w%._]+@[%w%.%-]+%s*", "")
+  for _, sign in ipairs { "|", "·", "•" } do value = value:sub(1, (value:find(sign, 2, true) or #value + 1) - 1) end
+  value = value:gsub("[%dA-Za-z%._%-]+@[%dA-Za-z%.%-]+", ""):gsub(" *%([^%(%)]*%) *$", "")
   local kept = {}
   for _, piece in ipairs(pieces(value)) do
     if #kept > 0 and (has_role(piece, page) or piece:find "%d") then break end
@@ -44,6 +51,25 @@ read.data_author = read.author
 
 function read.published(value, _, code) return timestamp.parse(value, code) end
 read.updated = read.published
+
+-- A name without the dashes, points and spaces that stood around the words taken away beside it.
+local function without_signs(name)
+  local first, last = 1, #name
+  while first <= last do
+    local from = lines_of.skip(name, first, last)
+    local sign = form.character(name, from)
+    if from == first and not SIGNS[sign] then break end
+    first = SIGNS[sign] and from + #sign or from
+  end
+  while first <= last do
+    local to = lines_of.skip_back(name, first, last)
+    local start = form.character_start(name, to)
+    local sign = name:sub(start, to)
+    if to == last and not SIGNS[sign] then break end
+    last = SIGNS[sign] and start - 1 or to
+  end
+  return name:sub(first, last)
+end
 
 -- "© 2025 Lakeside Wire. All rights reserved." is "Lakeside Wire, 2025"; a line of another form stays as it is.
 function read.copyright(value, page)
@@ -58,9 +84,9 @@ function read.copyright(value, page)
   end
   local year = holder:match "%f[%d]([12]%d%d%d)%f[%D]"
   local named = holder:gsub("©", ""):gsub("%([cC]%)", ""):gsub("^%s*[Cc]opyright", ""):gsub("%f[%d][12]%d%d%d%f[%D]", "")
-  named = named:gsub("^[%s%.,:%-–—]+", ""):gsub("[%s%.,:%-–—]+$", "")
+  named = without_signs(named)
   if named == "" then return value end
-  if year and value:find "^[^%w]*[Cc©%(]" then return named .. ", " .. year end
+  if year and value:find "^[Cc\194%(]" then return named .. ", " .. year end
   return holder ~= value and named or value
 end
 

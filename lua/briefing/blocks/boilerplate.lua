@@ -26,7 +26,7 @@ local function split(key)
   for token in key:gmatch "[^ %|/,;:%(%)%[%]<>%-%+]+" do
     if token:find "^%d+$" then
       numbers[#numbers + 1] = tonumber(token)
-    elseif not token:find "^[%p\194\226][\128-\191%p]*$" then
+    elseif not token:find "^[!-/:-@%[-`{-~\194\226][!-/:-@%[-`{-~\128-\191]*$" then
       words[#words + 1] = token
     end
   end
@@ -58,7 +58,7 @@ end
 local function consists_of(key, set)
   local words, count = {}, 0
   for token in key:gmatch "[^ %|/,;:%(%)%[%]<>]+" do
-    if not token:find "^[%d%p\194\226][\128-\191%d%p]*$" then words[#words + 1] = token end
+    if not token:find "^[!-@%[-`{-~\194\226][!-@%[-`{-~\128-\191]*$" then words[#words + 1] = token end
   end
   local at = 1
   while at <= #words do

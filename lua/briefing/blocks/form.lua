@@ -48,6 +48,10 @@ local ENDS = {
 -- U+037E, the Greek question mark, is folded to ";" by most software: a Greek text ends its questions so
 M.ENDS = ENDS
 
+--- Signs that open a quotation at the beginning of a line.
+M.QUOTES = { ['"'] = true, ["“"] = true, ["„"] = true, ["«"] = true, ["»"] = true, ["‘"] = true, ["‚"] = true, ["”"] = true,
+  ["‹"] = true, ["「"] = true, ["『"] = true }
+
 --- How a span ends: "period", "question", "exclamation", "colon", "comma" or "none", closing quotes and brackets left
 --- aside; and the position of the sign.
 function M.ending(text, first, last)

@@ -41,8 +41,7 @@ local function fits(key, text, first, last)
     return digit ~= nil and digit <= last
   elseif key == "author" or key == "data_author" then
     -- a sentence after "Author:" is an answer in a talk, unless its period ends an abbreviation
-    return not PROSE_END[ending] or text:find("^%.? ?%u[%l]?[%l]?[%l]?%.$", last - 4) ~= nil
-      or form.count_words(text, first, last, 6) <= 6
+    return not PROSE_END[ending] or form.count_words(text, first, last, 6) <= 6
   end
   return true
 end

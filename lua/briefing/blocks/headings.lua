@@ -29,7 +29,7 @@ function M.emphasized(text, first, last)
 end
 
 -- "the U.S.", "Dr. No et al.": a period that ends an initial ends no sentence by itself.
-local function ends_in_initials(text, last) return text:find("^%u%.%u%.", last - 3) ~= nil end
+local function ends_in_initials(text, last) return text:find("^[A-Z]%.[A-Z]%.", last - 3) ~= nil end
 
 --- Whether a line has the form of a heading, by itself. `opening` for the first line of the article.
 function M.looks_like(text, first, last, opening)

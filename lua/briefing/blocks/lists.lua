@@ -124,9 +124,14 @@ function M.marker(text, first, last)
   return { style = style, ordinal = ordinal, body = body, other_style = other_style, other = other }
 end
 
--- Whether a number counts on from the one that is open in its style.
+local MOST_LOST = 3 -- items that may be lost between two lines side by side
+
+-- Whether a number counts on from the one that is open in its style; on the very next line it may repeat it, as markup
+-- does that numbers later, or skip a few.
 local function follows(open, ordinal, line)
-  return open and (ordinal == open.ordinal + 1 or (ordinal == open.ordinal and line == open.line + 1))
+  if not open then return false end
+  local step = ordinal - open.ordinal
+  return step == 1 or (line == open.line + 1 and step >= 0 and step <= MOST_LOST + 1)
 end
 
 --- Of the counted markers of a text, keeps those that count on from one another or stand right after a colon; a number

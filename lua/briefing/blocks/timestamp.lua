@@ -49,7 +49,7 @@ local function named_date(value, code)
     local month = #between < 12 and #after < 12 and month_of(name, code)
     if month then return date_of(year, month, day), at end
   end
-  for name, between, day, year, at in value:gmatch(NAME .. "([ %.]+)(%d%d?)%a?%a?,? +(%d%d%d%d)()") do
+  for name, between, day, year, at in value:gmatch(NAME .. "([ %.]+)(%d%d?)[a-z]?[a-z]?,? +(%d%d%d%d)()") do
     local month = #between < 3 and month_of(name, code)
     if month then return date_of(year, month, day), at end
   end
@@ -103,7 +103,7 @@ local function zone_of(value, at)
     local total = tonumber(hours) * 60 + (tonumber(minutes) or 0)
     if total <= 14 * 60 then return offset(sign == "-" and -total or total) end
   end
-  for name in value:sub(at):gmatch "%f[%a]%u+%f[%A]" do
+  for name in value:sub(at):gmatch "%f[A-Za-z][A-Z]+%f[^A-Za-z]" do
     if ZONES[name] then return offset(ZONES[name]) end
   end
   return ""

@@ -108,6 +108,15 @@ local function decode_again(joined)
   return result
 end
 
+-- U+201D is the one usual character whose last byte, 0x9D, Windows-1252 has no character for: software that drops the
+-- byte leaves "â€" before a space, a sign or the end.
+local function cut_quote(text, at, edits)
+  local after = text:match("^\195\162\226\130\172()", at)
+  if not after or not text:find("^[ \t\r\n%.,;:!?%)]", after) and after <= #text then return nil end
+  edits:replace("mojibake", at, after - 1, "”", 1)
+  return after
+end
+
 --- Adds an edit for each damaged character. Linear in the text.
 ---@param text string
 ---@param edits table
@@ -115,7 +124,7 @@ function M.find(text, edits)
   local at = text:find(CANDIDATE)
   while at do
     local run = run_from(text, at)
-    local stop = at + 2
+    local stop = #run == 0 and cut_quote(text, at, edits) or at + 2
     if #run > 0 then
       stop = run[#run].last + 1
       local parts = {}

@@ -83,7 +83,8 @@ end
 local function opens_glued(mark)
   if mark.role == "closes" or mark.sign == "»" or mark.sign == "''" then return false end
   if mark.sign == '"' and mark.left == "N" then return false end
-  return (mark.left == "L" or mark.left == "N" or mark.left_kind == "Po" or mark.left_kind == "Pe") and mark.right == "L"
+  local left = mark.left
+  return (left == "L" or left == "N" or mark.left_kind == "Po" or mark.left_kind == "Pe") and mark.right == "L"
 end
 
 local function can_close(mark, opener, reversed)
@@ -102,27 +103,42 @@ local function is_reversed(marks)
   return false
 end
 
--- The marks that a pair should have: what it has where that is a pair, else what its better half wants.
+-- The marks that a pair should have: those it has where they are a pair, else what its typographic half wants, the
+-- opening half where both are.
 local function proper(open, close, own)
   local a, b = open, close
   if COMPOSED[a] then a = type(COMPOSED[a]) == "string" and COMPOSED[a] or own.open end
-  if COMPOSED[b] then b = type(COMPOSED[b]) == "string" and COMPOSED[b] or nil end
-  if not b then b = own.open == a and own.close or CLOSE_OF[a] or '"' end
+  if COMPOSED[b] then b = type(COMPOSED[b]) == "string" and COMPOSED[b] or '"' end
   local wanted = own.pairs[a]
   if wanted and wanted[b] then return a, b end
   if not wanted and PAIRS[a] and PAIRS[a][b] then return a, b end
-  if wanted then return a, own.close_of[a] end
-  -- the opening mark is none of the language's: the closing one decides
-  if own.open_of[b] then return own.open_of[b], b end
-  if a ~= '"' and CLOSE_OF[a] and a ~= "”" then return a, CLOSE_OF[a] end
-  if OPEN_OF[b] and b ~= '"' then return OPEN_OF[b], b end
-  return own.open, own.close
+  if a == '"' or a == "”" then
+    if own.open_of[b] then return own.open_of[b], b end
+    if OPEN_OF[b] then return OPEN_OF[b], b end
+    return own.open, own.close
+  end
+  return a, own.close_of[a] or CLOSE_OF[a] or own.close
 end
 
-local function mend_pair(edits, opener, closer, own)
+-- A guillemet put in takes the white space inside its partner, as French sets it: "« so »".
+local function inner_space(text, partner, side, sign, other)
+  if not (sign == "«" and other == "»" or sign == "»" and other == "«") then return "" end
+  if side > 0 then
+    local after = partner.last + 1
+    return text:match("^ ", after) or text:match("^\194\160", after) or text:match("^\226\128\175", after) or ""
+  end
+  local before = text:sub(math.max(1, partner.first - 3), partner.first - 1)
+  return before:match "\226\128\175$" or before:match "\194\160$" or before:match " $" or ""
+end
+
+local function mend_pair(text, edits, opener, closer, own)
   local open, close = proper(opener.sign, closer.sign, own)
-  if open ~= opener.sign then edits:replace("broken_quote", opener.first, opener.last, open) end
-  if close ~= closer.sign then edits:replace("broken_quote", closer.first, closer.last, close) end
+  if open ~= opener.sign then
+    edits:replace("broken_quote", opener.first, opener.last, open .. inner_space(text, closer, -1, close, open))
+  end
+  if close ~= closer.sign then
+    edits:replace("broken_quote", closer.first, closer.last, inner_space(text, opener, 1, open, close) .. close)
+  end
 end
 
 -- "’s" after a quotation belongs to it: “Post”s is left to the reader.
@@ -133,7 +149,7 @@ local function mend_spaces(text, edits, opener, closer)
     or (opener.left_kind == "Po" and text:find("^[%.,;:!?]", opener.first - 1)) then
     edits:gap("missing_space", opener.first - 1)
   end
-  if (closer.right == "L" or closer.right == "N") and closer.left ~= "Z" and not is_suffix(text, closer) then
+  if (closer.right == "L" or closer.right == "N") and (closer.left ~= "Z" or closer.sign == "»") and not is_suffix(text, closer) then
     edits:gap("missing_space", closer.last)
   end
 end
@@ -152,7 +168,7 @@ function M.find(text, first, last, own, edits)
     if top and can_close(mark, top, reversed) and not (opens and mark.role == "opens")
       and not (opens and mark.outside and mark.left == "Z" and mark.right == "L") then
       open[#open] = nil
-      mend_pair(edits, top, mark, own)
+      mend_pair(text, edits, top, mark, own)
       mend_spaces(text, edits, top, mark)
     elseif (opens or opens_glued(mark)) and not is_measure(mark) and #open < DEPTH and marks[i + 1] then
       open[#open + 1] = mark

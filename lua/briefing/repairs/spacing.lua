@@ -51,7 +51,7 @@ local function colon_lacks_space(text, at)
   return not (word and SCHEMES[word:lower()])
 end
 
-local function is_entity(text, at) return text:sub(math.max(1, at - 10), at):find "&#?%w+;$" ~= nil end
+local function is_entity(text, at) return text:sub(math.max(1, at - 10), at):find "&#?[%dA-Za-z]+;$" ~= nil end
 
 -- A token that holds = & / \ @ or two colons is code or part of an address.
 local function in_code(text, at)
@@ -80,6 +80,7 @@ local function lacks_space_after(text, at, covered)
   end
   local left, start = before(text, at - 1)
   local left_group = left:sub(1, 1)
+  if text:byte(at - 1) == 44 and sign == 44 then return false end -- ,,low quotes''
   if left == "" or left == "Cc" or left == "Ps" or left == "Pi" or left == "Sm" then return false end
   if left_group == "Z" and sign == 44 and next_group ~= "L" then return false end
   if covered(at) and sign ~= 58 then return false end
@@ -99,15 +100,20 @@ function M.after(text, edits, covered, in_text)
   end
 end
 
--- "word(s)", "(re)read", "f(x)", "Ca(OH)2", "text[1]": brackets inside a word, and marks of notes.
+-- Whether what stands in brackets stands for itself: "(RPA)", "(2020)", "(in the north)"; not "(s)", "(re)", "(OH)2".
+local function stands_alone(inner)
+  return #inner > 6 or inner:find "[ %d]" ~= nil or inner:find "^[A-Z][A-Z]+$" ~= nil
+end
+
+-- "word(s)", "f(x)", "Ca(OH)2", "text[1]": brackets inside a word, and marks of notes.
 local function belongs_to_word(text, at)
   local _, start = before(text, at - 1)
   if before(text, start - 1):sub(1, 1) ~= "L" then return true end
   local inner, after = text:match("^[%(%[]([^%(%)%[%]\r\n]*)[%)%]]()", at)
   if not inner then return text:byte(at) == 91 end
   if text:byte(at) == 91 and not inner:find "[A-Za-z\128-\255][A-Za-z\128-\255]" then return true end
-  if group(text, after) == "L" or group(text, after) == "N" then return true end
-  return #inner <= 4 and inner:find "^[%l\128-\255%-/·%.]*$" ~= nil or inner == ""
+  if group(text, after) == "N" then return true end
+  return not stands_alone(inner) and (group(text, after) == "L" or #inner <= 4)
 end
 
 --- Spaces missing before an opening bracket, and after a closing one.
@@ -125,8 +131,8 @@ function M.brackets(text, edits, in_text)
     if in_text(at) then
       local left = text:sub(math.max(1, at - 200), at - 1)
       local apart, inner = left:match "([ \160])[%(%[]([^%(%)%[%]]*)$"
-      local whole = inner and (inner:find "[ %d]" or #inner > 6 or inner:find "^%u%u+$")
-      if apart and whole and not in_code(text, at) then edits:gap("missing_space", at) end
+      if not inner then inner, apart = left:match "[a-z\128-\191][%(%[]([^%(%)%[%]]*)$", true end
+      if apart and inner and stands_alone(inner) and not in_code(text, at) then edits:gap("missing_space", at) end
     end
     at = text:find("[%)%]][A-Za-z\195-\209]", at + 1)
   end
@@ -150,14 +156,15 @@ local function space_is_wrong(text, at, from, spaced)
   if mark == 124 or mark == 47 or mark == 42 or mark == 35 or AFTER[mark] or mark == 46 then return false end
   local after = text:sub(at + 1, at + 1)
   if sign == "." then
-    return not after:find "[%.%w_/\128-\255]" and not text:find("^ %.", at + 1)
+    return not after:find "[%.%dA-Za-z_/\128-\255]" and not text:find("^ %.", at + 1)
   elseif sign == "," then
     return not after:find "[%d,]"
   end
   local right = after == "" and "" or category(text, at + 1)
   if sign == ":" and left_group == "N" and text:find("^ *%d", at + 1) then return false end
-  return right == "" or right == "Cc" or right:sub(1, 1) == "Z" or right == "Pf" or right == "Pe" or after == '"'
-    or (AFTER[text:byte(at + 1)] and sign ~= ":" and sign ~= ";") or false
+  if right == "" or right == "Cc" or right:sub(1, 1) == "Z" or right == "Pf" then return true end
+  if sign == ":" or sign == ";" then return false end -- ":)" and ";-)" are faces
+  return right == "Pe" or after == '"' or AFTER[text:byte(at + 1)] or false
 end
 
 --- Spaces before , . ; : ! ? where the language has none. `spaced` holds the signs that rightly have one.
