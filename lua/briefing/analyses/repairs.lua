@@ -61,7 +61,6 @@ local function cell_padding(text, blocks, edits)
 end
 
 local function invalid_bytes(text, edits)
-  if not core.ill_formed then return end
   local bounds = core.ill_formed(text)
   for i = 1, #bounds, 2 do edits:replace("invalid_utf8", bounds[i], bounds[i + 1], "\239\191\189", 0) end
 end

@@ -149,7 +149,8 @@ local function mend_spaces(text, edits, opener, closer)
     or (opener.left_kind == "Po" and text:find("^[%.,;:!?]", opener.first - 1)) then
     edits:gap("missing_space", opener.first - 1)
   end
-  if (closer.right == "L" or closer.right == "N") and (closer.left ~= "Z" or closer.sign == "»") and not is_suffix(text, closer) then
+  local glued = closer.right == "L" or closer.right == "N"
+  if glued and (closer.left ~= "Z" or closer.sign == "»") and not is_suffix(text, closer) then
     edits:gap("missing_space", closer.last)
   end
 end

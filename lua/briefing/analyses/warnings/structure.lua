@@ -33,8 +33,9 @@ local function lists_announced(doc, warn)
       local after = blocks[i + 1]
       if after and after.key == "rule" then after = blocks[i + 2] end
       if not (after and (FOLLOWS_COLON[after.kind] or (after.kind == "paragraph" and is_quotation(text, after)))) then
-        warn("list_intro_without_list", "medium",
-          ("A colon announces a list or details, and %s follows."):format(after and "something else" or "nothing"), { span(block) })
+        local what = after and "something else" or "nothing"
+        warn("list_intro_without_list", "medium", ("A colon announces a list or details, and %s follows."):format(what),
+          { span(block) })
       end
     end
   end
