@@ -472,19 +472,20 @@ static int ends(Splitter *s, const Run *r, const Follow *f) {
   if (word == CHAR_NONE || word == CHAR_LINE) return f->gap > 0;
   if (r->strong) return 1;
   if (!f->gap) {
+    size_t token;
     if (r->mark) {
-      size_t token = token_first(s, r->first);
+      token = token_first(s, r->first);
       if (memchr(s->t + token, '/', r->first - token) ||
           memchr(s->t + token, '@', r->first - token))
         return 0;
       return word == CHAR_UPPER || word == CHAR_LETTER || word == CHAR_HAN;
     }
     if (r->ellipsis || r->dots != 1) return 0;
-    if (memchr(s->t + token_first(s, r->first), '/', r->first - s->token_first) ||
-        memchr(s->t + s->token_first, '@', r->first - s->token_first))
+    token = token_first(s, r->first);
+    if (memchr(s->t + token, '/', r->first - token) || memchr(s->t + token, '@', r->first - token))
       return 0;
     if (r->spaced) return 0;
-    return prose_glued_end(s->t, s->token_first, r->first, s->end, s->rules, s->extra);
+    return prose_glued_end(s->t, token, r->first, s->end, s->rules, s->extra);
   }
   if (next == CHAR_DASH && word == CHAR_DASH) {
     Char after;
