@@ -5,7 +5,7 @@ local compiled = require("briefing.language").compiled
 
 local M = {}
 
-local FIELDS = { "stopwords", "leads", "elisions", "enclitics", "stemming" }
+local FIELDS = { "stopwords", "leads", "elisions", "enclitics", "endings", "stemming" }
 
 local none
 

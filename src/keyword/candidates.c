@@ -11,7 +11,7 @@ static uint32_t weigh(CandidateScan *scan, uint32_t first) {
   return scan->ranges[scan->range].weight;
 }
 
-int candidates_count(CandidateScan *scan) {
+static int count_terms(CandidateScan *scan) {
   const Terms *terms = scan->terms;
   size_t i, tokens = terms->tokens.count, count = terms->terms.count;
   if (count == 0) return 1;
@@ -52,43 +52,36 @@ int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint3
   return 1;
 }
 
-typedef struct Nodes {
-  CandidateScan *scan;
-  Candidate *words; /* of one word: a node a term */
-  Blocks phrases;   /* node terms.count + k */
-  HashTable table;
-} Nodes;
-
-static Candidate *node_at(const Nodes *nodes, uint32_t node) {
-  size_t words = nodes->scan->terms->terms.count;
-  return node < words ? &nodes->words[node] : blocks_at(&nodes->phrases, node - words);
+static Candidate *node_at(const CandidateScan *scan, uint32_t node) {
+  size_t words = scan->terms->terms.count;
+  return node < words ? &scan->words[node] : blocks_at(&scan->phrases, node - words);
 }
 
 /* The node of the phrase `parent` and one more term, made where there is none; NO_NODE where memory
  * is short. */
-static uint32_t node_of(Nodes *nodes, uint32_t parent, uint32_t term) {
-  HashTable *t = &nodes->table;
-  uint32_t hash = (uint32_t)hash_pair(&nodes->scan->terms->key, parent, term);
+static uint32_t node_of(CandidateScan *scan, uint32_t parent, uint32_t term) {
+  HashTable *t = &scan->table;
+  uint32_t hash = (uint32_t)hash_pair(&scan->terms->key, parent, term);
   Candidate *made;
   size_t k;
-  if (!table_reserve(t, nodes->scan->memory)) return NO_NODE;
+  if (!table_reserve(t, scan->memory)) return NO_NODE;
   for (k = hash & t->mask; t->slots[k].value; k = (k + 1) & t->mask) {
     const Candidate *c;
     if (t->slots[k].hash != hash) continue;
-    c = blocks_at(&nodes->phrases, t->slots[k].value - 1);
+    c = blocks_at(&scan->phrases, t->slots[k].value - 1);
     if (c->parent == parent && c->term == term) break;
   }
   if (!t->slots[k].value) {
-    made = blocks_add(&nodes->phrases, nodes->scan->memory);
+    made = blocks_add(&scan->phrases, scan->memory);
     if (!made) return NO_NODE;
     memset(made, 0, sizeof *made);
     made->parent = parent;
     made->term = term;
     t->slots[k].hash = hash;
-    t->slots[k].value = (uint32_t)nodes->phrases.count;
+    t->slots[k].value = (uint32_t)scan->phrases.count;
     t->count++;
   }
-  return (uint32_t)(nodes->scan->terms->terms.count + t->slots[k].value - 1);
+  return (uint32_t)(scan->terms->terms.count + t->slots[k].value - 1);
 }
 
 /* Whether the capital of a token says something. */
@@ -102,79 +95,108 @@ static int is_led(const Terms *terms, size_t i) {
          (form_at(terms, token_at(terms, i - 1)->form)->flags & FORM_LEAD);
 }
 
-static void count_in(Candidate *c, size_t i, uint32_t weight, int stands, int capital, int led) {
-  if (!c->count) c->first = (uint32_t)i;
-  c->last = (uint32_t)i;
-  c->count += weight;
-  if (stands) c->stands += weight;
-  if (capital) c->capitals += weight;
-  if (led) c->led += weight;
+/* The occurrence of a candidate at token i of the chunk a..b. */
+static Candidate occurrence(const Terms *terms, size_t a, size_t i, size_t b, uint32_t weight) {
+  Candidate c;
+  memset(&c, 0, sizeof c);
+  c.first = c.last = (uint32_t)i;
+  c.count = weight;
+  c.capitals = is_capital(terms, i) ? weight : 0;
+  c.led = is_led(terms, i) ? weight : 0;
+  c.stands = i == a ? (uint32_t)(b - i) : 0; /* for now: the length at which it fills the chunk */
+  return c;
 }
 
-/* All candidates that begin at token i of the chunk a..b. */
-static int from_token(Nodes *nodes, size_t a, size_t i, size_t b, uint32_t weight,
-                      CandidateTaker take, void *context) {
-  const CandidateScan *scan = nodes->scan;
+static void add(Candidate *c, const Candidate *once, size_t length) {
+  if (!c->count) c->first = once->first;
+  c->last = once->last;
+  c->count += once->count;
+  c->capitals += once->capitals;
+  c->led += once->led;
+  if (once->stands == length) c->stands += once->count;
+}
+
+/* Counts all candidates that begin at token i of the chunk a..b and may stand more than once. */
+static int scan_token(CandidateScan *scan, size_t a, size_t i, size_t b, uint32_t weight) {
   const Terms *terms = scan->terms;
   size_t n, most = b - i < scan->longest ? b - i : scan->longest;
-  int capital = is_capital(terms, i), led = is_led(terms, i), known = 1;
+  Candidate once = occurrence(terms, a, i, b, weight);
   uint32_t node = candidate_term(terms, i);
-  for (n = 1; n <= most; n++) {
-    int stands = i == a && i + n == b;
+  scan->content++;
+  if (once.capitals) scan->capitals++;
+  add(&scan->words[node], &once, 1);
+  for (n = 2; n <= most && scan->counts[candidate_term(terms, i + n - 2)] >= 2; n++) {
     uint32_t term = candidate_term(terms, i + n - 1);
-    if (scan->counts[term] < 2) known = 0;
-    if (n > 1 && known) {
-      node = node_of(nodes, node, term);
-      if (node == NO_NODE) return 0;
-    }
-    if (n == 1 || known)
-      count_in(node_at(nodes, node), i, weight, stands, capital, led);
-    else {
-      Candidate once;
-      memset(&once, 0, sizeof once);
-      count_in(&once, i, weight, stands, capital, led);
-      if (!take(context, &once, n)) return 0;
-    }
+    if (scan->counts[term] < 2) break;
+    node = node_of(scan, node, term);
+    if (node == NO_NODE) return 0;
+    add(node_at(scan, node), &once, n);
   }
   return 1;
 }
 
-static int hand_over(const Nodes *nodes, CandidateTaker take, void *context) {
-  size_t words = nodes->scan->terms->terms.count, i;
-  for (i = 0; i < words; i++)
-    if (nodes->words[i].count && !take(context, &nodes->words[i], 1)) return 0;
-  for (i = 0; i < nodes->phrases.count; i++) {
-    const Candidate *c = blocks_at(&nodes->phrases, i), *up = c;
-    size_t n = 2;
-    for (; up->parent >= words; up = node_at(nodes, up->parent)) n++;
-    if (!take(context, c, n)) return 0;
+int candidates_scan(CandidateScan *scan) {
+  size_t i = 0, k, a, b, count = scan->terms->terms.count;
+  uint32_t weight;
+  if (!count) return 1;
+  scan->phrases.size = sizeof(Candidate);
+  if (!count_terms(scan)) return 0;
+  scan->words = memory_resize(scan->memory, NULL, 0, count, sizeof *scan->words);
+  if (!scan->words) return 0;
+  memset(scan->words, 0, count * sizeof *scan->words);
+  scan->range = 0;
+  while (candidates_chunk(scan, &i, &a, &b, &weight))
+    for (k = a; k < b; k++)
+      if (!scan_token(scan, a, k, b, weight)) return 0;
+  for (i = 0; i < scan->phrases.count; i++) {
+    const Candidate *c = blocks_at(&scan->phrases, i);
+    if (c->parent < count && c->count > 1 && c->capitals * 2 < c->count) scan->repeated += c->count;
+  }
+  return 1;
+}
+
+/* Hands over the phrases that begin at token i of the chunk a..b and stand nowhere else, for a word
+ * of theirs does not. */
+static int each_once(const CandidateScan *scan, size_t a, size_t i, size_t b, uint32_t weight,
+                     CandidateTaker take, void *context) {
+  size_t n, most = b - i < scan->longest ? b - i : scan->longest;
+  int once = scan->counts[candidate_term(scan->terms, i)] < 2;
+  Candidate c;
+  for (n = 2; n <= most; n++) {
+    if (scan->counts[candidate_term(scan->terms, i + n - 1)] < 2) once = 1;
+    if (!once) continue;
+    c = occurrence(scan->terms, a, i, b, weight);
+    c.stands = c.stands == n ? weight : 0;
+    if (!take(context, &c, n)) return 0;
   }
   return 1;
 }
 
 int candidates_each(CandidateScan *scan, CandidateTaker take, void *context) {
-  size_t i = 0, k, a, b, count = scan->terms->terms.count;
+  size_t words = scan->terms->terms.count, i, k, a, b;
   uint32_t weight;
-  Nodes nodes;
-  int ok = 1;
-  if (!count) return 1;
-  memset(&nodes, 0, sizeof nodes);
-  nodes.scan = scan;
-  nodes.phrases.size = sizeof(Candidate);
-  nodes.words = memory_resize(scan->memory, NULL, 0, count, sizeof *nodes.words);
-  if (!nodes.words) return 0;
-  memset(nodes.words, 0, count * sizeof *nodes.words);
+  if (!words) return 1;
+  for (i = 0; i < words; i++)
+    if (scan->words[i].count && !take(context, &scan->words[i], 1)) return 0;
+  for (i = 0; i < scan->phrases.count; i++) {
+    const Candidate *c = blocks_at(&scan->phrases, i), *up = c;
+    size_t n = 2;
+    for (; up->parent >= words; up = node_at(scan, up->parent)) n++;
+    if (!take(context, c, n)) return 0;
+  }
   scan->range = 0;
-  while (ok && candidates_chunk(scan, &i, &a, &b, &weight))
-    for (k = a; ok && k < b; k++) ok = from_token(&nodes, a, k, b, weight, take, context);
-  ok = ok && hand_over(&nodes, take, context);
-  memory_free(scan->memory, nodes.words, count, sizeof *nodes.words);
-  blocks_free(&nodes.phrases, scan->memory);
-  table_free(&nodes.table, scan->memory);
-  return ok;
+  for (i = 0; candidates_chunk(scan, &i, &a, &b, &weight);)
+    for (k = a; k < b; k++)
+      if (!each_once(scan, a, k, b, weight, take, context)) return 0;
+  return 1;
 }
 
 void candidates_free(CandidateScan *scan) {
-  memory_free(scan->memory, scan->counts, scan->terms->terms.count, sizeof *scan->counts);
+  size_t count = scan->terms->terms.count;
+  memory_free(scan->memory, scan->counts, count, sizeof *scan->counts);
+  memory_free(scan->memory, scan->words, count, sizeof *scan->words);
+  blocks_free(&scan->phrases, scan->memory);
+  table_free(&scan->table, scan->memory);
   scan->counts = NULL;
+  scan->words = NULL;
 }

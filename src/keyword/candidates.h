@@ -38,21 +38,29 @@ typedef struct CandidateScan {
   size_t range_count;
   size_t longest;
   const Memory *memory;
-  uint32_t *counts; /* of each term, in the words that weigh anything */
+  /* what candidates_count and candidates_scan found */
+  uint32_t *counts;  /* of each term, in the words that weigh anything */
+  Candidate *words;  /* candidates of one word: one a term; those with count 0 are none */
+  Blocks phrases;    /* of more words, that may stand more than once: node terms + k */
+  uint64_t content;  /* words that are in chunks */
+  uint64_t capitals; /* of these, those with a capital that no sentence start explains */
+  uint64_t
+      repeated; /* occurrences of phrases of two words, small letters, that stand more than once */
   /* private */
+  HashTable table;
   size_t range; /* the cursor of ranges */
 } CandidateScan;
 
-/* Counts terms into scan->counts, which it makes. 0 where memory is short. O(words). */
-int candidates_count(CandidateScan *scan);
+/* Counts terms and finds all candidates; call once. 0 where memory is short. O(words * longest). */
+int candidates_scan(CandidateScan *scan);
 
-/* Hands over every candidate once. 0 where memory is short or the taker gave 0. O(words * longest).
- */
+/* Hands over every candidate once. 0 where the taker gave 0. O(words * longest). */
 int candidates_each(CandidateScan *scan, CandidateTaker take, void *context);
 
 void candidates_free(CandidateScan *scan);
 
-/* The next chunk from token *i on: its tokens *a to *b, and what they weigh; 0 at the end. */
+/* The next chunk from token *i on: its tokens *a to *b, and what they weigh; 0 at the end. Begin
+ * with scan->range 0. */
 int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint32_t *weight);
 
 static inline uint32_t candidate_term(const Terms *terms, size_t token) {

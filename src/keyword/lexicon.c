@@ -7,6 +7,7 @@ void lexicon_begin(Lexicon *lexicon, HashKey key) {
   memset(lexicon, 0, sizeof *lexicon);
   lexicon->key = key;
   lexicon->words.size = sizeof(LexiconWord);
+  lexicon->endings.size = sizeof(LexiconEnding);
 }
 
 /* The slot of a word: its own, or the free one where it would stand. */
@@ -66,9 +67,39 @@ uint32_t lexicon_roles(const Lexicon *lexicon, const char *word, size_t length) 
                      : 0;
 }
 
+int lexicon_add_ending(Lexicon *lexicon, const char *ending, size_t length, unsigned place,
+                       uint8_t factor, const Memory *memory) {
+  LexiconEnding *e;
+  char *text = heap_take(&lexicon->heap, memory, length);
+  if (!text || length > UINT32_MAX) return 0;
+  e = blocks_add(&lexicon->endings, memory);
+  if (!e) return 0;
+  memcpy(text, ending, length);
+  e->text = text;
+  e->length = (uint32_t)length;
+  e->place = (uint8_t)place;
+  e->factor = factor;
+  return 1;
+}
+
+void lexicon_endings(const Lexicon *lexicon, const char *word, size_t length,
+                     uint8_t factors[LEXICON_PLACES]) {
+  uint32_t longest[LEXICON_PLACES] = {0};
+  size_t i;
+  for (i = 0; i < LEXICON_PLACES; i++) factors[i] = 100;
+  for (i = 0; i < lexicon->endings.count; i++) {
+    const LexiconEnding *e = blocks_at(&lexicon->endings, i);
+    if (e->length <= longest[e->place] || e->length + 2 > length) continue;
+    if (memcmp(word + length - e->length, e->text, e->length) != 0) continue;
+    longest[e->place] = e->length;
+    factors[e->place] = e->factor;
+  }
+}
+
 void lexicon_free(Lexicon *lexicon, const Memory *memory) {
   table_free(&lexicon->table, memory);
   blocks_free(&lexicon->words, memory);
+  blocks_free(&lexicon->endings, memory);
   heap_free(&lexicon->heap, memory);
   stem_free(&lexicon->stemmer, memory);
 }

@@ -14,10 +14,22 @@ typedef struct LexiconWord {
   uint32_t roles; /* LEXICON_... bits */
 } LexiconWord;
 
+/* What an ending makes of a phrase's score, in hundredths: wherever it ends a word, the phrase's
+ * last word, the word that is the whole phrase. */
+typedef struct LexiconEnding {
+  const char *text; /* folded */
+  uint32_t length;
+  uint8_t place; /* LEXICON_ANY ... */
+  uint8_t factor;
+} LexiconEnding;
+
+enum { LEXICON_ANY, LEXICON_LAST, LEXICON_SINGLE, LEXICON_PLACES };
+
 typedef struct Lexicon {
   HashKey key;
   HashTable table;
-  Blocks words; /* of LexiconWord */
+  Blocks words;   /* of LexiconWord */
+  Blocks endings; /* of LexiconEnding */
   Heap heap;
   Stemmer stemmer;
 } Lexicon;
@@ -27,6 +39,14 @@ void lexicon_begin(Lexicon *lexicon, HashKey key);
 /* Adds roles to a word, which is folded here. 0 where memory is short. */
 int lexicon_add(Lexicon *lexicon, const char *word, size_t length, uint32_t roles,
                 const Memory *memory);
+
+/* Adds an ending. 0 where memory is short. */
+int lexicon_add_ending(Lexicon *lexicon, const char *ending, size_t length, unsigned place,
+                       uint8_t factor, const Memory *memory);
+
+/* What the longest ending of each place makes of a folded word's score: factors, in hundredths. */
+void lexicon_endings(const Lexicon *lexicon, const char *word, size_t length,
+                     uint8_t factors[LEXICON_PLACES]);
 
 /* The roles of a folded word. */
 uint32_t lexicon_roles(const Lexicon *lexicon, const char *word, size_t length);

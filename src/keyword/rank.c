@@ -11,12 +11,15 @@
 
 #include <math.h>
 
-const RankWeights RANK_WEIGHTS = {{0.2, 1.3, 0.5, 0.7, 0.2, 0.6, 0.7, 0.7, 0.8, 5.0}};
+const RankWeights RANK_WEIGHTS = {{0.2, 1.3, 0.5, 0.7, 0.2, 0.6, 0.5, 0.8, 0.8, 5.0, 0,
+                                   0,   0,   0,   0.2, 1.3, 0.5, 0.7, 0.2, 0.6, 1.0, 0.7,
+                                   0.8, 5.0, 0,   0,   0,   0,   0,   0,   0.4, 0.9}};
 
 typedef struct Ranking {
   CandidateScan *scan;
   const RankWeights *weights;
-  Ranked *heap; /* the best so far, the least of them first */
+  RankWeights mixed; /* weights for this text: see mix */
+  Ranked *heap;      /* the best so far, the least of them first */
   size_t count, room;
 } Ranking;
 
@@ -42,6 +45,21 @@ static double position(const RankWeights *w, uint32_t first) {
   return pow(log(w->p[9] + first), w->p[1]);
 }
 
+/* What the endings of its words make of a candidate. */
+static double endings(const Terms *terms, const Candidate *c, size_t length) {
+  double s = 1;
+  size_t i;
+  for (i = 0; i < length; i++) {
+    const Form *form = form_at(terms, token_at(terms, c->first + i)->form);
+    if (form->endings[LEXICON_ANY] != 100) s *= form->endings[LEXICON_ANY] / 100.0;
+    if (i + 1 == length && form->endings[LEXICON_LAST] != 100)
+      s *= form->endings[LEXICON_LAST] / 100.0;
+    if (length == 1 && form->endings[LEXICON_SINGLE] != 100)
+      s *= form->endings[LEXICON_SINGLE] / 100.0;
+  }
+  return s;
+}
+
 static double score(const CandidateScan *scan, const RankWeights *w, const Candidate *c,
                     size_t length) {
   const Terms *terms = scan->terms;
@@ -53,7 +71,22 @@ static double score(const CandidateScan *scan, const RankWeights *w, const Candi
   s *= 1 + w->p[3] * share(c->capitals, c->count);
   s *= 1 + w->p[4] * spread;
   s *= 1 - w->p[5] * share(c->led, c->count);
-  return s;
+  return s * endings(terms, c, length);
+}
+
+/* How far a text is about names rather than terms: 0 to 1. */
+static double about_names(const CandidateScan *scan) {
+  double names = (double)scan->capitals, repeated = (double)scan->repeated;
+  return names + repeated > 0 ? names / (names + repeated * 2) : 0.5;
+}
+
+static void mix(Ranking *r) {
+  size_t i;
+  double x = about_names(r->scan), lo = r->weights->p[30], hi = r->weights->p[31];
+  x = (x - lo) / (hi - lo);
+  x = x < 0 ? 0 : x > 1 ? 1 : x;
+  for (i = 0; i < 14; i++)
+    r->mixed.p[i] = r->weights->p[i] + x * (r->weights->p[i + 14] - r->weights->p[i]);
 }
 
 static void sink(Ranking *r, size_t i) {
@@ -86,7 +119,7 @@ static int offer(Ranking *r, const Ranked *item) {
 static int take(void *context, const Candidate *c, size_t length) {
   Ranking *r = context;
   Ranked item;
-  item.score = item.base = score(r->scan, r->weights, c, length);
+  item.score = item.base = score(r->scan, &r->mixed, c, length);
   item.first = c->first;
   item.length = (uint32_t)length;
   item.count = c->count;
@@ -152,7 +185,7 @@ static double lowered(const Choice *c, const Ranked *item) {
   double s = item->base;
   size_t i;
   for (i = 0; i < item->length; i++)
-    if (c->shown[candidate_term(terms, item->first + i)]) s *= c->r->weights->p[8];
+    if (c->shown[candidate_term(terms, item->first + i)]) s *= c->r->mixed.p[8];
   return s;
 }
 
@@ -224,6 +257,7 @@ size_t rank_candidates(CandidateScan *scan, const RankWeights *weights, size_t l
   if (!limit || !terms) return 0;
   r.scan = scan;
   r.weights = weights;
+  mix(&r);
   r.room = room_for(scan, limit);
   r.heap = memory_resize(memory, NULL, 0, r.room, sizeof *r.heap);
   ok = r.heap && candidates_each(scan, take, &r);

@@ -7,7 +7,7 @@
 
 /* The constants of the score; see rank.c. */
 typedef struct RankWeights {
-  double p[16];
+  double p[32];
 } RankWeights;
 
 extern const RankWeights RANK_WEIGHTS;

@@ -189,6 +189,7 @@ static int study_form(Terms *terms, Form *form, uint32_t kind, const Memory *mem
   find_looks(word, n, form, &letters);
   terms->folded.length = 0;
   if (!fold_text(word, n, &terms->folded, memory)) return 0;
+  lexicon_endings(terms->lexicon, terms->folded.data, terms->folded.length, form->endings);
   roles = lexicon_roles(terms->lexicon, terms->folded.data, terms->folded.length);
   if (roles & LEXICON_STOP) form->flags |= FORM_STOP;
   if (roles & LEXICON_LEAD) form->flags |= FORM_LEAD;

@@ -39,7 +39,8 @@ typedef struct Form {
   uint32_t first, length; /* of its first occurrence */
   uint32_t term;
   uint16_t flags;
-  uint8_t head, tail; /* bytes of clitics at its front and end */
+  uint8_t head, tail;              /* bytes of clitics at its front and end */
+  uint8_t endings[LEXICON_PLACES]; /* what its ending makes of a score, in hundredths */
 } Form;
 
 typedef struct Term {

@@ -70,7 +70,7 @@ static RankWeights read_weights(lua_State *L, int index) {
   int i;
   lua_getfield(L, index, "weights");
   if (lua_istable(L, -1))
-    for (i = 0; i < 16; i++) {
+    for (i = 0; i < 32; i++) {
       lua_rawgeti(L, -1, i + 1);
       if (lua_isnumber(L, -1)) weights.p[i] = lua_tonumber(L, -1);
       lua_pop(L, 1);
@@ -107,7 +107,7 @@ static int core_keywords(lua_State *L) {
   lua_getfield(L, 2, "ranges");
   if (lua_istable(L, -1)) read_ranges(L, lua_gettop(L), &scan);
   weights = read_weights(L, 2);
-  if (!candidates_count(&scan)) return luaL_error(L, "not enough memory");
+  if (!candidates_scan(&scan)) return luaL_error(L, "not enough memory");
   count = rank_candidates(&scan, &weights, limit, &ranked, &capacity);
   if (count == SIZE_MAX) return luaL_error(L, "not enough memory");
   spellings = lua_newuserdatauv(L, count * sizeof *spellings + 1, 0);

@@ -42,6 +42,34 @@ static void add_words(lua_State *L, Lexicon *lexicon, const char *name, uint32_t
   lua_pop(L, 1);
 }
 
+/* Adds the endings of the table field `endings` of the table at 1: { any = { ly = 0.4 }, last =,
+ * single = }. */
+static void add_endings(lua_State *L, Lexicon *lexicon, const Memory *memory) {
+  static const char *const PLACES[] = {"any", "last", "single"};
+  unsigned place;
+  lua_getfield(L, 1, "endings");
+  for (place = 0; lua_istable(L, -1) && place < LEXICON_PLACES; place++) {
+    lua_getfield(L, -1, PLACES[place]);
+    if (lua_istable(L, -1)) {
+      lua_pushnil(L);
+      while (lua_next(L, -2)) {
+        if (lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TNUMBER) {
+          size_t length;
+          const char *ending = lua_tolstring(L, -2, &length);
+          lua_Number factor = lua_tonumber(L, -1) * 100 + 0.5;
+          if (factor < 0) factor = 0;
+          if (factor > 255) factor = 255;
+          if (!lexicon_add_ending(lexicon, ending, length, place, (uint8_t)factor, memory))
+            luaL_error(L, "not enough memory");
+        }
+        lua_pop(L, 1);
+      }
+    }
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+}
+
 /* core.lexicon{ stopwords =, leads =, elisions =, enclitics =, stemming = } -> Lexicon. Raises
  * where the rules of stemming are mistaken. */
 static int core_lexicon(lua_State *L) {
@@ -57,6 +85,7 @@ static int core_lexicon(lua_State *L) {
   add_words(L, lexicon, "leads", LEXICON_LEAD, &memory);
   add_words(L, lexicon, "elisions", LEXICON_ELISION, &memory);
   add_words(L, lexicon, "enclitics", LEXICON_ENCLITIC, &memory);
+  add_endings(L, lexicon, &memory);
   lua_getfield(L, 1, "stemming");
   if (lua_type(L, -1) == LUA_TSTRING) {
     size_t length, line = 0;

@@ -73,6 +73,15 @@ return {
 
   enclitics = { "s" },
 
+  -- An adverb is no part of a name; a participle at the end is a verb more often than not; an adjective alone names
+  -- nothing; nouns made from verbs and adjectives name subjects.
+  endings = {
+    any = { ly = 0.4 },
+    last = { ed = 0.4, tion = 1.2, sion = 1.2, ment = 1.2, ity = 1.2, ness = 1.2, ism = 1.2, ship = 1.2, ance = 1.2,
+      ence = 1.2 },
+    single = { al = 0.6, ous = 0.6, ive = 0.6, ic = 0.6, able = 0.6, ible = 0.6, ful = 0.6 },
+  },
+
   -- Porter 1980, rule for rule.
   stemming = [[
     vowels aeiouy
