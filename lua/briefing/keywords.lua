@@ -1,6 +1,7 @@
 -- Keywords: what the text level and the document level share, options and the call of the core.
 local core = require "briefing.core"
 local lexicon = require "briefing.lexicon"
+local prose = require "briefing.prose"
 
 local M = {}
 
@@ -30,7 +31,7 @@ end
 ---@param checked table options, checked
 ---@return table[]
 function M.of_text(text, code, checked)
-  return M.of_terms(core.terms(text, core.words(text, "words"), lexicon.of(code)), checked)
+  return M.of_terms(core.terms(text, prose.rules(code), lexicon.of(code)), checked)
 end
 
 --- The schema with the option `language` too.

@@ -4,8 +4,9 @@
 #define NO_NODE UINT32_MAX
 
 /* What the token weighs. Tokens are asked for in order. */
-static uint32_t weigh(CandidateScan *scan, uint32_t first) {
-  if (!scan->ranges) return 1;
+static uint32_t weigh(CandidateScan *scan, const Token *token) {
+  uint32_t first = token->first;
+  if (!scan->ranges) return !(token->flags & TOKEN_ASIDE);
   while (scan->range < scan->range_count && scan->ranges[scan->range].last <= first) scan->range++;
   if (scan->range == scan->range_count || first < scan->ranges[scan->range].first) return 0;
   return scan->ranges[scan->range].weight;
@@ -23,7 +24,7 @@ static int count_terms(CandidateScan *scan) {
     const Token *token = token_at(terms, i);
     const Form *form = form_at(terms, token->form);
     if (form->flags & FORM_STOP) continue;
-    scan->counts[form->term] += weigh(scan, token->first);
+    scan->counts[form->term] += weigh(scan, token);
   }
   return 1;
 }
@@ -35,7 +36,7 @@ int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint3
   for (; k < tokens; k++) {
     const Token *token = token_at(terms, k);
     if (form_at(terms, token->form)->flags & FORM_STOP) continue;
-    w = weigh(scan, token->first);
+    w = weigh(scan, token);
     if (w) break;
   }
   if (k == tokens) return 0;
@@ -45,7 +46,7 @@ int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint3
     const Token *token = token_at(terms, k);
     const Form *form = form_at(terms, token->form);
     if ((token->flags & TOKEN_BREAK) || (form->flags & (FORM_STOP | FORM_ELIDED))) break;
-    here = weigh(scan, token->first);
+    here = weigh(scan, token);
     if (here != w) break;
   }
   *b = *i = k;

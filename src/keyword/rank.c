@@ -1,25 +1,31 @@
 /* rank.c - see rank.h.
  *
- *    score = log(1 + words) · count^0.5 · (0.2 + stands) / log(5 + first)^1.3 · length · (1 + 0.7
- * capitals) · (1 + 0.2 spread) · endings · (1 - 0.6 led)
+ *    score = log(1 + words) · count^c · (stand + stands) / log(opening + first)^place · length · (1
+ * + capital · capitals) · (1 + spread · spreads) · (1 - led · leds) · endings
  *
- * words: how often its words stand in the text, together; stands, capitals, led: shares of its
+ * words: how often its words stand in the text, together; stands, capitals, leds: shares of its
  * occurrences that fill a chunk, that begin with a capital in mid sentence, that follow a word
- * after which verbs stand; first: words before it; spread: from first to last, as a share of the
- * text; length: 1 for two words, 0.7 for any other. */
+ * after which verbs stand; first: words before it; spreads: from first to last, as a share of the
+ * text; length: 1 for two words, else by the text's kind.
+ *
+ * Whether single words serve depends on what a text is about. One about names (news) says them with
+ * capitals; one about terms (science) says compounds of small letters over and over. The weights of
+ * the two kinds are mixed by names / (names + 2 · compounds), both counted as words in the text. */
 #include "keyword/rank.h"
 
 #include <math.h>
 
-const RankWeights RANK_WEIGHTS = {{0.2, 1.3, 0.5, 0.7, 0.2, 0.6, 0.5, 0.8, 0.8, 5.0, 0,
-                                   0,   0,   0,   0.2, 1.3, 0.5, 0.7, 0.2, 0.6, 1.0, 0.7,
-                                   0.8, 5.0, 0,   0,   0,   0,   0,   0,   0.4, 0.9}};
+const RankOptions RANK_OPTIONS = {
+    {0.2, 1.2, 0.45, 0.7, 0.3, 0.6, 0.32, 0.85, 0.9, 8},
+    {0.2, 1.25, 0.65, 0.5, 0.4, 0.6, 1.2, 0.65, 0.75, 6},
+    0.4,
+    0.8,
+};
 
 typedef struct Ranking {
   CandidateScan *scan;
-  const RankWeights *weights;
-  RankWeights mixed; /* weights for this text: see mix */
-  Ranked *heap;      /* the best so far, the least of them first */
+  RankWeights weights; /* for this text */
+  Ranked *heap;        /* the best so far, the least of them first */
   size_t count, room;
 } Ranking;
 
@@ -42,7 +48,7 @@ static uint32_t words_together(const CandidateScan *scan, uint32_t first, size_t
 }
 
 static double position(const RankWeights *w, uint32_t first) {
-  return pow(log(w->p[9] + first), w->p[1]);
+  return pow(log(w->opening + first), w->place);
 }
 
 /* What the endings of its words make of a candidate. */
@@ -65,12 +71,12 @@ static double score(const CandidateScan *scan, const RankWeights *w, const Candi
   const Terms *terms = scan->terms;
   double s = log1p(words_together(scan, c->first, length));
   double spread = (double)(c->last - c->first) / (double)terms->tokens.count;
-  s *= pow(c->count, w->p[2]) * (w->p[0] + share(c->stands, c->count));
+  s *= pow(c->count, w->count) * (w->stand + share(c->stands, c->count));
   s /= position(w, c->first);
-  s *= length == 2 ? 1 : length == 1 ? w->p[6] : w->p[7];
-  s *= 1 + w->p[3] * share(c->capitals, c->count);
-  s *= 1 + w->p[4] * spread;
-  s *= 1 - w->p[5] * share(c->led, c->count);
+  s *= length == 2 ? 1 : length == 1 ? w->single : w->longer;
+  s *= 1 + w->capital * share(c->capitals, c->count);
+  s *= 1 + w->spread * spread;
+  s *= 1 - w->led * share(c->led, c->count);
   return s * endings(terms, c, length);
 }
 
@@ -80,13 +86,15 @@ static double about_names(const CandidateScan *scan) {
   return names + repeated > 0 ? names / (names + repeated * 2) : 0.5;
 }
 
-static void mix(Ranking *r) {
+static RankWeights mixed(const CandidateScan *scan, const RankOptions *options) {
+  RankWeights mix = options->terms;
+  double *to = (double *)&mix;
+  const double *from = (const double *)&options->names;
+  double x = (about_names(scan) - options->least) / (options->most - options->least);
   size_t i;
-  double x = about_names(r->scan), lo = r->weights->p[30], hi = r->weights->p[31];
-  x = (x - lo) / (hi - lo);
   x = x < 0 ? 0 : x > 1 ? 1 : x;
-  for (i = 0; i < 14; i++)
-    r->mixed.p[i] = r->weights->p[i] + x * (r->weights->p[i + 14] - r->weights->p[i]);
+  for (i = 0; i < sizeof mix / sizeof *to; i++) to[i] += x * (from[i] - to[i]);
+  return mix;
 }
 
 static void sink(Ranking *r, size_t i) {
@@ -119,7 +127,7 @@ static int offer(Ranking *r, const Ranked *item) {
 static int take(void *context, const Candidate *c, size_t length) {
   Ranking *r = context;
   Ranked item;
-  item.score = item.base = score(r->scan, &r->mixed, c, length);
+  item.score = item.base = score(r->scan, &r->weights, c, length);
   item.first = c->first;
   item.length = (uint32_t)length;
   item.count = c->count;
@@ -185,7 +193,7 @@ static double lowered(const Choice *c, const Ranked *item) {
   double s = item->base;
   size_t i;
   for (i = 0; i < item->length; i++)
-    if (c->shown[candidate_term(terms, item->first + i)]) s *= c->r->mixed.p[8];
+    if (c->shown[candidate_term(terms, item->first + i)]) s *= c->r->weights.shown;
   return s;
 }
 
@@ -243,7 +251,7 @@ static size_t room_for(const CandidateScan *scan, size_t limit) {
   return limit < (most - most / 8) / 8 ? limit * 8 + 64 : most;
 }
 
-size_t rank_candidates(CandidateScan *scan, const RankWeights *weights, size_t limit,
+size_t rank_candidates(CandidateScan *scan, const RankOptions *options, size_t limit,
                        Ranked **ranked, size_t *capacity) {
   const Memory *memory = scan->memory;
   size_t terms = scan->terms->terms.count;
@@ -256,8 +264,7 @@ size_t rank_candidates(CandidateScan *scan, const RankWeights *weights, size_t l
   *capacity = 0;
   if (!limit || !terms) return 0;
   r.scan = scan;
-  r.weights = weights;
-  mix(&r);
+  r.weights = mixed(scan, options);
   r.room = room_for(scan, limit);
   r.heap = memory_resize(memory, NULL, 0, r.room, sizeof *r.heap);
   ok = r.heap && candidates_each(scan, take, &r);

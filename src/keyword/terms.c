@@ -40,24 +40,83 @@ static size_t decode(const char *text, size_t i, size_t end, int32_t *c) {
   return 1;
 }
 
-/* What the bytes between two words mean for phrases: flags of the token after them. */
-static uint32_t gap_flags(const char *text, size_t from, size_t to, int ideographs) {
+static int is_line_end(int32_t c) {
+  return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 ||
+         c == 0x2029;
+}
+
+static int is_sentence_end(int32_t c) {
+  return c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026 || c == 0x3002 ||
+         c == 0xFF01 || c == 0xFF1F;
+}
+
+static int is_blank(int32_t c) {
+  return c == ' ' || c == 0xA0 || c == 0x202F || c == 0x3000 || c == 0xAD;
+}
+
+/* What the bytes between two words mean for phrases: flags of the token after them. *line: the
+ * offset after the last line end among them, *lines how many line ends there are. */
+static uint32_t gap_flags(const char *text, size_t from, size_t to, size_t *line, size_t *lines) {
   uint32_t flags = 0;
   size_t i = from;
-  if (from == to) return ideographs ? 0 : TOKEN_BREAK;
   if (to - from == 1 && text[from] == ' ') return 0;
   while (i < to) {
     int32_t c;
-    i += decode(text, i, to, &c);
-    if (c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029)
-      flags |= TOKEN_BREAK | TOKEN_START | TOKEN_LINE;
-    else if (c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026 || c == 0x3002 ||
-             c == 0xFF01 || c == 0xFF1F)
+    size_t step = decode(text, i, to, &c);
+    i += step;
+    if (is_line_end(c)) {
+      flags |= TOKEN_LINE;
+      *line = i;
+      *lines += c != '\r';
+    } else if (is_sentence_end(c))
       flags |= TOKEN_BREAK | TOKEN_START;
-    else if (c != ' ' && c != 0xA0 && c != 0x202F && c != 0x3000 && c != 0xAD)
+    else if (!is_blank(c))
       flags |= TOKEN_BREAK;
   }
   return flags;
+}
+
+/* Whether a line of the text, wrapped at a margin, carries on in the next: that begins with a small
+ * letter, and the line is so long that the margin ended it. */
+#define LEAST_MARGIN 40 /* bytes */
+
+static int carries_on(const Terms *terms, size_t first) {
+  int32_t c;
+  if (terms->end - terms->line < LEAST_MARGIN) return 0;
+  decode(terms->text, first, terms->length, &c);
+  return c < 0x80 ? c >= 'a' && c <= 'z' : utf8proc_category(c) == UTF8PROC_CATEGORY_LL;
+}
+
+/* Whether the line that begins at an offset has the form of a table's row (two bars or more), or
+ * holds a copyright sign. Lines are looked at once, so all of them together cost the length of the
+ * text. */
+static int is_aside(const char *text, size_t line, size_t length) {
+  const char *at = text + line, *end = memchr(at, '\n', length - line), *bar;
+  int bars = 0;
+  if (!end) end = text + length;
+  for (bar = at; bars < 2 && (bar = memchr(bar, '|', (size_t)(end - bar))) != NULL; bar++) bars++;
+  if (bars >= 2) return 1;
+  for (bar = at; (bar = memchr(bar, 0xC2, (size_t)(end - bar))) != NULL; bar++)
+    if (end - bar > 1 && (unsigned char)bar[1] == 0xA9) return 1;
+  return 0;
+}
+
+/* The flags of the token at `first`, after those there are. */
+static uint32_t token_flags(Terms *terms, size_t first, int ideographs) {
+  uint32_t flags;
+  size_t line = terms->line, lines = 0;
+  if (terms->end == first && terms->tokens.count)
+    return terms->aside | (ideographs ? 0 : TOKEN_BREAK);
+  flags = gap_flags(terms->text, terms->end, first, &line, &lines);
+  if (!terms->tokens.count) flags |= TOKEN_LINE;
+  if (flags & TOKEN_LINE) {
+    int wraps =
+        !(flags & TOKEN_BREAK) && lines == 1 && terms->tokens.count && carries_on(terms, first);
+    flags = wraps ? TOKEN_WRAP : flags | TOKEN_BREAK | TOKEN_START;
+    terms->line = line;
+    terms->aside = is_aside(terms->text, line, terms->length) ? TOKEN_ASIDE : 0;
+  }
+  return flags | terms->aside;
 }
 
 static int is_apostrophe(const char *text, size_t n, size_t *length) {
@@ -238,20 +297,28 @@ int terms_add(Terms *terms, const briefing_span *words, size_t count, const Memo
     size_t form = intern_form(terms, &words[i], memory);
     Token *token;
     const Form *f;
+    uint32_t flags;
     int ideograph;
     if (form == SIZE_MAX) return 0;
-    token = blocks_add(&terms->tokens, memory);
-    if (!token) return 0;
     f = form_at(terms, form);
     ideograph = (f->flags & FORM_IDEOGRAPH) != 0;
+    flags = token_flags(terms, words[i].first, ideograph && after_ideograph);
+    token = blocks_add(&terms->tokens, memory);
+    if (!token) return 0;
+    token->flags = flags;
     token->first = words[i].first;
     token->form = (uint32_t)form;
-    token->flags = terms->tokens.count == 1 ? (uint32_t)(TOKEN_BREAK | TOKEN_START | TOKEN_LINE)
-                                            : gap_flags(terms->text, terms->end, words[i].first,
-                                                        ideograph && after_ideograph);
     term_at(terms, f->term)->count++;
     terms->end = words[i].last;
     after_ideograph = ideograph;
   }
+  return 1;
+}
+
+int terms_add_pass(Terms *terms, briefing_words *pass, const Memory *memory) {
+  briefing_span words[256];
+  size_t got;
+  while ((got = briefing_words_next(pass, words, 256)) > 0)
+    if (!terms_add(terms, words, got, memory)) return 0;
   return 1;
 }

@@ -14,7 +14,9 @@
 enum {
   TOKEN_BREAK = 1, /* something no phrase goes across: punctuation, dash, line end, missing space */
   TOKEN_START = 2, /* a sentence or line begins here: its capital says nothing */
-  TOKEN_LINE = 4   /* a line begins here */
+  TOKEN_LINE = 4,  /* a line begins here */
+  TOKEN_WRAP = 8,  /* a line begins here that only carries on the one before: no break */
+  TOKEN_ASIDE = 16 /* its line has the form of a table's row or a notice of rights */
 };
 
 /* The looks of a form. */
@@ -60,10 +62,16 @@ typedef struct Terms {
   Heap heap;
   Bytes folded, stemmed; /* room for the key under way */
   size_t end;            /* offset after the last word */
+  size_t line;           /* offset at which the line of the last word begins */
+  uint32_t aside;        /* TOKEN_ASIDE while that line has such a form */
 } Terms;
 
 void terms_begin(Terms *terms, const char *text, size_t length, const Lexicon *lexicon,
                  HashKey key);
+
+/* Adds the words of the text that the pass gives. 0 where memory is short. O(length of the text).
+ */
+int terms_add_pass(Terms *terms, briefing_words *pass, const Memory *memory);
 
 /* Adds words, which follow those there are. 0 where memory is short. */
 int terms_add(Terms *terms, const briefing_span *words, size_t count, const Memory *memory);

@@ -65,14 +65,15 @@ static void read_ranges(lua_State *L, int index, CandidateScan *scan) {
   scan->range_count = count;
 }
 
-static RankWeights read_weights(lua_State *L, int index) {
-  RankWeights weights = RANK_WEIGHTS;
+static RankOptions read_weights(lua_State *L, int index) {
+  RankOptions weights = RANK_OPTIONS;
+  double *p = (double *)&weights;
   int i;
   lua_getfield(L, index, "weights");
   if (lua_istable(L, -1))
-    for (i = 0; i < 32; i++) {
+    for (i = 0; i < 22; i++) {
       lua_rawgeti(L, -1, i + 1);
-      if (lua_isnumber(L, -1)) weights.p[i] = lua_tonumber(L, -1);
+      if (lua_isnumber(L, -1)) p[i] = lua_tonumber(L, -1);
       lua_pop(L, 1);
     }
   lua_pop(L, 1);
@@ -89,7 +90,7 @@ static int core_keywords(lua_State *L) {
   Ranked *ranked;
   Spelling *spellings;
   Blocks mentions;
-  RankWeights weights;
+  RankOptions weights;
   size_t capacity, count, i, limit;
   int array;
   luaL_checktype(L, 2, LUA_TTABLE);

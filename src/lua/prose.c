@@ -6,6 +6,7 @@
  *
  * A userdata of rules holds no pointer and needs no __gc. */
 #include "lua/module.h"
+#include "lua/prose.h"
 #include "lua/spans.h"
 
 #define RULES_TYPE "briefing.Rules"
@@ -56,7 +57,7 @@ static int core_rules(lua_State *L) {
   return 1;
 }
 
-static const briefing_rules *optional_rules(lua_State *L, int index) {
+const briefing_rules *optional_rules(lua_State *L, int index) {
   return lua_isnoneornil(L, index) ? NULL : luaL_checkudata(L, index, RULES_TYPE);
 }
 

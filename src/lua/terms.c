@@ -5,6 +5,7 @@
 #include "lua/lexicon.h"
 #include "lua/memory.h"
 #include "lua/module.h"
+#include "lua/prose.h"
 #include "lua/spans.h"
 
 #define TERMS_TYPE "briefing.Terms"
@@ -13,24 +14,34 @@ Terms *terms_check(lua_State *L, int index) {
   return luaL_checkudata(L, index, TERMS_TYPE);
 }
 
-/* core.terms(text, words, lexicon) -> Terms over the words of the text */
+/* core.terms(text, words, lexicon) -> Terms over the words of the text; words: its Spans, or the
+ * rules of a language, or nil, by which they are found as they are needed, without a place for all
+ * of them */
 static int core_terms(lua_State *L) {
   size_t length;
   const char *text = check_text(L, 1, &length);
-  const Spans *words = spans_check(L, 2);
+  const Spans *words = luaL_testudata(L, 2, SPANS_TYPE);
+  const briefing_rules *rules = words ? NULL : optional_rules(L, 2);
   const Lexicon *lexicon = lexicon_check(L, 3);
   Terms *terms;
   Arena arena;
   Memory memory;
   size_t i;
-  for (i = 0; i < words->count; i++)
+  int ok;
+  for (i = 0; words && i < words->count; i++)
     luaL_argcheck(L, words->items[i].last <= length, 2, "words of another text");
   lua_settop(L, 3);
   terms = lua_newuserdatauv(L, sizeof *terms, 1);
   terms_begin(terms, text, length, lexicon, hash_key(L));
   arena_begin(L, &arena, &memory);
-  if (!terms_add(terms, words->items, words->count, &memory))
-    return luaL_error(L, "not enough memory");
+  if (words) {
+    ok = terms_add(terms, words->items, words->count, &memory);
+  } else {
+    briefing_words pass;
+    briefing_words_begin(&pass, text, 0, length, BRIEFING_WORDS, rules, NULL);
+    ok = terms_add_pass(terms, &pass, &memory);
+  }
+  if (!ok) return luaL_error(L, "not enough memory");
   /* the blocks keep the text and the lexicon, which the terms point into */
   lua_pushvalue(L, 1);
   lua_rawseti(L, 5, 1);
