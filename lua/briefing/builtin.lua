@@ -10,7 +10,7 @@ return {
     "header", "summary", "warnings", "timeline", "themes", "entities", "keywords", "dispersion", "tables", "outline",
     "repairs", "method",
   },
-  renderer = { "text", "markdown", "html", "json" },
+  renderer = { "text", "markdown", "html", "json", "tsv", "csv" },
   language = { "en", "fr", "es", "de", "pt", "it", "ru", "nl", "pl", "el" },
   scorer = {},
 }

@@ -23,6 +23,7 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, lexicon_functions, 0);
   luaL_setfuncs(L, terms_functions, 0);
   luaL_setfuncs(L, keywords_functions, 0);
+  luaL_setfuncs(L, terminal_functions, 0);
   lua_pushliteral(L, BRIEFING_VERSION);
   lua_setfield(L, -2, "version");
   lua_pushliteral(L, BRIEFING_UNICODE_VERSION);

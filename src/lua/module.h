@@ -11,6 +11,7 @@ extern const luaL_Reg character_functions[];
 extern const luaL_Reg lexicon_functions[];
 extern const luaL_Reg terms_functions[];
 extern const luaL_Reg keywords_functions[];
+extern const luaL_Reg terminal_functions[];
 
 /* Makes the metatable of compiled rules. [-0, +0, m] */
 void prose_open(lua_State *L);

@@ -105,10 +105,9 @@ function M.new(doc, given)
     end
     parts[i] = { name = name, part = part }
   end
-  local report = setmetatable({ doc = doc, sections = {}, options = checked }, Report)
-  local ok, language = pcall(function() return doc.language end)
-  report.labels = labels.of(checked.labels or (ok and language) or "en")
-  report.title = doc.source and doc.source or report.labels:get "untitled"
+  local report = M.of(doc, {})
+  report.options = checked
+  if checked.labels then report.labels = labels.of(checked.labels) end
   local empty = not has_text(doc)
   for _, entry in ipairs(parts) do
     if not empty or entry.name == "header" then
@@ -118,6 +117,18 @@ function M.new(doc, given)
   if empty then
     report.sections[#report.sections + 1] = { name = "empty", nodes = { nodes.paragraph(report.labels:get "no_text") } }
   end
+  return report
+end
+
+--- A report of sections that are made already.
+---@param doc table
+---@param sections table[] { name, title?, nodes }
+---@return table
+function M.of(doc, sections)
+  local report = setmetatable({ doc = doc, sections = sections, options = {} }, Report)
+  local ok, language = pcall(function() return doc.language end)
+  report.labels = labels.of(ok and language or "en")
+  report.title = doc.source or report.labels:get "untitled"
   return report
 end
 

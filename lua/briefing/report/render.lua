@@ -2,6 +2,8 @@
 -- the simpler kinds it has, so that every renderer prints every node.
 local escape = require "briefing.report.escape"
 local nodes = require "briefing.report.nodes"
+local options = require "briefing.options"
+local registry = require "briefing.registry"
 
 local M = {}
 
@@ -116,15 +118,25 @@ function Context:nodes(list)
   return table.concat(parts)
 end
 
+local function new_context(report, name, renderer, checked)
+  return setmetatable({ report = report, doc = report.doc, labels = report.labels, name = name, renderer = renderer,
+    options = checked }, Context)
+end
+
+--- Nodes alone as a renderer writes them, without the report around.
+function M.nodes(report, name, list, given)
+  local renderer = registry.find("renderer", name)
+  return new_context(report, name, renderer, options.check(given, renderer.options or {}, "nodes", 4)):nodes(list)
+end
+
 --- A report as a renderer writes it.
 ---@param report table
 ---@param name string
 ---@param renderer table
----@param options table checked
+---@param checked table options
 ---@return string
-function M.render(report, name, renderer, options)
-  local context = setmetatable({ report = report, doc = report.doc, labels = report.labels, name = name,
-    renderer = renderer, options = options }, Context)
+function M.render(report, name, renderer, checked)
+  local context = new_context(report, name, renderer, checked)
   if renderer.document then return renderer.document(report, context) end
   local parts = { context:node(nodes.heading(report.title, { level = 1 })) }
   for _, section in ipairs(report.sections) do

@@ -24,7 +24,8 @@ a:focus-visible, summary:focus-visible, input:focus-visible, pre:focus-visible
   { outline: 2px solid var(--link); outline-offset: 2px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .place { font: .7rem/1 var(--sans); font-variant-numeric: tabular-nums; color: var(--soft);
-  text-decoration: none; white-space: nowrap; padding: .1em .3em; border: 1px solid var(--line); border-radius: .3em; vertical-align: .08em; }
+  text-decoration: none; white-space: nowrap;
+  padding: .1em .3em; border: 1px solid var(--line); border-radius: .3em; vertical-align: .08em; }
 a.place:hover { color: var(--link); border-color: var(--link); }
 .muted, small { color: var(--soft); }
 nav { font: .86rem/1.4 var(--sans); }

@@ -92,9 +92,15 @@ function renderer.table(node, context)
     out[1] = "**" .. context:inline(node.caption) .. "**"
       .. (node.first and " " .. range(node.first, node.last) or "") .. "\n\n"
   end
+  local placed = false
+  for _, row in ipairs(node.rows) do placed = placed or row.first ~= nil end
   for c, column in ipairs(node.columns) do
     heads[c] = context:inline(column.label)
     rules[c] = column.align == "right" and "---:" or "---"
+  end
+  if placed then
+    heads[#heads + 1] = context:text(context.labels:get "place")
+    rules[#rules + 1] = "---:"
   end
   out[#out + 1] = row_line(heads)
   out[#out + 1] = row_line(rules)
@@ -104,7 +110,7 @@ function renderer.table(node, context)
       local cell = row.cells[c]
       cells[c] = (cell == nil or cell == false) and "" or context:inline(cell)
     end
-    if row.first then cells[#cells] = cells[#cells] .. " " .. range(row.first, row.last) end
+    if placed then cells[#cells + 1] = row.first and range(row.first, row.last) or "" end
     out[#out + 1] = row_line(cells)
   end
   return table.concat(out) .. "\n"

@@ -133,7 +133,7 @@ function renderer.note(node, context)
 end
 
 -- One row of a table, its cells wrapped side by side.
-local function table_row(cells, widths, node, gap)
+local function table_row(cells, widths, heading, gap)
   local wrapped, height = {}, 1
   for c, width in ipairs(widths) do
     wrapped[c] = columns.wrap(cells[c], width)
@@ -143,7 +143,7 @@ local function table_row(cells, widths, node, gap)
   for line = 1, height do
     local parts = {}
     for c, width in ipairs(widths) do
-      parts[c] = columns.pad(wrapped[c][line] or "", width, node.columns[c].align)
+      parts[c] = columns.pad(wrapped[c][line] or "", width, heading[c].align)
     end
     out[line] = table.concat(parts, gap):gsub("%s+$", "") .. "\n"
   end
@@ -155,7 +155,14 @@ function renderer.table(node, context)
   if count == 0 then return "" end
   local placed = false
   for _, row in ipairs(node.rows) do placed = placed or row.first ~= nil end
-  for c, column in ipairs(node.columns) do
+  local heading = node.columns
+  if placed then
+    heading = {}
+    for c, column in ipairs(node.columns) do heading[c] = column end
+    count = count + 1
+    heading[count] = { label = context.labels:get "place", align = "right" }
+  end
+  for c, column in ipairs(heading) do
     heads[c] = context:inline(column.label)
     needs[c] = math.max(1, columns.width(heads[c]))
   end
@@ -165,7 +172,7 @@ function renderer.table(node, context)
       local cell = row.cells[c]
       cells[c] = (cell == nil or cell == false) and "" or context:inline(cell)
     end
-    if placed then cells[count] = cells[count] .. (row.first and " " .. range(context, row.first, row.last) or "") end
+    if placed then cells[count] = row.first and range(context, row.first, row.last) or "" end
     for c = 1, count do needs[c] = math.max(needs[c], columns.width(cells[c])) end
     rows[r] = cells
   end
@@ -174,14 +181,14 @@ function renderer.table(node, context)
       { content = node.caption, first = node.first, last = node.last })))
   end
   local widths = columns.fit(needs, context.options.width, 2)
-  local head = table_row(heads, widths, node, "  ")
+  local head = table_row(heads, widths, heading, "  ")
   if head:find "%S" then
     out[#out + 1] = head
     local rules, dash = {}, context.options.ascii and "-" or "─"
     for c, width in ipairs(widths) do rules[c] = dash:rep(width) end
     out[#out + 1] = paint(context, "dim", table.concat(rules, "  ")) .. "\n"
   end
-  for _, cells in ipairs(rows) do out[#out + 1] = table_row(cells, widths, node, "  ") end
+  for _, cells in ipairs(rows) do out[#out + 1] = table_row(cells, widths, heading, "  ") end
   return table.concat(out) .. "\n"
 end
 

@@ -12,8 +12,8 @@ return function(chart)
     if row.value then
       out[#out + 1] = ('<text class="value" x="100%%" y="%d" text-anchor="end">%s</text>'):format(y + 13, escape.html(row.value))
     end
-    out[#out + 1] = ('<rect class="track" x="0" y="%d" width="100%%" height="%d"/><rect class="c1" x="0" y="%d" width="%s" height="%d"/>\n')
-      :format(y + 19, BAR, y + 19, draw.percent(row.share), BAR)
+    out[#out + 1] = ('<rect class="track" x="0" y="%d" width="100%%" height="%d"/>'):format(y + 19, BAR)
+    out[#out + 1] = ('<rect class="c1" x="0" y="%d" width="%s" height="%d"/>\n'):format(y + 19, draw.percent(row.share), BAR)
   end
   return table.concat(out), #chart.rows * ROW
 end

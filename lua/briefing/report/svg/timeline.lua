@@ -1,8 +1,14 @@
 -- Events on a line of years. Chart type "timeline": { rows = { { label, value, from, to, open_start?, open_end?, conflict? } },
 -- ticks = { { at, label } } }, shares in 0..1.
 local draw = require "briefing.report.svg.draw"
+local escape = require "briefing.report.escape"
 
 local ROW, HEAD, BAR = 44, 22, 10
+
+local function head(x, y, class, path)
+  return ('<svg x="%s" y="%d" width="12" height="%d" overflow="visible"><path class="%s" d="%s"/></svg>'):format(draw.percent(x),
+    y, BAR, class, path)
+end
 
 return function(chart)
   local out, height = {}, HEAD + #chart.rows * ROW
@@ -18,19 +24,16 @@ return function(chart)
     local class = row.conflict and "conflict" or "event"
     out[#out + 1] = draw.label(row.label, "0", y + 16, 74, 30, "label halo")
     out[#out + 1] = ('<text class="value halo" x="100%%" y="%d" text-anchor="end">%s</text>'):format(y + 16,
-      require("briefing.report.escape").html(row.value or ""))
+      escape.html(row.value or ""))
     local width = math.max(0.012, row.to - row.from)
     local from = math.min(row.from, 1 - width)
     out[#out + 1] = ('<rect class="%s" x="%s" y="%d" width="%s" height="%d" rx="2"/>'):format(class, draw.percent(from), y + 23,
       draw.percent(width), BAR)
+    -- an open end is an arrow's head, in a frame of its own because a path knows no per cent
     if row.open_end then
-      out[#out + 1] = ('<svg x="%s" y="%d" width="12" height="%d" overflow="visible"><path class="%s" d="M-1 -3 L9 5 L-1 13 Z"/></svg>')
-        :format(draw.percent(math.min(from + width, 0.985)), y + 23, BAR, class)
+      out[#out + 1] = head(math.min(from + width, 0.985), y + 23, class, "M-1 -3 L9 5 L-1 13 Z")
     end
-    if row.open_start then
-      out[#out + 1] = ('<svg x="%s" y="%d" width="12" height="%d" overflow="visible"><path class="%s" d="M9 -3 L-1 5 L9 13 Z"/></svg>')
-        :format(draw.percent(from), y + 23, BAR, class)
-    end
+    if row.open_start then out[#out + 1] = head(from, y + 23, class, "M9 -3 L-1 5 L9 13 Z") end
     out[#out + 1] = "\n"
   end
   return table.concat(out), height

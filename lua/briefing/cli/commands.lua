@@ -1,0 +1,69 @@
+-- What the command knows: its subcommands and their options, as data. The parser, the help, the completions and the
+-- manual page are all made from these tables, so that they cannot say different things.
+local M = {}
+
+local results = { "text", "json", "tsv", "csv" }
+
+-- name, about, options of its own (names in M.options), what its options are called in the analysis
+M.commands = {
+  { name = "report", about = "a briefing: summary, warnings, timeline, themes, names (the default)",
+    formats = { "text", "markdown", "html", "json", "tsv", "csv" }, default = true, options = { "sections", "labels" } },
+  { name = "summary", about = "the sentences that say most", formats = results,
+    options = { "sentences", "words", "query" } },
+  { name = "keywords", about = "the phrases that carry the text", formats = results, options = { "limit", "words" } },
+  { name = "themes", about = "groups of related key terms and the sentences that show them", formats = results, options = {} },
+  { name = "timeline", about = "events in date order", formats = results, options = {} },
+  { name = "dates", about = "every date, as ISO 8601", formats = results, options = {} },
+  { name = "entities", about = "people, organizations, places, groups", formats = results, options = {} },
+  { name = "quotes", about = "quotations and who said them", formats = results, options = {} },
+  { name = "numbers", about = "figures with their units", formats = results, options = {} },
+  { name = "tables", about = "the tables of the text", formats = results, options = {} },
+  { name = "warnings", about = "what an analyst should doubt", formats = results, options = {} },
+  { name = "repairs", about = "defects of the text and what they should be", formats = results, options = {} },
+  { name = "blocks", about = "headings, paragraphs, list items, tables", formats = results, options = {} },
+  { name = "sentences", about = "the sentences, one a line", formats = results, options = { "mode" } },
+  { name = "words", about = "the words, one a line", formats = results, options = { "mode" } },
+  { name = "collocations", about = "words that keep company", formats = results, options = {} },
+  { name = "concordance", about = "every use of a term with what stands around it", formats = results, options = { "term" } },
+}
+
+-- name, letter, argument (nil for a switch), kind "integer" or "list", values, about
+M.options = {
+  format = { letter = "f", argument = "FORMAT", about = "how the result is written" },
+  output = { letter = "o", argument = "FILE", about = "write there; a folder where several files are read" },
+  language = { letter = "l", argument = "CODE", about = "language of the text (recognized where not given)" },
+  use = { letter = "u", argument = "FILE", many = true, about = "load an extension, a Lua file" },
+  color = { argument = "WHEN", values = { "auto", "always", "never" }, about = "colour on a terminal; NO_COLOR turns it off" },
+  ascii = { about = "charts and marks in ASCII" },
+  width = { argument = "COLUMNS", kind = "integer", about = "width of text (the terminal's, else 80)" },
+  help = { letter = "h", about = "this help" },
+  version = { letter = "V", about = "versions" },
+  sections = { letter = "s", argument = "NAMES", kind = "list",
+    about = "sections, in order, with commas; +name adds to the usual ones, -name takes away" },
+  labels = { argument = "CODE", about = "language of titles and labels (the text's where known)" },
+  limit = { letter = "n", argument = "N", kind = "integer", about = "how many" },
+  sentences = { argument = "N", kind = "integer", about = "how many sentences" },
+  words = { argument = "N", kind = "integer", about = "how many words: of the summary in all, of a phrase at most" },
+  query = { argument = "TEXT", about = "what the summary should answer" },
+  term = { argument = "TEXT", about = "the term to look for" },
+  mode = { argument = "MODE", about = "as a reader would (the default), or uax29; of words also tokens" },
+}
+
+M.common = { "format", "output", "language", "use", "color", "ascii", "width", "help", "version" }
+
+--- The subcommand of that name, or nil.
+function M.find(name)
+  for _, command in ipairs(M.commands) do
+    if command.name == name then return command end
+  end
+end
+
+--- Names of the options that a subcommand takes, its own first.
+function M.options_of(command)
+  local names = {}
+  for _, name in ipairs(command.options) do names[#names + 1] = name end
+  for _, name in ipairs(M.common) do names[#names + 1] = name end
+  return names
+end
+
+return M

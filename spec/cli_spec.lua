@@ -1,0 +1,198 @@
+local command = require "command"
+
+local SEED = "seeds/mali-junta.txt"
+
+local function briefing(...) return command.run("bin/briefing", { ... }) end
+local function fed(text, ...) return command.run("bin/briefing", { ... }, text) end
+
+describe("the command", function()
+  it("briefs a file", function()
+    local out, err, status = briefing(SEED)
+    assert.equal("", err)
+    assert.equal(0, status)
+    assert.truthy(out:find("Mia Garcia", 1, true))
+    assert.falsy(out:find "\27")
+  end)
+
+  it("reads standard input for - and for no file", function()
+    local named = fed("One sentence. Another one.", "sentences", "-")
+    assert.equal("One sentence.\nAnother one.\n", named)
+    assert.equal(named, (fed("One sentence. Another one.", "sentences")))
+  end)
+
+  it("does the other files where one fails, and says which", function()
+    local out, err, status = briefing("words", "no-such-file", "spec", SEED)
+    assert.equal(1, status)
+    assert.truthy(err:find("no-such-file", 1, true))
+    assert.truthy(err:find "briefing: spec: ")
+    assert.truthy(out:find "turmoil")
+  end)
+
+  it("names an unreadable file", function()
+    local path = command.file "text"
+    os.execute("chmod 000 " .. path)
+    local _, err, status = briefing(path)
+    if status ~= 0 then -- root reads everything
+      assert.equal(1, status)
+      assert.truthy(err:find(path, 1, true))
+    end
+    os.remove(path)
+  end)
+
+  it("says of an empty file that there is no text", function()
+    local out, err, status = fed("")
+    assert.equal(0, status)
+    assert.equal("", err)
+    assert.truthy(out:find("There is no text", 1, true))
+  end)
+
+  it("takes bytes that are not UTF-8, NUL and one long line", function()
+    for _, text in ipairs { "caf\233 \255\254 text.", "a\0b. c\0d.", ("word "):rep(20000) } do
+      for _, format in ipairs { "text", "html", "json", "markdown" } do
+        local out, err, status = fed(text, "--format", format)
+        assert.equal("", err)
+        assert.equal(0, status)
+        assert.falsy(out:find "[%z\255\233]")
+      end
+    end
+  end)
+
+  it("names a mistake in the arguments and the nearest known word, with status 2", function()
+    for _, case in ipairs {
+      { { "--sectons", "x" }, "did you mean '--sections'?" },
+      { { "--format", "htlm", SEED }, "did you mean 'html'?" },
+      { { "--sections", "sumary", SEED }, "did you mean 'summary'?" },
+      { { "--language", "xx", SEED }, "no language 'xx'" },
+      { { "--color", "sometimes" }, "auto, always, never" },
+      { { "keywords", "--limit", "many" }, "whole number" },
+      { { "keywords", "--limit" }, "needs a value" },
+      { { "--ascii=yes" }, "takes no value" },
+      { { "-x" }, "unknown option '-x'" },
+      { { "keywords", "--sections", "x" }, "not of 'keywords'" },
+      { { "words", "--mode", "wrds" }, "did you mean 'words'?" },
+      { { "--format", "html", SEED, SEED }, "--output" },
+      { { "completion", "csh" }, "bash, zsh or fish" },
+    } do
+      local out, err, status = briefing(unpack and unpack(case[1]) or table.unpack(case[1]))
+      assert.equal(2, status, err)
+      assert.equal("", out)
+      assert.truthy(err:find(case[2], 1, true), err)
+    end
+  end)
+
+  it("ends its options at --", function()
+    local _, err, status = briefing("words", "--", "--no-such-file")
+    assert.equal(1, status)
+    assert.truthy(err:find("--no-such-file", 1, true))
+  end)
+
+  it("keeps controls of a file's name off the terminal", function()
+    local _, err = briefing "\27[31mred\27]0;x\7"
+    assert.falsy(err:find "[\27\7]")
+  end)
+
+  it("colours only when told to where there is no terminal", function()
+    assert.falsy((briefing("--color", "auto", SEED)):find "\27")
+    assert.truthy((briefing("--color", "always", SEED)):find "\27%[1m")
+  end)
+
+  it("writes to a file, and to a folder by the files' names", function()
+    local path = command.file("", ".html")
+    local out, _, status = briefing("--format", "html", "-o", path, SEED)
+    assert.equal("", out)
+    assert.equal(0, status)
+    local file = assert(io.open(path, "rb"))
+    assert.truthy(file:read "*a":find "^<!DOCTYPE html>")
+    file:close()
+    os.remove(path)
+    local folder = os.tmpname()
+    os.remove(folder)
+    os.execute("mkdir " .. folder)
+    assert.equal(0, select(3, briefing("--format", "markdown", "-o", folder, SEED, "README.md")))
+    assert.truthy(io.open(folder .. "/mali-junta.md", "rb"))
+    os.execute("rm -r " .. folder)
+    local _, err, failed = briefing("-o", "/no/such/place", SEED)
+    assert.equal(1, failed)
+    assert.truthy(err:find("/no/such/place", 1, true))
+  end)
+
+  it("says when its output cannot be written, and nothing when the reader leaves", function()
+    if io.open("/dev/full", "wb") then
+      local _, err, status = command.shell('"$LUA" bin/briefing ' .. SEED .. " >/dev/full")
+      assert.equal(1, status)
+      assert.truthy(err:find "briefing: ")
+    end
+    local out, err = command.shell('"$LUA" bin/briefing words ' .. SEED .. " | head -n 1")
+    assert.equal("In\n", out)
+    assert.equal("", err)
+  end)
+
+  it("gives every result as text, JSON, TSV and CSV", function()
+    for _, name in ipairs { "words", "sentences", "blocks", "entities", "repairs", "summary", "tables", "warnings" } do
+      for _, format in ipairs { "text", "json", "tsv", "csv" } do
+        local out, err, status = briefing(name, "--format", format, SEED)
+        assert.equal("", err)
+        assert.equal(0, status)
+        assert.truthy(#out > 0 or name == "warnings", name .. format)
+      end
+    end
+    local tsv = briefing("words", "--format", "tsv", SEED)
+    assert.truthy(tsv:find "^first\tlast\tkind\ttext\n1\t2\tletter\tIn\n")
+    local json = briefing("sentences", "--format", "json", SEED, SEED)
+    assert.equal(2, select(2, json:gsub("\n", "")))
+  end)
+
+  it("says whose rows are whose where there are several files", function()
+    local out = briefing("entities", "--format", "tsv", SEED, SEED)
+    assert.truthy(out:find "^source\tname\t")
+    assert.equal(1, select(2, out:gsub("source\tname", "")))
+  end)
+
+  it("tells its help, its versions, its completions and its manual", function()
+    for _, words in ipairs { { "--help" }, { "keywords", "--help" }, { "--version" }, { "completion", "bash" },
+      { "completion", "zsh" }, { "completion", "fish" }, { "manual" } } do
+      local out, err, status = briefing(unpack and unpack(words) or table.unpack(words))
+      assert.equal(0, status)
+      assert.equal("", err)
+      assert.truthy(#out > 40)
+    end
+    assert.truthy((briefing "--version"):find "Unicode 17%.0%.0")
+  end)
+
+  it("adds to and takes from the usual sections", function()
+    local out = briefing("--sections", "-method,-repairs", SEED)
+    assert.falsy(out:find "\nMethod\n")
+    assert.truthy(out:find "\nOutline\n")
+  end)
+
+  describe("with an extension", function()
+    it("loads it, and names it and its line where it fails", function()
+      local good = command.file 'briefing.section("mine", { title = "Mine", build = function() return {} end })'
+      assert.equal(0, select(3, briefing("--use", good, "--sections", "+mine", SEED)))
+      local broken = command.file "local x = 1\nx.y.z = 2\n"
+      local out, err, status = briefing("--use", broken, SEED)
+      assert.equal(1, status)
+      assert.truthy(err:find(broken .. ":2:", 1, true))
+      assert.truthy(out:find "Method")
+      local failing = command.file '\n\nbriefing.section("mine", { build = function(doc) return doc.text + 1 end })'
+      out, err, status = briefing("--use", failing, "--sections", "header,mine,method", SEED)
+      assert.equal(1, status)
+      assert.truthy(err:find("section 'mine' failed", 1, true))
+      assert.truthy(out:find(":3:", 1, true) and out:find "Method")
+      for _, path in ipairs { good, broken, failing } do os.remove(path) end
+    end)
+
+    it("keeps what it should not reach out of its reach", function()
+      for _, source in ipairs { "io.open('x')", "os.execute('true')", "os.exit(3)", "require 'io'", "require 'os'",
+        "debug.getinfo(1)", "load('return 1')()", "loadstring('x')", "dofile('x')", "loadfile('x')", "package.loaded.x = 1",
+        "collectgarbage()", "getmetatable('')", "string.dump(function() end)", "setfenv(1, {})", "getfenv(0)", "module('x')",
+        "coroutine.create(print)", "require '../x'", "require 'briefing.cli'", "\27Lua" } do
+        local path = command.file(source)
+        local _, err, status = briefing("words", "--use", path, SEED)
+        assert.equal(1, status, source)
+        assert.truthy(err:find(path, 1, true), err)
+        os.remove(path)
+      end
+    end)
+  end)
+end)
