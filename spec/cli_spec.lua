@@ -1,13 +1,16 @@
 local command = require "command"
 
+local unpack = table.unpack or unpack -- luacheck: compat
+
 local SEED = "seeds/mali-junta.txt"
+local SOME = "header,summary,tables,outline,repairs,method"
 
 local function briefing(...) return command.run("bin/briefing", { ... }) end
 local function fed(text, ...) return command.run("bin/briefing", { ... }, text) end
 
 describe("the command", function()
   it("briefs a file", function()
-    local out, err, status = briefing(SEED)
+    local out, err, status = briefing("--sections", SOME, SEED)
     assert.equal("", err)
     assert.equal(0, status)
     assert.truthy(out:find("Mia Garcia", 1, true))
@@ -49,7 +52,7 @@ describe("the command", function()
   it("takes bytes that are not UTF-8, NUL and one long line", function()
     for _, text in ipairs { "caf\233 \255\254 text.", "a\0b. c\0d.", ("word "):rep(20000) } do
       for _, format in ipairs { "text", "html", "json", "markdown" } do
-        local out, err, status = fed(text, "--format", format)
+        local out, err, status = fed(text, "--format", format, "--sections", SOME)
         assert.equal("", err)
         assert.equal(0, status)
         assert.falsy(out:find "[%z\255\233]")
@@ -73,7 +76,7 @@ describe("the command", function()
       { { "--format", "html", SEED, SEED }, "--output" },
       { { "completion", "csh" }, "bash, zsh or fish" },
     } do
-      local out, err, status = briefing(unpack and unpack(case[1]) or table.unpack(case[1]))
+      local out, err, status = briefing(unpack(case[1]))
       assert.equal(2, status, err)
       assert.equal("", out)
       assert.truthy(err:find(case[2], 1, true), err)
@@ -108,7 +111,7 @@ describe("the command", function()
     local folder = os.tmpname()
     os.remove(folder)
     os.execute("mkdir " .. folder)
-    assert.equal(0, select(3, briefing("--format", "markdown", "-o", folder, SEED, "README.md")))
+    assert.equal(0, select(3, briefing("--format", "markdown", "-o", folder, "-s", SOME, SEED, "LICENSE")))
     assert.truthy(io.open(folder .. "/mali-junta.md", "rb"))
     os.execute("rm -r " .. folder)
     local _, err, failed = briefing("-o", "/no/such/place", SEED)
@@ -151,7 +154,7 @@ describe("the command", function()
   it("tells its help, its versions, its completions and its manual", function()
     for _, words in ipairs { { "--help" }, { "keywords", "--help" }, { "--version" }, { "completion", "bash" },
       { "completion", "zsh" }, { "completion", "fish" }, { "manual" } } do
-      local out, err, status = briefing(unpack and unpack(words) or table.unpack(words))
+      local out, err, status = briefing(unpack(words))
       assert.equal(0, status)
       assert.equal("", err)
       assert.truthy(#out > 40)
@@ -168,7 +171,7 @@ describe("the command", function()
   describe("with an extension", function()
     it("loads it, and names it and its line where it fails", function()
       local good = command.file 'briefing.section("mine", { title = "Mine", build = function() return {} end })'
-      assert.equal(0, select(3, briefing("--use", good, "--sections", "+mine", SEED)))
+      assert.equal(0, select(3, briefing("--use", good, "--sections", "header,mine", SEED)))
       local broken = command.file "local x = 1\nx.y.z = 2\n"
       local out, err, status = briefing("--use", broken, SEED)
       assert.equal(1, status)
