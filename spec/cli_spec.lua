@@ -101,7 +101,7 @@ describe("the command", function()
 
   it("writes to a file, and to a folder by the files' names", function()
     local path = command.file("", ".html")
-    local out, _, status = briefing("--format", "html", "-o", path, SEED)
+    local out, _, status = briefing("--format", "html", "-o", path, "-s", SOME, SEED)
     assert.equal("", out)
     assert.equal(0, status)
     local file = assert(io.open(path, "rb"))
