@@ -124,6 +124,9 @@ typedef struct briefing_sentences {
 BRIEFING_API void briefing_sentences_begin(briefing_sentences *pass, const char *text, size_t first, size_t last,
                               const briefing_rules *rules, const briefing_rules *extra);
 
+/* Says, right after briefing_sentences_begin, that the range is one block of prose: its line breaks are blanks. */
+BRIEFING_API void briefing_sentences_join_lines(briefing_sentences *pass);
+
 /* Writes the next sentences, at most `room` (BRIEFING_LEAST_ROOM or more), in order, without white space at their ends.
  * Returns how many; 0 at the end of the text. A whole pass costs O(last - first). */
 BRIEFING_API size_t briefing_sentences_next(briefing_sentences *pass, briefing_span *spans, size_t room);

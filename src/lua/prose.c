@@ -67,11 +67,12 @@ typedef struct Tables {
   const briefing_rules *rules, *extra;
 } Tables;
 
-static void sentences_in(SpanBuffer *b, const char *text, size_t first, size_t last,
+static void sentences_in(SpanBuffer *b, const char *text, size_t first, size_t last, int one_block,
                          Tables tables) {
   briefing_sentences pass;
   size_t got;
   briefing_sentences_begin(&pass, text, first, last, tables.rules, tables.extra);
+  if (one_block) briefing_sentences_join_lines(&pass);
   do {
     size_t room = b->count < 512 ? 64 : b->count / 8;
     briefing_span *spans = spans_reserve(b, room);
@@ -81,7 +82,7 @@ static void sentences_in(SpanBuffer *b, const char *text, size_t first, size_t l
 }
 
 /* core.sentences(text, rules, extra, ranges): ranges nil, or a flat array first, last, first, last
- * ... */
+ * ...; each range is one block, whose line breaks are blanks. */
 static int core_sentences(lua_State *L) {
   size_t length;
   const char *text = check_text(L, 1, &length);
@@ -102,10 +103,10 @@ static int core_sentences(lua_State *L) {
       lua_pop(L, 2);
       luaL_argcheck(L, first >= 0 && first <= last && last <= (lua_Integer)length, 4,
                     "range out of text");
-      sentences_in(&b, text, (size_t)first, (size_t)last, tables);
+      sentences_in(&b, text, (size_t)first, (size_t)last, 1, tables);
     }
   } else {
-    sentences_in(&b, text, 0, length, tables);
+    sentences_in(&b, text, 0, length, 0, tables);
   }
   spans_finish(&b, 1, 0);
   return 1;

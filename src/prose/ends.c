@@ -54,7 +54,7 @@ static Follow follow_of(const Splitter *s, size_t i) {
   int opened = 0;
   memset(&f, 0, sizeof f);
   for (k = i; c = char_at(s->t, k, s->end), char_is_white(c); k += c.length)
-    f.line |= c.class == CHAR_LINE;
+    f.line |= c.class == CHAR_LINE && !s->joined;
   f.gap = k - i;
   f.at = k;
   f.c = c;

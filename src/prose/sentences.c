@@ -65,7 +65,9 @@ static void begin(Splitter *s, size_t next) {
   Char c;
   Marker marker;
   size_t i;
-  while (c = char_at(s->t, next, s->end), c.class == CHAR_SPACE) next += c.length;
+  while (c = char_at(s->t, next, s->end),
+         c.class == CHAR_SPACE || (s->joined && c.class == CHAR_LINE))
+    next += c.length;
   s->at = next;
   if (c.class == CHAR_NONE || c.class == CHAR_LINE) {
     s->start = NOWHERE;
@@ -177,6 +179,10 @@ static void line_break(Splitter *s, size_t i, Char c) {
     else if (c.code == '\r' && !(next + 1 < s->end && s->t[next + 1] == '\n'))
       breaks++;
   }
+  if (s->joined) {
+    s->at = next;
+    return;
+  }
   if (s->start != NOWHERE && breaks == 1 && c.class != CHAR_NONE && s->line_kind == LINE_TEXT &&
       splitter_joins(s, i, next)) {
     s->at = next;
@@ -275,6 +281,11 @@ void briefing_sentences_begin(briefing_sentences *pass, const char *text, size_t
   s->line = first;
   s->line_kind = (uint8_t)splitter_line_kind(s, first);
   begin(s, first);
+}
+
+void briefing_sentences_join_lines(briefing_sentences *pass) {
+  Splitter *s = (Splitter *)(void *)pass;
+  s->joined = 1;
 }
 
 size_t briefing_sentences_next(briefing_sentences *pass, briefing_span *spans, size_t room) {

@@ -62,6 +62,7 @@ typedef struct Splitter {
   size_t token_of, token_first; /* the last answer of token_first() */
   Marker list;                  /* the last marker of the list under way in this line */
   uint8_t line_kind;
+  uint8_t joined; /* line breaks are blanks: the text is one block */
   uint8_t small;  /* the open sentence begins with a small letter */
   uint8_t quoted; /* parity of U+0022 in this line */
   uint8_t depth;

@@ -183,9 +183,13 @@ end
 
 local HEADED = { paragraph = true, list_item = true, table = true, quote = true, heading = true }
 
--- The next block that is no rule, and whether one is an article's part.
-local function following(blocks, i)
-  repeat i = i + 1 until not blocks[i] or blocks[i].key ~= "rule"
+-- The next block that is no rule; after the article's first line bylines and share bars are passed over too.
+local function following(blocks, i, opening)
+  repeat
+    i = i + 1
+    local block = blocks[i]
+    local passed = block and (block.key == "rule" or (opening and not HEADED[block.kind]))
+  until not passed
   return blocks[i]
 end
 
@@ -216,7 +220,7 @@ local function find_headings(text, blocks)
   for i = #blocks, 1, -1 do
     local block = blocks[i]
     if block.kind == "paragraph" then
-      local after = following(blocks, i)
+      local after = following(blocks, i, i == first_part)
       local a, b = headings.emphasized(text, block.first, block.last)
       if after and HEADED[after.kind] and headings.looks_like(text, a or block.first, b or block.last, i == first_part) then
         to_heading(block, 2)

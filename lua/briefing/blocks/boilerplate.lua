@@ -101,7 +101,8 @@ end
 
 local function is_copyright(key, page)
   if #key > LINE_LIMIT then return false end
-  if key:find("©", 1, true) or key:find "%(c%) ?%d%d%d%d" or key:find "^copyright[ :]" then return true end
+  -- a © inside a word is a damaged letter
+  if key:find "^©" or key:find "[ %(|]©" or key:find "%(c%) ?%d%d%d%d" or key:find "^copyright[ :]" then return true end
   for _, phrase in ipairs(page.rights) do
     if key:find(phrase, 1, true) then return true end
   end

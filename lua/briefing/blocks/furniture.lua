@@ -1,6 +1,7 @@
 -- Metadata lines: "Author: Mia Garcia", "By Jane Doe", "Publié le 3 février 2025 à 18h45", "12 May 2024 | Reuters".
 local form = require "briefing.blocks.form"
 local lines_of = require "briefing.blocks.lines"
+local timestamp = require "briefing.blocks.timestamp"
 local page_of = require "briefing.blocks.page"
 
 local M = {}
@@ -104,9 +105,10 @@ end
 local function bare_date(text, first, last, page)
   if last - first > 60 or not text:find("%d", first) then return nil end
   local line = text:sub(first, last)
-  if not line:find "[12]%d%d%d" then return nil end
-  if line:find "^%d%d%d%d%-%d%d%-%d%d" or line:find "^%d%d?[%./]%d%d?[%./]%d%d%d%d" then return "published", first, last end
-  return page.is_date and page.is_date(line) and "published" or nil, first, last
+  if not line:find "[12]%d%d%d" or form.count_words(text, first, last, 8) > 8 then return nil end
+  if PROSE_END[form.ending(text, first, last)] then return nil end
+  local iso = timestamp.parse(line, page.code)
+  if iso and #iso >= 10 then return "published", first, last end
 end
 
 --- What metadata a line holds: key and the value's span, or nil.

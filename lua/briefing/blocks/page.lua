@@ -63,8 +63,8 @@ local function gather(page, data)
 end
 
 local function build(language)
-  local page = { labels = {}, label_starts = {}, link_starts = {}, caption_starts = {}, rights = {}, corrections = {},
-    spaced = {} }
+  local page = { code = rawget(language, "code"), labels = {}, label_starts = {}, link_starts = {}, caption_starts = {},
+    rights = {}, corrections = {}, spaced = {} }
   for _, name in ipairs(SETS) do page[name] = {} end
   gather(page, language)
   local english = registry.language "en"

@@ -53,16 +53,17 @@ local function opens_with_pipe(text, first, last)
   return pipe == first
 end
 
--- The cells of a row parted by pipes; an outer pipe at either end opens no cell.
-local function pipe_cells(text, first, last)
+-- The cells of a row parted by pipes. In a table framed by pipes an outer one opens no cell; in another it stands beside
+-- an empty cell.
+local function pipe_cells(text, first, last, opens, closes)
   local cells, at = {}, first
   local pipe, stop = next_pipe(text, at, last)
-  if pipe == first then at = stop + 1 end
+  if opens and pipe == first then at = stop + 1 end
   while true do
     pipe, stop = next_pipe(text, at, last)
     if not pipe then
       local a, b = trim(text, at, last)
-      if a <= b or #cells == 0 then cells[#cells + 1] = { a, b } end
+      if a <= b or #cells == 0 or not closes then cells[#cells + 1] = { a, b } end
       return cells
     end
     cells[#cells + 1] = { trim(text, at, pipe - 1) }
@@ -175,18 +176,18 @@ local function find_pipes(text, lines, i)
   elseif stop == i and (not outer or inner_pipes(text, lines.first[i], lines.last[i]) < 2) then
     return nil
   end
-  local rows, row_lines, rule_after = {}, {}, nil
+  local rows, rule_after = {}, nil
+  local closes = outer or text:sub(lines.last[i], lines.last[i]) == "|"
   for line = i, stop do
     local first, last = lines.first[line], lines.last[line]
     if is_rule(text, first, last) then
       if #rows > 0 and not rule_after then rule_after = #rows end
     else
-      rows[#rows + 1] = pipe_cells(text, first, last)
-      row_lines[#rows] = line
+      rows[#rows + 1] = pipe_cells(text, first, last, outer, closes)
     end
   end
   if #rows == 0 then return nil end
-  return { first_line = i, last_line = stop, rows = rows, row_lines = row_lines, rule_after = rule_after, separator = "pipe" }
+  return { first_line = i, last_line = stop, rows = rows, rule_after = rule_after, separator = "pipe" }
 end
 
 -- ----------------------------------------------------------------------------------------------------------------- tabs
