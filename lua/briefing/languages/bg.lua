@@ -1,0 +1,2 @@
+-- Bulgarian: its data, by topic, stands in languages/bg/.
+require("briefing.registry").language("bg", { name = "Bulgarian", topics = { "sentences" } })

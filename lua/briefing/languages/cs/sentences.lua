@@ -1,0 +1,55 @@
+-- Czech: abbreviations by what may follow them, words that open sentences.
+return {
+  abbreviations = {
+    "a.s.", "a. s.", "akad.", "al.", "angl.", "ap.", "apod.", "arch.", "atd.", "atp.", "bl.", "bot.", "býv.",
+    "cca.", "č.", "čes.", "čl.", "čp.", "čs.", "čtv.", "dem.", "det.", "dl.", "doc.", "dop.", "dr.", "ev.",
+    "event.", "fil.", "fin.", "fr.", "franc.", "fyz.", "geogr.", "gram.", "hist.", "hl.", "hosp.", "hud.", "chem.",
+    "inž.", "it.", "j.", "jap.", "jed.", "již.", "k.s.", "kap.", "kat.", "kol.", "kpt.", "kr.", "lat.", "lit.",
+    "m.j.", "m.n.m.", "maď.", "mat.", "max.", "mezin.", "min.", "mj.", "mld.", "mil.", "míst.", "mor.", "m.",
+    "n.l.", "n. l.", "n.m.", "n.p.", "nám.", "např.", "nar.", "náb.", "něm.", "o.p.s.", "o.s.", "ob.", "obč.",
+    "obr.", "obyv.", "odb.", "odd.", "odst.", "ofic.", "okr.", "op.", "orig.", "os.", "p.", "par.", "parl.",
+    "písm.", "plk.", "pol.", "popř.", "por.", "pozn.", "př.", "př.n.l.", "př. n. l.", "prac.", "prof.",
+    "proz.", "příp.", "pplk.", "ppor.", "rak.", "red.", "ref.", "rep.", "resp.", "roč.", "rozh.", "rus.", "ř.",
+    "řec.", "s.", "s.r.o.", "s. r. o.", "r.o.", "sb.", "sev.", "sl.", "slov.", "soc.", "soudr.", "spol.", "srov.",
+    "st.", "stol.", "str.", "sv.", "škol.", "šp.", "t.č.", "t. č.", "t.j.", "t. j.", "tab.", "tech.", "tel.",
+    "tis.", "tř.", "tur.", "tzn.", "tzv.", "ul.", "um.", "univ.", "ústř.", "v.r.", "věd.", "voj.", "vyd.",
+    "vých.", "vz.", "z.s.", "záp.", "zást.", "zejm.", "zn.", "zkr.", "žel.", "živ.", "led.", "ún.", "břez.",
+    "dub.", "květ.", "červ.", "srp.", "září.", "říj.", "list.", "pros.",
+    titles = {
+      "p.", "pp.", "pí.", "sl.", "dr.", "doc.", "prof.", "ing.", "mgr.", "bc.", "judr.", "mudr.", "mvdr.", "phdr.",
+      "rndr.", "paeddr.", "thdr.", "gen.", "plk.", "pplk.", "mjr.", "kpt.", "por.", "ppor.", "sv.", "nám.", "ul.",
+      "min.", "prez.", "red.", "řed.", "arch.", "akad.", "kard.", "mons.", "Mr.", "Mrs.", "Ms.", "St.", "např.",
+      "tzv.", "tj.", "resp.", "cca.", "nar.", "zejm.",
+    },
+    numeric = {
+      "č.", "čís.", "str.", "s.", "odst.", "čl.", "kap.", "obr.", "tab.", "písm.", "sv.", "roč.", "vol.",
+      "ca.", "cca.", "tel.", "pozn.", "příl.", "par.", "vyd.", "max.", "min.", "čj.", "čp.",
+    },
+    never = {
+      "např.", "tzv.", "tj.", "t.j.", "t. j.", "resp.", "popř.", "příp.", "cca.", "tzn.", "vs.", "srov.",
+      "zejm.", "angl.", "lat.", "něm.", "řec.", "fr.", "event.", "mj.",
+    },
+    units = {
+      "hod.", "min.", "sek.", "mil.", "mld.", "tis.", "kg.", "km.", "cm.", "mm.", "m.", "ha.", "g.", "l.", "Kč.",
+      "ks.", "stol.", "obyv.", "str.", "r.",
+    },
+    times = { "n.l.", "př.n.l.", "n. l.", "př. n. l." },
+    ends = {
+      "atd.", "apod.", "aj.", "atp.", "etc.", "ml.", "st.", "jr.", "a.s.", "a. s.", "s.r.o.", "s. r. o.", "r.o.",
+      "o.p.s.", "z.s.", "CSc.", "Ph.D.", "DrSc.", "al.",
+    },
+  },
+  starters = {
+    "ten", "ta", "to", "ti", "ty", "tento", "tato", "toto", "tito", "tyto", "on", "ona", "ono", "oni", "já", "my",
+    "vy", "jeho", "její", "jejich", "můj", "náš", "svůj", "a", "ale", "nebo", "však", "avšak", "jestliže",
+    "když", "pokud", "ačkoli", "aby", "protože", "neboť", "v", "ve", "na", "do", "z", "ze", "od", "po", "před",
+    "při", "pod", "nad", "za", "pro", "bez", "přes", "mezi", "podle", "během", "kromě", "o", "u", "s", "se",
+    "k", "ke", "tu", "tam", "zde", "nyní", "teď", "potom", "poté", "později", "tehdy", "dnes", "včera",
+    "zítra", "také", "též", "i", "jen", "pouze", "ještě", "už", "již", "ne", "ano", "kdo", "co", "kde",
+    "jak", "proč", "jaký", "jaká", "který", "která", "které", "kolik", "mnoho", "někteří", "všichni",
+    "vše", "každý", "jiný", "jiní", "nikdo", "nic", "někdo", "něco", "je", "jsou", "byl", "byla", "bylo",
+    "byli", "bude", "má", "měl", "může", "lze", "dva", "dvě", "tři", "jeden", "jedna", "proto", "navíc",
+    "nakonec", "zároveň", "vždy", "nikdy", "zatím", "podobně", "takže",
+  },
+  ordinals = true,
+}

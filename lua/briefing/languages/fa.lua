@@ -1,0 +1,2 @@
+-- Persian: its data, by topic, stands in languages/fa/.
+require("briefing.registry").language("fa", { name = "Persian", topics = { "sentences" } })

@@ -1,0 +1,82 @@
+-- French: abbreviations by what may follow them, words that open sentences, clitics.
+return {
+  abbreviations = {
+    "Cie.", "Sté.", "Ets.", "Inc.", "Ltd.", "Co.", "Corp.", "S.A.", "S.A.R.L.", "S.A.S.", "U.E.", "E.U.", "U.S.",
+    "U.S.A.", "R.F.A.", "R.D.A.", "U.R.S.S.", "O.N.U.", "apr.", "av.", "J.-C.", "J.C.", "bd.", "boul.", "bld.",
+    "pl.", "sq.", "imp.", "all.", "ch.", "fg.", "rte.", "dép.", "dépt.", "arr.", "arrdt.", "prov.", "mun.",
+    "adj.", "adv.", "abrév.", "anc.", "angl.", "auj.", "biblio.", "bibl.", "bull.", "coll.", "comm.", "conf.",
+    "contr.", "dir.", "dict.", "ed.", "éd.", "édit.", "env.", "ex.", "exempl.", "ext.", "fasc.", "fém.", "fr.",
+    "gén.", "hab.", "hist.", "ibid.", "id.", "ill.", "impr.", "inf.", "intr.", "introd.", "inéd.", "lat.",
+    "litt.", "loc.", "masc.", "max.", "min.", "ms.", "mss.", "nat.", "obs.", "op.", "ouvr.", "par.", "part.",
+    "péj.", "phys.", "plur.", "poét.", "préf.", "prép.", "princ.", "prod.", "pron.", "pub.", "publ.", "qq.",
+    "qqch.", "qqn.", "rééd.", "réf.", "rel.", "rem.", "rép.", "resp.", "rev.", "rég.", "sc.", "sing.",
+    "spéc.", "subst.", "suiv.", "sup.", "suppl.", "syn.", "tél.", "temp.", "trad.", "trim.", "univ.", "us.",
+    "var.", "vx.", "janv.", "févr.", "fév.", "avr.", "juil.", "juill.", "sept.", "oct.", "nov.", "déc.", "lun.",
+    "mer.", "jeu.", "ven.", "sam.", "dim.", "cap.", "lieut.", "int.", "assoc.", "ass.", "admin.", "agric.", "alim.",
+    "anat.", "anon.", "archit.", "astron.", "biol.", "bot.", "chim.", "chir.", "cit.", "compl.", "conj.",
+    "corresp.", "cour.", "déf.", "dr.", "élém.", "encycl.", "équiv.", "étym.", "fam.", "fig.", "gd.", "gdr.",
+    "géogr.", "géol.", "géom.", "gouv.", "gram.", "impers.", "ind.", "indéf.", "ital.", "jud.", "jur.", "lég.",
+    "ling.", "log.", "mar.", "math.", "méd.", "mil.", "mod.", "mus.", "myth.", "néol.", "orig.", "path.",
+    "peint.", "pers.", "pharm.", "phil.", "phot.", "plais.", "pop.", "poss.", "pr.", "psych.", "relig.", "rhét.",
+    "sociol.", "techn.", "théol.", "typogr.", "vétér.", "vulg.", "zool.",
+    titles = {
+      "M.", "MM.", "Mme.", "Mmes.", "Mlle.", "Mlles.", "Mgr.", "Mgrs.", "Me.", "Mes.", "dr.", "drs.", "pr.",
+      "prof.", "Gal.", "gén.", "col.", "cdt.", "cap.", "capt.", "lt.", "adj.", "sgt.", "St.", "Ste.", "Sts.",
+      "Stes.", "R.P.", "S.E.", "S.M.", "S.S.", "S.A.R.", "Hon.", "Vve.", "Fr.", "Cte.", "Bon.", "Mr.", "Mrs.",
+      "Ms.", "Sr.", "Messrs.",
+    },
+    numeric = {
+      "n°.", "no.", "nos.", "n.", "p.", "pp.", "art.", "al.", "vol.", "t.", "fig.", "figs.", "chap.", "ch.",
+      "sect.", "pl.", "tab.", "f.", "fol.", "ff.", "livr.", "liv.", "l.", "v.", "vv.", "vers.", "coll.", "cat.",
+      "réf.", "ép.", "épis.", "tél.", "env.", "circ.", "par.", "§.", "s.", "éd.", "an.", "ann.", "c.",
+    },
+    never = {
+      "c.-à-d.", "càd.", "p.ex.", "p. ex.", "ex.", "cf.", "conf.", "vs.", "i.e.", "e.g.", "v.g.", "N.B.",
+      "c.à.d.", "a.k.a.", "dit.",
+    },
+    units = {
+      "mn.", "min.", "sec.", "hab.", "kg.", "km.", "cm.", "mm.", "fr.", "fl.", "ha.", "env.", "millions.", "mio.",
+      "mrd.",
+    },
+    times = { "a.m.", "p.m.", "h." },
+    ends = {
+      "etc.", "s.", "ss.", "suiv.", "sqq.", "al.", "coll.", "Jr.", "P.-S.", "P.S.", "S.V.P.", "R.S.V.P.", "R.I.P.",
+    },
+  },
+  starters = {
+    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette", "ces", "il", "elle", "ils",
+    "elles", "on", "nous", "vous", "je", "j", "tu", "c", "s", "qu", "n", "mais", "et", "ou", "or", "donc", "car",
+    "ni", "si", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans", "à", "au", "aux", "après", "avant",
+    "depuis", "pendant", "lors", "lorsque", "quand", "comme", "puis", "ensuite", "enfin", "ainsi", "alors", "aussi",
+    "cependant", "pourtant", "toutefois", "néanmoins", "selon", "malgré", "son", "sa", "ses", "leur", "leurs",
+    "notre", "nos", "votre", "vos", "mon", "ma", "mes", "que", "qui", "quoi", "où", "comment", "pourquoi",
+    "combien", "quel", "quelle", "quels", "quelles", "ceci", "cela", "ça", "celui", "celle", "ceux", "celles",
+    "plusieurs", "certains", "certaines", "tous", "toutes", "tout", "toute", "chaque", "aucun", "aucune",
+    "quelques", "voici", "voilà", "là", "ici", "aujourd", "hier", "demain", "désormais", "parmi", "entre",
+    "chez", "vers", "bien", "même", "très", "plus", "moins", "outre", "grâce", "afin", "dès", "jusqu", "parce",
+    "puisque", "quant", "non", "oui", "d'abord", "autre", "autres", "deux", "trois", "peu", "beaucoup",
+    "actuellement", "également", "finalement", "parfois", "souvent", "toujours", "jamais", "seul", "seule",
+    "être", "avoir", "faut", "y",
+  },
+  open_words = {
+    "le", "la", "les", "un", "une", "des", "du", "de", "ce", "cet", "cette", "ces", "et", "ou", "mais", "que",
+    "qui", "dont", "où", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans", "à", "au", "aux", "son",
+    "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes", "est", "sont", "a", "ont",
+    "était", "étaient", "sera", "seront", "très", "plus", "ne", "se", "si", "comme", "chez", "vers", "entre",
+    "il", "elle", "ils", "elles", "on", "nous", "je", "tu",
+  },
+  clitics = {
+    prefix = {
+      "l'", "d'", "j'", "n'", "s'", "c'", "m'", "t'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "quelqu'",
+      "presqu'",
+    },
+    suffix = {
+      "-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-je", "-tu",
+      "-nous", "-vous", "-ce", "-moi", "-toi", "-le", "-la", "-les", "-lui", "-leur", "-y", "-en", "-là", "-ci",
+    },
+    whole = {
+      "aujourd'hui", "quelqu'un", "quelqu'une", "presqu'île", "entr'ouvrir", "prud'homme", "prud'hommes",
+      "d'accord", "d'abord", "d'ailleurs",
+    },
+  },
+}

@@ -1,0 +1,2 @@
+-- Gujarati: it ends sentences as English does.
+require("briefing.registry").language("gu", { name = "Gujarati" })

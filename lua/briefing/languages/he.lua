@@ -1,0 +1,2 @@
+-- Hebrew: its data, by topic, stands in languages/he/.
+require("briefing.registry").language("he", { name = "Hebrew", topics = { "sentences" } })

@@ -1,0 +1,2 @@
+-- Hindi: its data, by topic, stands in languages/hi/.
+require("briefing.registry").language("hi", { name = "Hindi", topics = { "sentences" } })

@@ -1,0 +1,2 @@
+-- Croatian: its data, by topic, stands in languages/hr/.
+require("briefing.registry").language("hr", { name = "Croatian", topics = { "sentences" } })

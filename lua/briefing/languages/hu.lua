@@ -1,0 +1,2 @@
+-- Hungarian: its data, by topic, stands in languages/hu/.
+require("briefing.registry").language("hu", { name = "Hungarian", topics = { "sentences" } })

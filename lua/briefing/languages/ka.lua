@@ -1,0 +1,2 @@
+-- Georgian: its data, by topic, stands in languages/ka/.
+require("briefing.registry").language("ka", { name = "Georgian", topics = { "sentences" } })

@@ -1,0 +1,2 @@
+-- Kannada: it ends sentences as English does.
+require("briefing.registry").language("kn", { name = "Kannada" })

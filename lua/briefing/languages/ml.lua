@@ -1,0 +1,2 @@
+-- Malayalam: its data, by topic, stands in languages/ml/.
+require("briefing.registry").language("ml", { name = "Malayalam", topics = { "sentences" } })

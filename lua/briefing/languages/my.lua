@@ -1,0 +1,2 @@
+-- Burmese: its own full stop ends a sentence.
+require("briefing.registry").language("my", { name = "Burmese" })

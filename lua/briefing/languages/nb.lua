@@ -1,0 +1,2 @@
+-- Norwegian: its data, by topic, stands in languages/nb/.
+require("briefing.registry").language("nb", { name = "Norwegian", topics = { "sentences" } })

@@ -1,0 +1,2 @@
+-- Punjabi: the danda ends a sentence.
+require("briefing.registry").language("pa", { name = "Punjabi" })

@@ -1,0 +1,56 @@
+-- Slovak: abbreviations by what may follow them, words that open sentences.
+return {
+  abbreviations = {
+    "a.i.", "a.s.", "a. s.", "adm.", "akad.", "al.", "angl.", "atď.", "biol.", "bl.", "brig.", "býv.", "cca.",
+    "čes.", "č.", "čl.", "čs.", "ďal.", "dec.", "dem.", "det.", "dipl.", "doc.", "dr.", "ev.", "feb.", "fin.",
+    "fr.", "franc.", "gen.", "geogr.", "gréc.", "hist.", "hl.", "hod.", "hosp.", "inf.", "ing.", "inž.", "it.",
+    "jan.", "jún.", "júl.", "k.s.", "k. s.", "kap.", "kat.", "kol.", "konf.", "kpt.", "kt.", "lat.", "lek.",
+    "lit.", "m.o.", "maď.", "max.", "med.", "mil.", "min.", "mjr.", "mgr.", "mld.", "mn.", "n.l.", "n.o.", "n. o.",
+    "n.p.", "nám.", "napr.", "nar.", "nem.", "nespr.", "nov.", "o.c.p.", "o.i.", "o.z.", "ods.", "ok.", "okt.",
+    "ob.", "obr.", "obyv.", "odb.", "okr.", "op.", "or.", "p.a.", "p.o.", "p.p.", "par.", "pís.", "pl.", "plk.",
+    "pod.", "pol.", "por.", "pos.", "pozn.", "pplk.", "pr.n.l.", "prek.", "prof.", "prom.", "prib.", "príp.",
+    "príl.", "psych.", "ppor.", "rak.", "red.", "ref.", "rep.", "resp.", "rím.", "roz.", "rus.", "s.r.o.",
+    "s. r. o.", "spol. s r.o.", "r.o.", "s.p.", "sept.", "serž.", "skr.", "skup.", "slov.", "soc.", "spol.", "st.",
+    "str.", "stor.", "sv.", "šport.", "t.j.", "t. j.", "t.č.", "t. č.", "t.r.", "tab.", "tech.", "tel.", "tis.",
+    "tr.", "tur.", "tzn.", "tzv.", "uč.", "ul.", "um.", "univ.", "ved.", "vl.", "vol.", "voj.", "vých.", "vyd.",
+    "vz.", "z.z.", "zák.", "zast.", "zb.", "záp.", "zn.", "zodp.", "žil.", "apr.", "aug.", "U.S.", "USA.",
+    "v.r.", "v. r.", "o.p.s.", "atp.",
+    titles = {
+      "p.", "pp.", "pani.", "dr.", "doc.", "prof.", "ing.", "mgr.", "bc.", "judr.", "mudr.", "mvdr.", "phdr.",
+      "rndr.", "paeddr.", "thdr.", "thlic.", "phmr.", "phd.", "csc.", "drsc.", "gen.", "plk.", "pplk.", "mjr.",
+      "kpt.", "por.", "ppor.", "sv.", "nám.", "ul.", "min.", "prez.", "red.", "riad.", "arch.", "akad.", "kard.",
+      "mons.", "bisk.", "Mr.", "Mrs.", "Ms.", "St.", "st.", "ml.", "napr.", "tzv.", "tj.", "t.j.", "resp.",
+      "príp.", "cca.", "os.", "nar.", "zom.",
+    },
+    numeric = {
+      "č.", "čís.", "str.", "s.", "ods.", "čl.", "kap.", "obr.", "tab.", "písm.", "zv.", "roč.", "vol.",
+      "ca.", "cca.", "tel.", "ul.", "bod.", "pozn.", "príl.", "par.", "ed.", "vyd.", "max.", "min.", "okolo.",
+    },
+    never = {
+      "napr.", "tzv.", "tj.", "t.j.", "t. j.", "t.č.", "t. č.", "resp.", "príp.", "cca.", "tzn.", "vs.",
+      "porov.", "pozri.", "angl.", "lat.", "nem.", "gréc.", "fr.", "t.zn.", "t. zn.", "hl.",
+    },
+    units = {
+      "r.", "hod.", "min.", "sek.", "mil.", "mld.", "tis.", "kg.", "km.", "cm.", "mm.", "m.", "ha.", "g.", "l.",
+      "Sk.", "eur.", "ks.", "st.", "stor.", "obyv.", "str.", "os.", "rokov.",
+    },
+    times = { "n.l.", "pr.n.l.", "n. l.", "pred n. l." },
+    ends = {
+      "atď.", "a pod.", "pod.", "a i.", "i.", "etc.", "ml.", "st.", "jr.", "a.s.", "a. s.", "s.r.o.", "s. r. o.",
+      "r.o.", "n.o.", "o.z.", "CSc.", "PhD.", "Ph.D.", "atp.", "al.",
+    },
+  },
+  starters = {
+    "ten", "tá", "to", "tí", "tie", "tento", "táto", "toto", "títo", "tieto", "on", "ona", "ono", "oni", "ony",
+    "ja", "ty", "my", "vy", "jeho", "jej", "ich", "môj", "náš", "svoj", "a", "ale", "alebo", "však", "avšak",
+    "ak", "keď", "kým", "hoci", "aby", "pretože", "lebo", "v", "vo", "na", "do", "z", "zo", "od", "po", "pred",
+    "pri", "pod", "nad", "za", "pre", "bez", "cez", "medzi", "podľa", "počas", "napriek", "okrem", "o", "u", "s",
+    "so", "k", "ku", "tu", "tam", "teraz", "potom", "neskôr", "vtedy", "dnes", "včera", "zajtra", "tiež", "aj",
+    "len", "iba", "ešte", "už", "nie", "áno", "kto", "čo", "kde", "ako", "prečo", "aký", "aká", "ktorý",
+    "ktorá", "koľko", "mnoho", "niektorí", "všetci", "všetko", "každý", "iný", "iní", "nikto", "nič",
+    "niekto", "niečo", "je", "sú", "bol", "bola", "bolo", "boli", "bude", "má", "mal", "môže", "možno",
+    "treba", "dva", "dve", "tri", "jeden", "jedna", "preto", "navyše", "napokon", "zároveň", "vždy", "nikdy",
+    "zatiaľ", "podobne", "keďže", "takže", "i",
+  },
+  ordinals = true,
+}

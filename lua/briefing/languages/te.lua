@@ -1,0 +1,2 @@
+-- Telugu: it ends sentences as English does.
+require("briefing.registry").language("te", { name = "Telugu" })

@@ -1,0 +1,2 @@
+-- Thai: it parts sentences with blanks, which are left alone.
+require("briefing.registry").language("th", { name = "Thai" })

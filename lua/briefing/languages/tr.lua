@@ -1,0 +1,2 @@
+-- Turkish: its data, by topic, stands in languages/tr/.
+require("briefing.registry").language("tr", { name = "Turkish", topics = { "sentences" } })

@@ -1,0 +1,2 @@
+-- Urdu: its data, by topic, stands in languages/ur/.
+require("briefing.registry").language("ur", { name = "Urdu", topics = { "sentences" } })

@@ -1,0 +1,2 @@
+-- Chinese: its data, by topic, stands in languages/zh/.
+require("briefing.registry").language("zh", { name = "Chinese", topics = { "sentences" } })
