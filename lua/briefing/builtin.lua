@@ -10,7 +10,7 @@ return {
     "header", "summary", "warnings", "timeline", "themes", "entities", "keywords", "dispersion", "tables", "outline",
     "repairs", "method",
   },
-  renderer = { "text", "markdown", "html", "json" },
+  renderer = { "text", "markdown", "html", "json", "tsv", "csv" },
   language = {
     "en", "fr", "es", "de", "pt", "it", "ru", "el", "nl", "pl", "uk", "hy", "kk", "da", "sk", "bg", "fi", "sv", "nb", "cs", "ro", "hu", "tr", "ca",
     "hr", "sr", "ka", "zh", "ja", "ko", "ar", "fa", "ur", "he", "hi", "mr", "bn", "pa", "gu", "ta", "te", "kn", "ml", "th", "my", "am",
