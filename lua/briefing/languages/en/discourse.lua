@@ -57,5 +57,5 @@ return {
     "on schedule, on time and on budget, as planned, ahead of schedule | delayed, behind schedule, postponed, overdue, cost overruns",
     "under control, has been contained, was contained | spreading, out of control, continues to spread, spread further",
   },
-  tension_links = { "but, although, though, despite, however, nevertheless, nonetheless, while, yet, whereas, instead, rather, contrary, denied, denies, or" },
+  tension_links = { "but the, but it, but they, but he, but she, but in, but a, although, though, despite, however, nevertheless, nonetheless, while, yet, whereas, instead, rather, contrary, denied, denies, or" },
 }

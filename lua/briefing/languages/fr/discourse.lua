@@ -33,5 +33,5 @@ return {
     "dans les délais, calendrier respecté, comme prévu | retard, reporté, reportée, en retard, surcoûts",
     "sous contrôle, a été maîtrisé | hors de contrôle, continue de se propager, se propage encore",
   },
-  tension_links = { "mais, bien que, quoique, malgré, pourtant, cependant, toutefois, néanmoins, alors que, tandis que, or, plutôt, contrairement, ou, doute, doutent" },
+  tension_links = { "mais le, mais la, mais les, mais il, mais elle, mais l', bien que, quoique, malgré, pourtant, cependant, toutefois, néanmoins, alors que, tandis que, or, plutôt, contrairement, ou, doute, doutent" },
 }
