@@ -258,11 +258,10 @@ return {
   place_words = {
     "Lago, Mar, Océano, Golfo, Bahía, Estrecho, Canal, Monte, Montaña, Cerro, Sierra, Cordillera, Valle, Desierto, Salar, Meseta, Llanura, Delta, Cuenca, Isla, Islas, Península, Cabo, Costa, Playa, Bosque, Parque, Reserva, Puente, Calle, Avenida, Plaza, Estación, Aeropuerto, Puerto, Presa, Embalse, Ciudad, Villa, Pueblo, Municipio, Distrito, Provincia, Región, República, Reino, Barrio, Glaciar, San, Santa, Santo, Río, Volcán, Laguna, Quebrada, Albufera, Ría",
   },
-  name_glue = { "de, del, de la, de las, de los, y, van, von, ben, bin, ibn, el, al, da, dos, di, e, i, la, &" },
-  organization_glue = { "para, para la, para el, para los, para las, por, por la, contra, sobre, en, a, e, sin" },
+  name_glue = { "de, del, de la, de las, de los, van, von, ben, bin, ibn, al, da, dos, di, &" },
+  organization_glue = { "para, para la, para el, para los, para las, por, por la, contra, sobre, y, e, y de, y del, y de la, sin" },
   glue_of = { "de, del, de la, de las, de los, para, para la, para el, para los, para las, por, por la, sobre, y, e, en, el, la" },
   left_heads = { "ministerio, ayuntamiento, municipalidad, universidad, agencia, dirección, oficina, instituto, tribunal, hospital" },
-  adjective_endings = { "" },
   place_prepositions = { "en, a, desde, hacia, hasta, cerca de, de, entre, por" },
   not_names = {
     "Enero, Febrero, Marzo, Abril, Mayo, Junio, Julio, Agosto, Septiembre, Setiembre, Octubre, Noviembre, Diciembre, Lunes, Martes, Miércoles, Jueves, Viernes, Sábado, Domingo, Dios, Internet, Navidad, Semana Santa, Ramadán, Tierra, No, Núm, Nº, Tomo, Artículo, Anexo, Capítulo, Tabla, Cuadro, Figura, Sección, Norte, Sur, Este, Oeste, Noreste, Noroeste, Sureste, Suroeste, Estado, Estados, Constitución, República, GMT, UTC, CET, Ud, Uds, Usted, Ley, Decreto",

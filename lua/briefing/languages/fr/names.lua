@@ -342,5 +342,7 @@ return {
     "tout, tous, toute, toutes, chaque, plusieurs, quelques, certains, certaines, autre, autres, même, aucun, aucune, nul, beaucoup, peu, plus, moins, très, trop, assez, déjà, encore, toujours, jamais, souvent, parfois, hier, demain, aujourd'hui, maintenant, désormais, bientôt, récemment, actuellement, autrefois, ici, là, ailleurs, partout, peut-être, oui, non, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, vingt, trente, quarante, cinquante, cent, mille, premier, première, second, seconde, troisième, dernier, dernière, nouveau, nouvelle, ancien, ancienne, près, loin, sinon, voici, voilà, bref, reste, interrogé, interrogée, contacté, contactée, né, née, bien, quant, faute, fin, début, mi, côté, autant, tandis, alors, pourvu, quoique, notamment, surtout, seul, seule, seuls, seules",
     "est, sont, était, étaient, être, a, ont, avait, avoir, fait, faire, peut, peuvent, doit, faut, lire, voir, photo, image, vidéo, source, sources, crédit, auteur, publié, mis, mise, tags, mots-clés, correction, rectificatif, note, conclusion, introduction, résumé",
   },
+  age_words = { "ans" },
+  rights_words = { "droits, réservés, copyright" },
   common_endings = { "tion, tions, ment, ments, ité, ités, isme, ismes, iste, istes, ance, ances, ence, ences, eur, eurs, euse, euses, age, ages, ure, ures, é, ée, és, ées, er, ant, ants, ives, ifs, aux, elle, elles" },
 }

@@ -1,0 +1,35 @@
+-- Spanish: how speech is reported, promises are told, and wording that looks spun. See languages/fields.lua.
+return {
+  speech_verbs = {
+    "dice, dicen, dijo, dijeron, decía, decían, diciendo, dicho, declara, declaran, declaró, declararon, declarado, declaraba, afirma, afirman, afirmó, afirmaron, afirmado, afirmaba, añade, añaden, añadió, añadieron, añadido, agrega, agregan, agregó, agregaron, agregado, anuncia, anunciaron, anunció, anunciado, admite, admiten, admitió, admitieron, advierte, advierten, advirtió, advirtieron, advertido, alega, alegó, apunta, apuntan, apuntó, argumenta, argumentan, argumentó, argumentaron, asegura, aseguran, aseguró, aseguraron, asegurado, aclara, aclaró, alerta, alertó, alertaron, acusa, acusó, acusaron, comenta, comentan, comentó, comentaron, concluye, concluyen, concluyó, confiesa, confesó, confirma, confirman, confirmó, confirmaron, considera, consideran, consideró, contesta, contestó, contó, contaron, cuenta, cuentan, cree, creen, critica, critican, criticó, criticaron, cuestiona, cuestionó, denuncia, denuncian, denunció, denunciaron, describe, describió, destaca, destacan, destacó, destacaron, detalla, detalló, escribe, escribió, escribieron, espeta, espetó, estima, estiman, estimó, exclama, exclamó, explica, explican, explicó, explicaron, explicado, explicaba, expresa, expresó, expresaron, exige, exigió, indica, indican, indicó, indicaron, informa, informó, informaron, insiste, insisten, insistió, insistieron, lamenta, lamentan, lamentó, lamentaron, manifiesta, manifestó, manifestaron, matiza, matizó, menciona, mencionó, niega, niegan, negó, negaron, observa, observó, opina, opinan, opinó, piensa, piensan, pide, pidió, pidieron, plantea, planteó, pregunta, preguntó, precisa, precisó, precisaron, promete, prometió, prometieron, proclama, proclamó, pronostica, propone, propuso, protesta, protestó, puntualiza, puntualizó, reconoce, reconocen, reconoció, reconocieron, recordó, recordaron, recuerda, recuerdan, rechaza, rechazó, recalca, recalcó, reclama, reclamó, reitera, reiteró, relata, relató, remarca, remarcó, replica, replicó, repite, repitió, responde, responden, respondió, respondieron, resume, resumió, resumía, revela, reveló, señala, señalan, señaló, señalaron, señalado, señalaba, sentencia, sentenció, sostiene, sostienen, sostuvo, sostuvieron, subraya, subrayan, subrayó, subrayaron, sugiere, sugirió, suspira, tuiteó, zanja, zanjó, celebra, celebró, se queja, queja, quejó, ironiza, ironizó, ríe, bromea",
+  },
+  attributions = { "según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, citando a, citado por, citada por, conforme a, tal como explica, tal como señala, como explica, como señala, en un comunicado de" },
+  quote_prepositions = { "para" },
+  speaker_pronouns = { "él, ella, ellos, ellas, quien, este, esta, yo" },
+  complementizers = { "que, si, cómo, por, cuánto, cuándo" },
+  promise_words = { "promesa, promesas, promete, prometen, prometió, prometieron, prometido, prometida, prometía, compromiso, compromisos, compromete, comprometió, comprometieron, comprometido, garantía, garantías, garantiza, garantizó, garantizado, juramento" },
+  source_words = { "informe, informes, estudio, estudios, encuesta, encuestas, cifras, datos, comunicado, documento, documentos, portavoz, vocero, vocera, entrevista, censo, auditoría" },
+  spun_phrases = {
+    "no consuetudinario", "no consuetudinarios", "aliados consuetudinarios", "medios consuetudinarios", "medicina consuetudinaria", "energía consuetudinaria",
+    "elección política movimientos", "inteligencia falsificada", "inteligencia hecha por el hombre", "aprendizaje hondo", "información colosal",
+    "gas de invernáculo", "gases de jardín", "energía inagotable sustentable", "producto doméstico bruto", "producto casero bruto", "naciones juntadas",
+    "naciones ensambladas", "guerra común civil", "sociedad educada civil", "cadena de proveer", "toma sitio", "tomar sitio", "tomó sitio", "primer sacerdote ministro",
+  },
+  plural_only = { "alrededores, afueras, inmediaciones, honorarios, víveres, nupcias, exequias, enseres, añicos, cercanías, ganancias netas" },
+  singular_articles = { "un, una, cada, este, esta, ese, esa" },
+  adverb_endings = { "adamente, idamente, ablemente, mente" },
+  participle_endings = { "ados, adas, ado, ada, idos, idas, ido, ida, ando, iendo" },
+  tensions = {
+    "transición política, traspaso del poder, traspaso de poder, entrega del poder, cambio de liderazgo, cambio de gobierno | conservar el poder, mantenerse en el poder, aferrarse al poder, permanecer en el poder, seguir en el poder, conservar el control, mantener el control, consolidar su poder, reforzar su control",
+    "alto el fuego se mantiene, ha vuelto la calma, cesaron los combates, cesaron los enfrentamientos | continúan los combates, siguen los combates, se reanudaron los combates, estallaron enfrentamientos, siguen los bombardeos",
+    "recuperación económica, fuerte crecimiento, crecimiento robusto, la economía se recupera | recesión, colapso económico, la economía se contrae, la economía se contrajo, crisis económica se agrava",
+    "elecciones libres, elección transparente, comicios transparentes, jornada pacífica | compra de votos, fraude masivo, fraude electoral, candidatos inhabilitados",
+    "totalmente independiente, plena independencia, autosuficiente | depende por completo, depende totalmente, dependiente de las importaciones",
+    "sin víctimas, no hubo víctimas, no hubo heridos, sin heridos | fue asesinado, murieron, resultaron heridos, resultó herido, muertos y",
+    "por unanimidad, unánime | votó en contra, votaron en contra, se abstuvo, se abstuvieron, se opone, se oponen",
+    "plena transparencia, total transparencia | a puerta cerrada, se negó a publicar, en secreto, no se ha publicado, confidencial",
+    "en los plazos, según lo previsto, según el calendario | retraso, aplazado, aplazada, sobrecostes, sobrecostos, retrasado",
+    "bajo control, ha sido controlado | fuera de control, sigue propagándose, se sigue extendiendo",
+  },
+  tension_links = { "pero el, pero la, pero los, pero no, aunque, pese a, a pesar de, sin embargo, no obstante, mientras que, sino, en cambio, o, dudan, duda" },
+}
