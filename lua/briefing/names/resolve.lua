@@ -87,6 +87,10 @@ end
 function Book:explain(sightings)
   local text, units, tokens = self.text, self.units, self.tokens
   local found = {}
+  local ending = {}
+  for _, sighting in ipairs(sightings) do
+    if sighting.organization and sighting.to > sighting.from then ending[sighting.last] = sighting end
+  end
   for i = 1, tokens.count do
     local acronym = tokens.piece[i].acronym
     if acronym then
@@ -105,6 +109,10 @@ function Book:explain(sightings)
         local a, b
         if text:byte(first - 1) == 40 and find(text, "^[%s,;)]", last + 1) then
           a, b = acronyms.before(text, first - 1, from, acronym, self.lexicon)
+          if not a and text:byte(last + 1) == 41 and ending[first - 3] then
+            -- letters of another language: "Institute of Meteorology (IMGW)"
+            a, b = ending[first - 3].first, first - 3
+          end
         elseif find(text, "^ %(", last + 1) then
           a, b = acronyms.inside(text, last + 2, acronym, self.lexicon)
         end
@@ -198,7 +206,7 @@ function Book:unite_persons()
     end
   end
   for key, entity in pairs(by_last) do
-    if (entity.person or not entity.kind) and not self.by_key[key] then self.by_key[key] = entity end
+    if entity.person and not self.by_key[key] then self.by_key[key] = entity end
   end
 end
 

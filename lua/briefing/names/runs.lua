@@ -11,8 +11,8 @@ local M = {}
 
 local sub, find = string.sub, string.find
 
--- How two neighbouring tokens join: "space", "of" and "name" (small words of names), "organization" (small words that
--- join only inside a body's name), or false.
+-- How two neighbouring tokens join: "space"; small words of names, "name", "of" (also in persons' names) and "of_thing"
+-- (never in those); "organization" (small words that join only inside a body's name); or false.
 local function gap_reader(text, lexicon)
   local memo = { [" "] = "space", ["\194\160"] = "space", ["\n"] = "space", ["\226\128\175"] = "space", [" & "] = "name" }
   return function(from, to)
@@ -24,7 +24,8 @@ local function gap_reader(text, lexicon)
       local key = inner and lexicons.key(inner)
       if gap:find "^%.%s?$" or gap == "." then kind = "period"
       elseif gap:find "^%s+$" and not gap:find "\n.*\n" then kind = "space"
-      elseif key and lexicon.glue[key] then kind = lexicon.of[key] and "of" or "name"
+      elseif key and lexicon.glue[key] then
+        kind = not lexicon.of[key] and "name" or (lexicon.person_glue and not lexicon.person_glue[key]) and "of_thing" or "of"
       elseif key and lexicon.organization_glue[key] then kind = "organization"
       else kind = false end
       memo[gap] = kind
@@ -32,6 +33,11 @@ local function gap_reader(text, lexicon)
     return kind
   end
 end
+
+-- A word and a small word before a name: "ministro de ", "ministère de la ", "ministre de l’".
+local before_patterns = {
+  "()([^%s]+) ([^%s]+) $", "()([^%s]+) ([^%s]+ [^%s]+) $", "()([^%s]+) ([^%s]*['\153])$", "()([^%s]+) ([^%s]+ [^%s]*['\153])$",
+}
 
 --- A finder of names over a document's tokens.
 ---@param doc table
@@ -89,23 +95,36 @@ function M.new(doc, units, tokens, lexicon)
   end
   self.has = has
 
+  -- Whether token i is a word that names nothing (a month): not where it is a given name before a surname (Jan, June).
+  local function nothing(i)
+    return excluded[key[i]] and not (given[key[i]] and joint(i) == "space" and not excluded[key[i + 1]] and not piece[i + 1].acronym)
+  end
+
+  -- Whether tokens i..stop look like a person's full name.
+  local function personal(i, stop)
+    local from = i
+    while from < stop and titles[key[from]] do from = from + 1 end
+    return (from > i or (given[key[from]] and stop > from)) and not has(organizations, i, stop)
+  end
+
   -- The last token of the run that begins at token i.
   local function run_end(i)
     local stop = i
     while true do
       local kind = joint(stop)
       if not kind then return stop end
-      local next_key, next_entry = key[stop + 1], piece[stop + 1].entry
-      if excluded[next_key] then return stop end
+      local next_entry = piece[stop + 1].entry
+      if nothing(stop + 1) then return stop end
       if kind ~= "space" then
-        if titles[key[stop]] or excluded[key[stop]] or (initial[stop] and starters[key[stop]]) then return stop end
+        if titles[key[stop]] or (initial[stop] and starters[key[stop]]) then return stop end
         local body = has(organizations, i, stop)
         local here = piece[stop].entry
         if here and here.single and here.single.demonym and not body then return stop end
         if kind == "organization" then
           if not (body == i or (body and has(organizations, i, i + 1))) or (next_entry and next_entry.single) then return stop end
           if piece[stop + 1].acronym or piece[stop].acronym then return stop end
-        elseif kind == "of" then
+        elseif kind == "of" or kind == "of_thing" then
+          if kind == "of_thing" and personal(i, stop) then return stop end
           if next_entry and next_entry.single and not body and not has(geography, i, stop) then return stop end
           if piece[stop].acronym or (next_entry and next_entry.single and next_entry.single.demonym) then return stop end
         end
@@ -173,12 +192,13 @@ function M.new(doc, units, tokens, lexicon)
     if not next(lexicon.left_heads) then return nil end
     local from = math.max(from_limit, position - 36)
     local before = sub(text, from, position - 1)
-    local a, head, of = before:match "()([%l\195\168\169\170\180]+) ([%l' \226\128\153]-[ '\153])$"
-    if not a then return nil end
-    of = lexicons.key(of:match "^(.-)%s*$")
-    if not lexicon.of[of] then return nil end
-    if lexicon.left_heads[head] then return from + a - 1 end
-    if titles[head] or lexicon.roles[head] then return false end
+    for _, pattern in ipairs(before_patterns) do
+      local a, head, of = before:match(pattern)
+      if a and lexicon.of[lexicons.key(of)] then
+        if lexicon.left_heads[head] then return from + a - 1 end
+        if titles[head] or lexicon.roles[head] then return false end
+      end
+    end
   end
 
   local segment
@@ -208,7 +228,7 @@ function M.new(doc, units, tokens, lexicon)
     local entry, n, phrase_last = known(i, i)
     if entry then return add_known(entry, i, n, phrase_last) end
     local k = key[i]
-    if excluded[k] or starters[k] then return end
+    if nothing(i) or starters[k] then return end
     if titles[k] and not piece[i].acronym then return end
     if last[i] == first[i] or (last[i] == first[i] + 1 and text:byte(last[i]) > 127) then return end -- one letter
     if piece[i].acronym then
@@ -239,7 +259,8 @@ function M.new(doc, units, tokens, lexicon)
       if entry and n > 1 and from + n - 1 >= to then return add_known(entry, from, n, phrase_last) end
       local t = not (entry and n > 1) and title(from, to)
       if t and from + t - 1 <= to and not (has(organizations, from + t, to) and not has(given, from + t, to)) then
-        if joint(from + t - 1) == "of" or from + t > to then
+        local after = joint(from + t - 1)
+        if after == "of" or after == "of_thing" or from + t > to then
           return -- "Minister of Energy", "the President"
         end
         from, titled = from + t, true
@@ -304,7 +325,7 @@ function M.new(doc, units, tokens, lexicon)
         while joint(stop) and stop - i < 24 do stop = stop + 1 end
         add(self.weak, i, stop, { weak = true, unit_weak = true })
         i = stop + 1
-      elseif excluded[key[i]] and not (piece[i].entry and piece[i].entry.multi and known(i, i)) then
+      elseif nothing(i) and not (piece[i].entry and piece[i].entry.multi and known(i, i)) then
         i = i + 1
       else
         local stop = run_end(i)

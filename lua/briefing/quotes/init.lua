@@ -57,9 +57,10 @@ local function direct(doc)
       speaker = person and person.entity.name
     end
     if not speaker and not cue and last_block == quote.block and last_speaker and quote.first - last_last < 200
-      and not find(sub(text, last_last + 1, quote.first - 1), "%.%s.-%.%s") and (words > 2) then
+      and not find(sub(text, last_last + 1, quote.first - 1), "%.%s.-%.%s") then
       -- the rest of a quotation broken by its cue: “A,” she said. “B.”
-      speaker, cue = last_speaker, looks_spoken(inner, words)
+      speaker = last_speaker
+      cue = looks_spoken(inner, words) or (words > 1 and find(inner, "[%.!?,]$") ~= nil)
     end
     local spoken
     if cue then spoken = words >= 3 or (words >= 1 and near <= 2 and find(inner, "[%.!?,]$") ~= nil) or (words == 2 and near <= 2)

@@ -174,7 +174,8 @@ function M.new(doc)
     local ends = find(tail_bytes, "[%.!?]['\"\226\194\128\153\157\187\160\175%s]*$") ~= nil
     local comma = find(text, "^[%s\194\160]*,", from) ~= nil
     -- the sentence that goes on after the mark
-    local tail = find(text, "[%w]", from)
+    if find(text, "^[%s\194\160]*[%.!?;]", from) and not find(text, "^[%s\194\160]*%.%.%.", from) then return nil end
+    local tail = find(text, "[%w\195-\244]", from)
     if not tail or tail > stop then return nil end
     stop = sentence_end(tail, stop)
     local first, last, keys, n = words_of(text, from, stop, 16)
