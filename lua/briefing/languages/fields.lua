@@ -50,8 +50,8 @@ return {
   place_prepositions = { topic = "names", type = "table", about = "prepositions before names of places" },
   not_names = { topic = "names", type = "table", about = "capitalized words that are no names" },
   name_starters = { topic = "names", type = "table", about = "words that often begin a sentence and are no names" },
+  place_endings = { topic = "names", type = "table", about = "endings of names of places, where all nouns have a capital" },
   common_endings = { topic = "names", type = "table", about = "endings of common words that names do not have" },
-  rights_words = { topic = "names", type = "table", about = "words that mark a copyright line" },
   nouns_capitalized = { topic = "names", type = "boolean", about = "whether all nouns have a capital" },
   -- discourse
   speech_verbs = { topic = "discourse", type = "table", about = "verb forms that report speech" },

@@ -69,6 +69,30 @@ local function covers(words, from, to, chars, skip)
   return c > #chars
 end
 
+-- The loosest reading, for compounds ("Österreichischer Alpenverein", ÖAV): each word begins with the next letter, and
+-- letters left over stand inside the words in order.
+local function inside_words(words, from, to, chars, skip)
+  local rest = 0
+  for w = from, to do
+    if not skip[words[w][3]] then rest = rest + 1 end
+  end
+  local c = 1
+  for w = from, to do
+    local key = words[w][3]
+    if not skip[key] then
+      if not chars[c] or lead(key, #chars[c]) ~= chars[c] then return false end
+      local at = #chars[c] + 1
+      c, rest = c + 1, rest - 1
+      while chars[c] and #chars - c + 1 > rest do
+        local a, b = find(key, chars[c], at, true)
+        if not a then break end
+        at, c = b + 1, c + 1
+      end
+    end
+  end
+  return c > #chars
+end
+
 local function skips(lexicon)
   return setmetatable({}, {
     __index = function(_, key)
@@ -98,6 +122,9 @@ function M.before(text, open, from, acronym, lexicon)
         break
       end
     end
+  end
+  for at = #words, math.max(1, #words - #chars), -1 do
+    if not w and letters.capital(text, words[at][1]) and inside_words(words, at, #words, chars, skip) then w = at end
   end
   if not w then return nil end
   local first = words[w][1]

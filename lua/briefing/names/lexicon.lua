@@ -159,6 +159,15 @@ function M.ends_in(word, endings)
   return false
 end
 
+--- Whether a word, or a word of five bytes and more at its end (a compound's last part), is in a set.
+function M.ends_in_word(word, set)
+  if set[word] then return true end
+  for from = 3, #word - 4 do
+    if set[word:sub(from)] then return true end
+  end
+  return false
+end
+
 local function build(language)
   local lexicon, add = collector()
   local names, demonyms = rules_of(language.name_forms), rules_of(language.demonym_forms)
@@ -184,10 +193,10 @@ local function build(language)
   lexicon.prepositions = M.set(language.place_prepositions)
   lexicon.known_acronyms = M.set(language.known_acronyms)
   lexicon.common = endings_of(language.common_endings)
+  lexicon.place_endings = endings_of(language.place_endings)
   lexicon.adjectives = endings_of(language.adjective_endings)
   lexicon.speech = M.set(language.speech_verbs)
   lexicon.ages = M.set(language.age_words)
-  lexicon.rights = M.set(language.rights_words)
   lexicon.nouns_capitalized = language.nouns_capitalized or false
   return lexicon
 end

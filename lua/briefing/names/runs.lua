@@ -85,6 +85,8 @@ function M.new(doc, units, tokens, lexicon)
   local function title(i, stop)
     if i < stop and joint(i) and titles[lexicons.key(sub(text, first[i], last[i + 1]))] then return 2 end
     if titles[key[i]] then return 1 end
+    -- where nouns have capitals, what a person does stands before the name like a title: "Klimaforscherin Anna Keller"
+    if lexicon.nouns_capitalized and i < stop and joint(i) == "space" and lexicons.ends_in_word(key[i], lexicon.roles) then return 1 end
   end
   self.title = title
 
@@ -97,7 +99,8 @@ function M.new(doc, units, tokens, lexicon)
 
   -- Whether token i is a word that names nothing (a month): not where it is a given name before a surname (Jan, June).
   local function nothing(i)
-    return excluded[key[i]] and not (given[key[i]] and joint(i) == "space" and not excluded[key[i + 1]] and not piece[i + 1].acronym)
+    if not excluded[key[i]] then return false end
+    return not (given[key[i]] and joint(i) == "space" and not excluded[key[i + 1]] and not piece[i + 1].acronym)
   end
 
   -- Whether tokens i..stop look like a person's full name.
@@ -201,10 +204,10 @@ function M.new(doc, units, tokens, lexicon)
     end
   end
 
-  local segment
+  local segment, name
 
   -- Adds tokens from..to as one name, by its kind of place in the text.
-  local function name(from, to, hints)
+  function name(from, to, hints)
     local is_weak = hints.weak
     local sighting = add(is_weak and self.weak or self.sightings, from, to, hints)
     sighting.organization = has(organizations, from, to) and true or false
@@ -222,6 +225,12 @@ function M.new(doc, units, tokens, lexicon)
       if stop > sighting.last and stop - sighting.last < 60 and lexicon.adjectives.longest > 0 then sighting.last = stop end
     end
     return sighting
+  end
+
+  -- Where nouns have capitals: whether a preposition of place without an article and an ending of places tell a place.
+  local function located(i)
+    local word = sub(text, first[i] > 8 and first[i] - 8 or 1, first[i] - 1):match "(%l+) $"
+    return word and lexicon.prepositions[word] and lexicons.ends_in(key[i], lexicon.place_endings)
   end
 
   local function single(i, hints)
@@ -247,7 +256,7 @@ function M.new(doc, units, tokens, lexicon)
         return
       end
     end
-    if lexicon.nouns_capitalized then hints.weak = true end
+    if lexicon.nouns_capitalized and not hints.titled and not located(i) then hints.weak = true end
     name(i, i, hints)
   end
 
@@ -260,8 +269,10 @@ function M.new(doc, units, tokens, lexicon)
       local t = not (entry and n > 1) and title(from, to)
       if t and from + t - 1 <= to and not (has(organizations, from + t, to) and not has(given, from + t, to)) then
         local after = joint(from + t - 1)
-        if after == "of" or after == "of_thing" or from + t > to then
-          return -- "Minister of Energy", "the President"
+        if after == "of" or after == "of_thing" then return end -- "Minister of Energy"
+        if from + t > to then -- "the President", or a surname that is also an office
+          if from == to then name(from, to, { weak = true }) end
+          return
         end
         from, titled = from + t, true
       elseif starters[key[from]] and not (entry and n > 1) and (starts or not given[key[from]]) then

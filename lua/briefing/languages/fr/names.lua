@@ -343,6 +343,5 @@ return {
     "est, sont, était, étaient, être, a, ont, avait, avoir, fait, faire, peut, peuvent, doit, faut, lire, voir, photo, image, vidéo, source, sources, crédit, auteur, publié, mis, mise, tags, mots-clés, correction, rectificatif, note, conclusion, introduction, résumé",
   },
   age_words = { "ans" },
-  rights_words = { "droits, réservés, copyright" },
   common_endings = { "tion, tions, ment, ments, ité, ités, isme, ismes, iste, istes, ance, ances, ence, ences, eur, eurs, euse, euses, age, ages, ure, ures, é, ée, és, ées, er, ant, ants, ives, ifs, aux, elle, elles" },
 }
