@@ -86,7 +86,10 @@ function M.new(doc, units, tokens, lexicon)
     if i < stop and joint(i) and titles[lexicons.key(sub(text, first[i], last[i + 1]))] then return 2 end
     if titles[key[i]] then return 1 end
     -- where nouns have capitals, what a person does stands before the name like a title: "Klimaforscherin Anna Keller"
-    if lexicon.nouns_capitalized and i < stop and joint(i) == "space" and lexicons.ends_in_word(key[i], lexicon.roles) then return 1 end
+    if lexicon.nouns_capitalized and i < stop and not starters[key[i]] and joint(i) == "space"
+      and lexicons.ends_in_word(key[i], lexicon.roles) then
+      return 1
+    end
   end
   self.title = title
 
@@ -237,7 +240,7 @@ function M.new(doc, units, tokens, lexicon)
     local entry, n, phrase_last = known(i, i)
     if entry then return add_known(entry, i, n, phrase_last) end
     local k = key[i]
-    if nothing(i) or starters[k] then return end
+    if nothing(i) or starters[k] or geography[k] then return end
     if titles[k] and not piece[i].acronym then return end
     if last[i] == first[i] or (last[i] == first[i] + 1 and text:byte(last[i]) > 127) then return end -- one letter
     if piece[i].acronym then
