@@ -3,7 +3,8 @@
 return {
   analysis = {
     "language", "blocks", "sentences", "words", "terms", "repairs", "repaired", "metadata", "tables", "keywords",
-    "names", "entities", "acronyms", "dates", "timeline", "numbers", "quotes", "themes", "summary", "segments", "collocations",
+    "names", "entities", "acronyms", "lexemes", "dates", "timeline", "numbers", "quotes", "themes", "summary", "segments",
+    "collocations",
     "concordance", "dispersion", "network", "statistics", "warnings",
   },
   section = {

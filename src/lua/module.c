@@ -21,6 +21,7 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, text_functions, 0);
   luaL_setfuncs(L, character_functions, 0);
   luaL_setfuncs(L, lexicon_functions, 0);
+  luaL_setfuncs(L, vocabulary_functions, 0);
   luaL_setfuncs(L, terms_functions, 0);
   luaL_setfuncs(L, keywords_functions, 0);
   luaL_setfuncs(L, terminal_functions, 0);

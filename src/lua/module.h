@@ -9,6 +9,7 @@ extern const luaL_Reg prose_functions[];
 extern const luaL_Reg text_functions[];
 extern const luaL_Reg character_functions[];
 extern const luaL_Reg lexicon_functions[];
+extern const luaL_Reg vocabulary_functions[];
 extern const luaL_Reg terms_functions[];
 extern const luaL_Reg keywords_functions[];
 extern const luaL_Reg terminal_functions[];

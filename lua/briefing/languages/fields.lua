@@ -26,7 +26,19 @@ return {
   clitics = { topic = "sentences", type = "table", about = "arrays by place: suffix (\"'s\"), prefix (\"l'\"), whole (words "
     .. "with such a piece that stay whole), contractions (\"can|not\")" },
   -- dates
-  months = { topic = "dates", type = "table", about = "array of twelve; each a name or an array of its forms" },
+  months = { topic = "dates", type = "table", about = "array of twelve arrays of forms, without periods" },
+  weekdays = { topic = "dates", type = "table", about = "array of seven arrays of forms, Monday first" },
+  seasons = { topic = "dates", type = "table", about = "array of four arrays of forms, spring first" },
+  date_homonyms = { topic = "dates", type = "table", about = "array of words of dates that mean something else too" },
+  date_capitals = { topic = "dates", type = "boolean", about = "whether months and weekdays begin with a capital" },
+  numeric_order = { topic = "dates", type = "string", about = "'dmy', 'mdy' or 'ymd': how 5/11/2024 is read" },
+  day_suffixes = { topic = "dates", type = "table", about = "array of what makes 1 a day: 1st, 1er" },
+  decade_suffixes = { topic = "dates", type = "table", about = "array of what makes 1980 a decade: 1980s" },
+  decade_names = { topic = "dates", type = "table", about = "name of a decade to its first year in the century" },
+  date_words = { topic = "dates", type = "table", about = "role (briefing/dates/lexemes.lua) to an array of phrases" },
+  relative_days = { topic = "dates", type = "table", about = "days from the date of publication to an array of phrases" },
+  following_days = { topic = "dates", type = "table", about = "days from the date told before to an array of phrases" },
+  time_units = { topic = "dates", type = "table", about = "day, week, month, year, decade to arrays of forms" },
   -- names: an item of these arrays may hold several entries, separated by commas
   countries = { topic = "names", type = "table", about = "'Mali, Republic of Mali | Malian | Bamako, Gao': names, demonyms, cities" },
   regions = { topic = "names", type = "table", about = "as countries: continents, regions, seas, rivers, provinces" },

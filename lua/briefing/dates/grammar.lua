@@ -1,0 +1,387 @@
+-- The grammar of dates in a text: intervals, open intervals, deadlines, yearly dates and relative dates, built of
+-- points. `match(reader, i)` reads what begins at lexeme i and returns it with its last lexeme. A match is a table
+--   first, last   bytes
+--   a, b          points; b for an interval
+--   open          "end" (since X: a/..) or "start" (until X: ../a)
+--   kind          "point" "interval" "deadline" "decade" "season" "relative" "recurring" ...
+--   relative      what a is to be counted from, for briefing/dates/resolve.lua
+local calendar = require "briefing.dates.calendar"
+local points = require "briefing.dates.points"
+local years = require "briefing.dates.years"
+
+local M = {}
+
+-- A month or a weekday by itself says a date only with a word of time before it, where it has another meaning.
+local function is_supported(r, i, p)
+  if not p.bare or not r:is(i, "homonym") then return true end
+  if r:gap(i - 1) ~= " " or not r:is(i - 1, "at") then return false end
+  -- "in May", "en mars"; the planet and the month differ by their capital
+  return r:capital(i) == (r.language.date_capitals or false)
+end
+
+local function point_or_year(r, i)
+  local p, j = points.point(r, i)
+  if p then
+    if not is_supported(r, i, p) then return nil end
+    return p, j
+  end
+  local y = r.sense[i] == false and years.alone(r, i)
+  if y then return { first = r.first[i], last = r.last[i], y = y }, i end
+end
+
+-- Year, month that the left end of an interval leaves to its right end.
+local function borrow(a, b)
+  if a.iso or b.iso or a.y or not b.y then return end
+  a.m = a.m or b.m
+  a.y = b.y
+  if a.m and b.m and a.m > b.m then a.y = b.y - 1 end
+end
+
+local function interval(a, b, first, last)
+  borrow(a, b)
+  if not b.y and not b.iso and a.y and not b.m == not a.m then b.y = a.y end
+  return { first = first, last = last, a = a, b = b, kind = "interval" }
+end
+
+local function is_dash(gap) return gap == "-" or gap == " - " end
+
+-- 3-5 May 2024, 3 to 5 May 2024, du 3 au 5 mai: the first day alone, then a date
+local function day_range(r, i)
+  local d, length = r:number(i, 2)
+  if not d or length > 2 or d < 1 or d > 31 then return nil end
+  local j = i
+  if r:gap(j) == "" and r:is(j + 1, "day_suffix") then j = j + 1 end
+  if r:gap(j) == "." or r:gap(j) == ". " then return nil end
+  local gap = r:gap(j)
+  local k
+  if is_dash(gap) then
+    k = j + 1
+  elseif gap == " " and (r:is(j + 1, "to") or r:is(j + 1, "and")) then
+    if r:gap(j + 1) ~= " " then return nil end
+    k = j + 2
+  else
+    return nil
+  end
+  if r.sense[k] ~= false then
+    k = r:skip(k, "the")
+  end
+  if not r:number(k, 2) then return nil end
+  local b, last = points.point(r, k)
+  if not b or not b.d or b.d <= d or b.ambiguous then return nil end
+  return { first = r.first[i], last = r.last[j], d = d, m = b.m, y = b.y }, b, last
+end
+
+-- May 3-5, 2024: a date, then the last day alone
+local function day_after_day(r, j, a)
+  if not a.d or a.y or a.time or not is_dash(r:gap(j)) then return nil end
+  local d, length = r:number(j + 1, 2)
+  if not d or length > 2 or d <= a.d or d > 31 then return nil end
+  local y, last
+  local gap = r:gap(j + 1)
+  if gap == ", " or gap == " " then y, last = points.year_at(r, j + 2) end
+  last = y and last or j + 1
+  if not calendar.is_day(y, a.m, d) then return nil end
+  a.y = y
+  return { first = r.first[j + 1], last = r.last[last], y = y, m = a.m, d = d }, last
+end
+
+-- The word of a range at lexeme k ("to", "au", a dash before it), and the lexeme behind it and its articles.
+local function behind_range_word(r, j)
+  local gap = r:gap(j)
+  if is_dash(gap) then return j + 1, true end
+  if gap == " " and r:is(j + 1, "to") then
+    local k = j + 1
+    local next_gap = r:gap(k)
+    if next_gap == " " or next_gap == "'" then
+      k = k + 1
+      if r.sense[k] and (r:is(k, "the") or r:is(k, "glue")) and not r:is(k, "present") then k = r:skip(k, "the") end
+      return k, false
+    end
+  end
+end
+
+-- What follows the point a that ends at lexeme j: the rest of an interval; nil where there is none.
+local function continued(r, a, j)
+  local b, last = day_after_day(r, j, a)
+  if b then return interval(a, b, a.first, b.last), last end
+  if a.y and not a.m and not a.iso then
+    local y
+    y, last = points.second_year(r, j, a.y)
+    if y then
+      return interval(a, { first = r.first[last], last = r.last[last], y = y }, a.first, r.last[last]), last
+    end
+  end
+  local k, dashed = behind_range_word(r, j)
+  if k then
+    if r:is(k, "present") and (a.y or a.iso) then
+      return { first = a.first, last = r.last[k], a = a, open = "end", kind = "interval" }, k
+    end
+    b, last = points.point(r, k)
+    if not b and r.sense[k] == false then
+      local y = points.year_at(r, k)
+      if y and (a.y or 0) < y and not r:after(k, 2):find "^[%d%%]" then
+        b, last = { first = r.first[k], last = r.last[k], y = y }, k
+      end
+    end
+    if b and not (b.bare and r:is(k, "homonym") and not a.bare) then
+      local comparable = (a.m or a.iso or a.y) and not (dashed and r:gap(j) == " - " and a.time)
+      if comparable then return interval(a, b, a.first, b.last), last end
+    end
+    return nil
+  end
+  local gap = r:gap(j)
+  if a.y and gap == " " and r:is(j + 1, "onward") then
+    return { first = a.first, last = r.last[j + 1], a = a, open = "end", kind = "interval" }, j + 1
+  end
+  if a.y and not a.time and r:before(M.index(r, a), 1) == "(" and r:after(j, 8):find "^%s?\226\128[\147\148]%s?%)" then
+    return { first = a.first, last = a.last, a = a, open = "end", kind = "interval" }, j
+  end
+end
+
+-- The lexeme at which a point begins: the last that starts at or before its first byte.
+function M.index(r, p)
+  local low, high = 1, r.n
+  while low < high do
+    local middle = math.ceil((low + high) / 2)
+    if r.first[middle] <= p.first then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
+local function kind_of(p) return p.kind or "point" end
+
+-- A point or a whole interval at lexeme i.
+local function span(r, i)
+  local a, b, j = day_range(r, i)
+  if a then return interval(a, b, a.first, b.last), j end
+  a, j = point_or_year(r, i)
+  if not a then
+    -- the left end may be a month whose right end gives the date: "March to May 2024"
+    return nil
+  end
+  local match, last = continued(r, a, j)
+  if match then return match, last end
+  return { first = a.first, last = a.last, a = a, kind = kind_of(a) }, j
+end
+
+-- Words before X and X: "since the spring of 2020", "between 3 and 5 May"
+local function behind_word(r, i)
+  local gap = r:gap(i)
+  if not (gap == " " or gap == "'" or gap == ": ") then return nil end
+  local k = r:skip(i + 1, "the")
+  if r.sense[k] and r:is(k, "glue") and not r:is(k, "month") then k = r:skip(k, "glue") end
+  return k
+end
+
+local relative
+
+local function of_part(r, i)
+  for _, part in ipairs { "early", "mid", "late" } do
+    if r:is(i, "part_" .. part) then
+      local gap = r:gap(i)
+      if gap == " " or gap == "-" or gap == "'" then
+        local k = r:skip(r:skip(i + 1, "glue"), "the")
+        local match, j = span(r, k)
+        if match and match.kind ~= "interval" and (match.a.y or match.a.m) then
+          match.first, match.part = r.first[i], part
+          return match, j
+        end
+      end
+    end
+  end
+end
+
+-- A date as it stands behind a word of time: a part of a year, a span or a relative date.
+local function governed(r, k)
+  local match, j = of_part(r, k)
+  if match then return match, j end
+  match, j = span(r, k)
+  if match then return match, j end
+  return relative(r, k)
+end
+
+local function open_interval(r, i, open)
+  local k = behind_word(r, i)
+  if not k then return nil end
+  local match, j = governed(r, k)
+  if not match and open == "end" and r:is(k, "month") then
+    local p
+    p, j = points.point(r, k)
+    if p then match = { first = p.first, last = p.last, a = p, kind = "point" } end
+  end
+  if not match or match.open then return match, j end
+  if match.b then
+    -- "since 2014-2015" begins with its first year; "until" ends with its last
+    if open == "start" then match.a = match.b end
+    match.b = nil
+  end
+  match.first, match.open, match.kind = r.first[i], open, "interval"
+  return match, j
+end
+
+local function between(r, i)
+  local k = behind_word(r, i)
+  if not k then return nil end
+  local a, b, j = day_range(r, k)
+  if a then return interval(a, b, r.first[i], b.last), j end
+  a, j = points.point(r, k)
+  if not a then
+    local y = points.year_at(r, k)
+    if not y then return nil end
+    a, j = { first = r.first[k], last = r.last[k], y = y }, k
+  end
+  if r:gap(j) ~= " " or not (r:is(j + 1, "and") or r:is(j + 1, "to")) then return nil end
+  k = behind_word(r, j + 1)
+  if not k then return nil end
+  b, j = points.point(r, k)
+  if not b then
+    local y = points.year_at(r, k)
+    if not y or a.y and y <= a.y then return nil end
+    b, j = { first = r.first[k], last = r.last[k], y = y }, k
+  end
+  return interval(a, b, r.first[i], b.last), j
+end
+
+-- from 2014 to 2022, du 3 au 5 mai, von März bis Mai 2024
+local function from_to(r, i)
+  local k = behind_word(r, i)
+  if not k then return nil end
+  local a, b, j = day_range(r, k)
+  if a then return interval(a, b, r.first[i], b.last), j end
+  a, j = points.point(r, k)
+  if not a then
+    local y = points.year_at(r, k)
+    if not y then return nil end
+    a, j = { first = r.first[k], last = r.last[k], y = y }, k
+  end
+  if r:gap(j) ~= " " or not r:is(j + 1, "to") then return nil end
+  local match, last = continued(r, a, j)
+  if match then
+    match.first = r.first[i]
+    return match, last
+  end
+end
+
+-- every 31 October, chaque 1er mai
+local function recurring(r, i)
+  local k = behind_word(r, i)
+  local p, j
+  if k then p, j = points.point(r, k) end
+  if p and p.m and not p.y then
+    return { first = r.first[i], last = p.last, a = p, kind = "recurring" }, j
+  end
+end
+
+-- The direction that lexeme i tells: last -1, this 0, next 1.
+local function direction(r, i)
+  local sense = r.sense[i]
+  if not sense then return nil end
+  return sense.last and -1 or sense.next and 1 or sense.this and 0 or nil
+end
+
+local function is_unit(sense) return sense and (sense.unit or sense.month or sense.weekday or sense.season) end
+
+local function of_direction(r, i, word, way, last)
+  local sense = r.sense[word]
+  local what = { way = way }
+  if sense.month and (not sense.homonym or not r.language.date_capitals or r:capital(word)) then what.month = sense.month
+  elseif sense.weekday then what.weekday = sense.weekday
+  elseif sense.season then what.season = sense.season
+  elseif sense.unit then what.unit = sense.unit
+  else return nil end
+  return { first = r.first[i], last = r.last[last], relative = what, kind = "relative" }, last
+end
+
+-- A count of units: "three weeks", "2 ans"; value, unit, last lexeme
+local function count_of_units(r, i)
+  local value = r:number(i, 3) or r:is(i, "number")
+  if not value and r:is(i, "a") then value = 1 end
+  if type(value) ~= "number" or r:gap(i) ~= " " then return nil end
+  local unit = r:is(i + 1, "unit")
+  if unit then return value, unit, i + 1 end
+end
+
+local function counted(r, i, j, value, unit, base)
+  return { first = r.first[i], last = r.last[j], relative = { unit = unit, count = value, base = base },
+    kind = "relative" }, j
+end
+
+-- Dates told from the date of publication, or from the date told before.
+function relative(r, i)
+  local sense = r.sense[i]
+  if sense == nil then return nil end
+  if sense and sense.relative_day then
+    return { first = r.first[i], last = r.last[i], relative = { days = sense.relative_day }, kind = "relative" }, i
+  end
+  if sense and sense.following_day then
+    return { first = r.first[i], last = r.last[i], relative = { days = sense.following_day, base = "told" },
+      kind = "relative" }, i
+  end
+  -- il y a deux ans, vor drei Wochen, hace dos años; not "qu’il y a dix ans", which compares
+  if sense and sense.ago_before and r:gap(i) == " " then
+    local value, unit, j = count_of_units(r, i + 1)
+    if value and not (r:is(i - 1, "than") and r:gap(i - 1)) then return counted(r, i, j, -value, unit) end
+  end
+  local value, unit, j = count_of_units(r, i)
+  if value then
+    if r:gap(j) == " " then
+      if r:is(j + 1, "ago") and not (r:is(i - 1, "than") and r:gap(i - 1)) then
+        return counted(r, i, j + 1, -value, unit)
+      elseif r:is(j + 1, "later") then
+        return counted(r, i, j + 1, value, unit, "told")
+      elseif r:is(j + 1, "earlier") then
+        return counted(r, i, j + 1, -value, unit, "told")
+      end
+    end
+    return nil
+  end
+  if not sense then return nil end
+  local way = direction(r, i)
+  if way and r:gap(i) == " " and is_unit(r.sense[i + 1]) then
+    return of_direction(r, i, i + 1, way, i + 1)
+  end
+  -- lundi dernier, la semaine dernière, mars prochain
+  if is_unit(sense) and r:gap(i) == " " then
+    way = direction(r, i + 1)
+    if way and way ~= 0 then return of_direction(r, i, i, way, i + 1) end
+  end
+  -- on Monday: the one nearest behind the date of publication
+  if sense.weekday and r:gap(i - 1) == " " and r:is(i - 1, "at")
+    and (not r.language.date_capitals or r:capital(i)) then
+    return { first = r.first[i], last = r.last[i], relative = { weekday = sense.weekday, way = 0 }, kind = "relative" }, i
+  end
+end
+
+--- The date that begins at lexeme i, and its last lexeme; nil where there is none.
+function M.match(r, i)
+  local sense = r.sense[i]
+  local match, j
+  if sense then
+    if sense.between then match, j = between(r, i) end
+    if not match and sense.from then match, j = from_to(r, i) end
+    if not match and sense.ongoing then
+      local gap = r:gap(i)
+      if (gap == " " or gap == ", ") and r:is(i + 1, "since") then
+        match, j = open_interval(r, i + 1, "end")
+        if match then match.first = r.first[i] end
+      end
+    end
+    if not match and (sense.since or sense.after) then match, j = open_interval(r, i, "end") end
+    if not match and (sense["until"] or sense.before) then match, j = open_interval(r, i, "start") end
+    if not match and sense.by then
+      local k = behind_word(r, i)
+      if k then match, j = governed(r, k) end
+      if match and match.kind ~= "interval" then match.kind = "deadline" end
+    end
+    if not match and sense.every then match, j = recurring(r, i) end
+    if not match then match, j = of_part(r, i) end
+    if not match and (sense.last or sense.next or sense.this) then match, j = relative(r, i) end
+    if match then return match, j end
+  end
+  -- "mars dernier" before "mars"
+  match, j = relative(r, i)
+  if match then return match, j end
+  return span(r, i)
+end
+
+return M

@@ -1,0 +1,181 @@
+-- Lexemes: the runs of digits and the words of a language's dates and numbers in a text, in text order, with what
+-- each can mean. The grammars of dates and of numbers read these, and never the whole text.
+--
+-- A sense is a table: month = 5, weekday = 1, season = 1, unit = "day", relative_day = -1, following_day = 1,
+-- decade_name = 80, day_suffix, decade_suffix, homonym = true, and each role of date_words (since, until, ago ...) true;
+-- of numbers: number = 3, scale = 1e6, ordinal = 3, measure = "km", currency = "EUR" (briefing/numbers).
+local core = require "briefing.core"
+local languages = require "briefing.language"
+local registry = require "briefing.registry"
+
+local M = {}
+
+-- Letters of a phrase, word by word: what the lexicon's scan takes for words.
+local function words_of(phrase)
+  local words = {}
+  for word in phrase:gmatch "[%w\128-\255]+" do words[#words + 1] = word end
+  return words
+end
+
+local function each_form(forms, visit)
+  if type(forms) == "string" then return visit(forms) end
+  for _, form in ipairs(forms) do visit(form) end
+end
+
+-- Keys of a map in an order that never changes: of two senses of one kind, the first is kept.
+local function sorted_keys(map)
+  local keys = {}
+  for key in pairs(map) do keys[#keys + 1] = key end
+  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  return keys
+end
+
+-- visit(phrase, name, value) for every phrase of the language's dates and numbers, in an order of its own.
+local function each_sense(language, visit)
+  local function list(field, name, constant)
+    for value, forms in ipairs(language[field] or {}) do
+      each_form(forms, function(form) visit(form, name, constant or value) end)
+    end
+  end
+  local function map(field, name)
+    local data = language[field] or {}
+    for _, value in ipairs(sorted_keys(data)) do
+      each_form(data[value], function(form) visit(form, name, value) end)
+    end
+  end
+  list("months", "month")
+  list("weekdays", "weekday")
+  list("seasons", "season")
+  list("date_homonyms", "homonym", true)
+  list("day_suffixes", "day_suffix", true)
+  list("decade_suffixes", "decade_suffix", true)
+  map("relative_days", "relative_day")
+  map("following_days", "following_day")
+  map("time_units", "unit")
+  for name, value in pairs(language.decade_names or {}) do visit(name, "decade_name", value) end
+  for role, forms in pairs(language.date_words or {}) do
+    each_form(forms, function(form) visit(form, role, true) end)
+  end
+  for name, value in pairs(language.number_words or {}) do visit(name, "number", value) end
+  for name, value in pairs(language.number_scales or {}) do visit(name, "scale", value) end
+  for name, value in pairs(language.ordinal_words or {}) do visit(name, "ordinal", value) end
+  for role, forms in pairs(language.number_roles or {}) do
+    each_form(forms, function(form) visit(form, role, true) end)
+  end
+  map("measures", "measure")
+  map("currencies", "currency")
+end
+
+-- The lexicon of a language: `set` for core.scan, `senses[code]` of single words, `phrases[code]` of those that begin
+-- with the word, the longest first.
+local function build(language)
+  local words, code_of, senses, phrases = {}, {}, {}, {}
+  local function code(word)
+    local key = core.fold(word)
+    if not code_of[key] then
+      words[#words + 1] = word
+      code_of[key] = #words
+    end
+    return code_of[key]
+  end
+  local by_phrase = {}
+  each_sense(language, function(phrase, name, value)
+    local parts = words_of(phrase)
+    if #parts == 0 then return end
+    local codes = {}
+    for i, part in ipairs(parts) do codes[i] = code(part) end
+    local key = table.concat(codes, " ")
+    local sense = by_phrase[key]
+    if not sense then
+      sense = {}
+      by_phrase[key] = sense
+      if #codes == 1 then
+        senses[codes[1]] = sense
+      else
+        local list = phrases[codes[1]] or {}
+        phrases[codes[1]] = list
+        list[#list + 1] = { codes = codes, sense = sense, key = table.concat(parts, " ") }
+      end
+    end
+    if sense[name] == nil then sense[name] = value end
+  end)
+  for _, list in pairs(phrases) do
+    table.sort(list, function(a, b)
+      if #a.codes ~= #b.codes then return #a.codes > #b.codes end
+      return a.key < b.key
+    end)
+  end
+  return { set = core.vocabulary(words), senses = senses, phrases = phrases, order = language.numeric_order,
+    language = language }
+end
+
+-- What an unknown language behaves as.
+local none = languages.new("none", {})
+
+--- The compiled lexicon of a language; of one that is unknown, an empty one.
+function M.lexicon(code)
+  return languages.compiled(code and registry.find("language", code) or none, "lexemes", build)
+end
+
+-- What may part the words of a phrase: p.m., d’ici, avant-hier.
+local joints = { [" "] = true, ["'"] = true, ["-"] = true, ["\226\128\153"] = true, ["\194\160"] = true, ["."] = true,
+  [". "] = true, [".-"] = true, ["\n"] = true, ["\226\128\175"] = true }
+
+-- The longest phrase that begins at hit i: its sense and its last hit; nil where there is none.
+local function phrase_at(text, hits, i, list)
+  local hit = core.hit
+  for _, phrase in ipairs(list) do
+    local codes, _, last = phrase.codes, hit(hits, i)
+    local matched = true
+    for k = 2, #codes do
+      local first, next_last, code = hit(hits, i + k - 1)
+      if code ~= codes[k] or first - last > 4 or not joints[text:sub(last + 1, first - 1)] then
+        matched = false
+        break
+      end
+      last = next_last
+    end
+    if matched then return phrase.sense, i + #codes - 1 end
+  end
+end
+
+---@class briefing.Lexemes
+---@field n integer
+---@field first integer[]
+---@field last integer[]
+---@field sense (table|false)[] false: digits
+
+--- The lexemes of a text. Linear; a phrase takes the place of its words.
+---@param text string
+---@param lexicon table from M.lexicon
+---@return briefing.Lexemes
+function M.scan(text, lexicon)
+  local hits = core.scan(lexicon.set, text)
+  local hit, senses, phrases = core.hit, lexicon.senses, lexicon.phrases
+  local firsts, lasts, found, n = {}, {}, {}, 0
+  local i, count = 1, #hits
+  while i <= count do
+    local first, last, code = hit(hits, i)
+    local sense = false
+    if code > 0 then
+      sense = senses[code]
+      local list = phrases[code]
+      if list then
+        local whole, end_hit = phrase_at(text, hits, i, list)
+        if whole then
+          sense, i = whole, end_hit
+          local _
+          _, last = hit(hits, i)
+        end
+      end
+    end
+    if sense ~= nil then
+      n = n + 1
+      firsts[n], lasts[n], found[n] = first, last, sense
+    end
+    i = i + 1
+  end
+  return { n = n, first = firsts, last = lasts, sense = found, text = text, lexicon = lexicon }
+end
+
+return M

@@ -1,0 +1,93 @@
+-- A reader over the lexemes of a text: what the grammar of dates asks of two neighbours. Lexemes of two blocks are no
+-- neighbours.
+local M = {}
+local Reader = {}
+Reader.__index = Reader
+
+-- Spaces and dashes of every make as one each; what parts two lexemes then has few forms.
+local function normal(raw)
+  if raw:find "\t" then return raw end
+  raw = raw:gsub("\194\160", " "):gsub("\226\128[\128-\138\175]", " "):gsub("\226\128[\144-\149]", "-")
+    :gsub("\226\136\146", "-"):gsub("\226\128[\152\153]", "'"):gsub("%s+", " ")
+  return raw
+end
+
+-- The longest gap that parts neighbours, in bytes.
+local GAP_MAX = 8
+
+--- What stands between lexeme i and the next, made normal; nil where they are no neighbours.
+function Reader:gap(i)
+  if i < 1 or i >= self.n then return nil end
+  local from, to = self.last[i] + 1, self.first[i + 1] - 1
+  if to < from then return "" end
+  if to - from >= GAP_MAX then return nil end
+  local raw = self.text:sub(from, to)
+  if self.block then
+    local block = self.block[i]
+    if block ~= self.block[i + 1] or block < 0 and raw:find "%s%s" then return nil end
+  end
+  local gap = self.gaps[raw]
+  if not gap then
+    gap = normal(raw)
+    self.gaps[raw] = gap
+  end
+  return gap
+end
+
+--- The number of a run of digits at most `most` long at lexeme i, and its length; nil where there is none.
+function Reader:number(i, most)
+  if self.sense[i] ~= false then return nil end
+  local length = self.last[i] - self.first[i] + 1
+  if length > (most or 4) then return nil end
+  return tonumber(self.text:sub(self.first[i], self.last[i])), length
+end
+
+--- Whether lexeme i can have the role, or its value of that role.
+function Reader:is(i, role)
+  local sense = self.sense[i]
+  return sense and sense[role] or nil
+end
+
+--- Whether lexeme i begins with a capital letter: ASCII, or a letter whose lower case is another.
+function Reader:capital(i)
+  local byte = self.text:byte(self.first[i])
+  if byte < 0x80 then return byte >= 65 and byte <= 90 end
+  local letter = self.text:match("^[\192-\255][\128-\191]+", self.first[i])
+  return letter ~= nil and require("briefing.core").fold(letter) ~= letter
+end
+
+--- The index of the first lexeme at or after lexeme i that is not of the role, over gaps of one space (or an
+--- apostrophe), at most two on.
+function Reader:skip(i, role)
+  for _ = 1, 2 do
+    local gap = self:gap(i)
+    if not (self:is(i, role) and (gap == " " or gap == "'" or gap == "")) then break end
+    i = i + 1
+  end
+  return i
+end
+
+--- The bytes just before lexeme i, at most `most`.
+function Reader:before(i, most)
+  local first = self.first[i]
+  return self.text:sub(math.max(1, first - most), first - 1)
+end
+
+--- The bytes just after lexeme i, at most `most`.
+function Reader:after(i, most)
+  local last = self.last[i]
+  return self.text:sub(last + 1, last + most)
+end
+
+--- A reader over lexemes.
+---@param lexemes briefing.Lexemes
+---@param block integer[]? the number of the block that each lexeme stands in, negative for a table
+---@param order string? "dmy", "mdy" or "ymd", over the language's
+function M.new(lexemes, block, order)
+  return setmetatable({
+    text = lexemes.text, n = lexemes.n, first = lexemes.first, last = lexemes.last, sense = lexemes.sense,
+    language = lexemes.lexicon.language, order = order or lexemes.lexicon.order or "dmy", block = block, gaps = {},
+  }, Reader)
+end
+
+return M

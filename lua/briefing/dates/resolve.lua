@@ -1,0 +1,147 @@
+-- From what the text says to EDTF: the year that is missing, the day that a relative date means.
+local calendar = require "briefing.dates.calendar"
+
+local M = {}
+
+local floor = math.floor
+
+local function time_text(time)
+  if not time then return "" end
+  -- seconds stand where the text has them, or a zone follows: 2024-05-05T22:13, 2024-05-05T22:13:00+02:00
+  return ("T%02d:%02d:%02d%s"):format(time.hour, time.minute, time.second or 0, time.zone or "")
+end
+
+-- The ISO text of a point; nil where it has no month and no year.
+local function point_text(p)
+  if p.iso then return p.iso end
+  if p.y or p.m then return calendar.iso(p.y, p.m, p.d) .. time_text(p.time) end
+end
+
+-- The year of a month or day that the text leaves out: that of the date told before in the same sentence, else the one
+-- that brings it nearest to the publication.
+local function give_year(p, context)
+  if p.y or p.iso or not p.m then return nil end
+  if context.told_year then
+    p.y = context.told_year
+    if p.d and not calendar.is_day(p.y, p.m, p.d) then p.y = nil end
+    return "anaphora"
+  end
+  local base = context.published
+  if not base then return "unresolved" end
+  local best, least
+  for year = base.y - 1, base.y + 1 do
+    if not p.d or calendar.is_day(year, p.m, p.d) then
+      local distance = math.abs(calendar.to_days(year, p.m, p.d or 15) - calendar.to_days(base.y, base.m, base.d or 15))
+      if not least or distance < least then best, least = year, distance end
+    end
+  end
+  p.y = best
+  return "publication"
+end
+
+local function day_point(days)
+  local y, m, d = calendar.from_days(days)
+  return { y = y, m = m, d = d }
+end
+
+-- The point that a relative date means from base { y, m, d }; nil where base is too coarse.
+local function relative_point(what, base)
+  local y, m, d = base.y, base.m, base.d
+  if what.days then
+    if not d then return nil end
+    return day_point(calendar.to_days(y, m, d) + what.days)
+  end
+  if what.count then
+    local count = what.count
+    if what.unit == "day" or what.unit == "week" then
+      if not d then return nil end
+      return day_point(calendar.to_days(y, m, d) + count * (what.unit == "week" and 7 or 1))
+    elseif what.unit == "month" then
+      if not m then return nil end
+      y, m = calendar.add_months(y, m, count)
+      return { y = y, m = m }
+    end
+    return { y = y + count * (what.unit == "decade" and 10 or 1) }
+  end
+  local way = what.way
+  if what.unit == "year" then return { y = y + way } end
+  if what.unit == "decade" then return { iso = ("%03dX"):format(floor(y / 10) + way) } end
+  if what.unit == "month" then
+    if not m then return nil end
+    y, m = calendar.add_months(y, m, way)
+    return { y = y, m = m }
+  end
+  if what.unit == "week" then
+    if not d then return nil end
+    local monday = calendar.to_days(y, m, d) - calendar.weekday(y, m, d) + 1 + 7 * way
+    local a, b = day_point(monday), day_point(monday + 6)
+    return { iso = calendar.iso(a.y, a.m, a.d) .. "/" .. calendar.iso(b.y, b.m, b.d) }
+  end
+  if what.month then
+    if not m then return nil end
+    -- "last March" is the one before, "this March" the one of the year, "next March" the one to come
+    if way < 0 and what.month >= m then y = y - 1 elseif way > 0 and what.month <= m then y = y + 1 end
+    return { y = y, m = what.month }
+  end
+  if what.season then
+    if not m then return nil end
+    local begins = what.season * 3
+    if way < 0 and begins >= m then y = y - 1 elseif way > 0 and begins <= m then y = y + 1 end
+    return { iso = ("%04d-%02d"):format(y, 20 + what.season) }
+  end
+  if what.weekday then
+    if not d then return nil end
+    local day, today = calendar.to_days(y, m, d), calendar.weekday(y, m, d)
+    if way > 0 then
+      day = day + (what.weekday - today - 1) % 7 + 1
+    elseif way < 0 then
+      day = day - ((today - what.weekday - 1) % 7 + 1)
+    else
+      day = day - (today - what.weekday) % 7
+    end
+    return day_point(day)
+  end
+end
+
+-- Start of the later, end of the earlier: `2014/2022`, and a point that is itself an interval gives its own end.
+local function join(a, b)
+  return (a:match "^(.-)/" or a) .. "/" .. (b:match "/(.*)$" or b)
+end
+
+--- The date's EDTF text, and what its reading needed: "publication", "anaphora", "unresolved" or nil. `match.a` and
+--- `match.b` get what was missing.
+---@param match table from briefing/dates/grammar.lua
+---@param context { published: table?, told: table?, told_year: integer? } points {y, m, d}
+---@return string? iso nil where nothing is known of the date
+---@return string? needs
+function M.iso(match, context)
+  local needs
+  if match.relative then
+    local told = match.relative.base == "told"
+    local base
+    if told then base = context.told else base = context.published end
+    local p = base and base.y and relative_point(match.relative, base)
+    needs = told and "anaphora" or "publication"
+    if not p then return nil, needs end
+    match.a = p
+  elseif match.kind == "recurring" then
+    return calendar.iso(nil, match.a.m, match.a.d)
+  else
+    needs = give_year(match.a, context)
+    if match.b then
+      if match.b.y == nil and match.a.y then match.b.y = match.a.y end
+      needs = give_year(match.b, context) or needs
+    end
+  end
+  local a = point_text(match.a)
+  if not a then return nil, needs end
+  if match.b then
+    local b = point_text(match.b)
+    return b and join(a, b), needs
+  end
+  if match.open == "end" then return join(a, a):match "^(.-)/" .. "/..", needs end
+  if match.open == "start" then return "../" .. (a:match "/(.*)$" or a), needs end
+  return a, needs
+end
+
+return M

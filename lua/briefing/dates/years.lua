@@ -1,0 +1,58 @@
+-- When four digits alone are a year: by what stands before and behind them.
+local points = require "briefing.dates.points"
+
+local M = {}
+
+-- Bytes looked at on either side: enough for a word and a mark.
+local AROUND = 24
+
+-- What makes digits something else: a currency, a number sign, part of a name or of a longer number.
+local function is_part(before, after)
+  return before:find "[%w%$_#@&=+/\\]$" or before:find "[\163\165]$" and before:find "\194[\163\165]$"
+    or before:find "\226\130\172%s?$" or before:find "[%d][.,:'%-]$" or before:find "\194[\176\186]%s?$"
+    or after:find "^[%w_%%@$/\\=]" or after:find "^[.,:'][%d]" or after:find "^\194\176" or after:find "^%s?%%"
+    or after:find "^%s?\226\130\172" or after:find "^%s?[%$\194][\163\165]?%d" or after:find "^%-%a"
+    or after:find "^\194\160%d%d%d%f[%D]" or after:find "^ %d%d%d%f[%D]" or before:find "%d\194\160$"
+    or before:find "[\195\208\209][\128-\191]$" or before:find "\194\169%s*$" or before:find "%([cC]%)%s*$"
+end
+
+-- The word behind: lower case letters that are no stop word make the digits a count ("1950 people").
+local function counts_something(r, after)
+  local word = after:match "^%s([%l\195\197\208\209][%l\128-\191]*)"
+  if not word then return false end
+  return r.stopwords ~= nil and not r.stopwords[word]
+end
+
+--- Whether the four digits at lexeme i are a year, and what year.
+---@return integer? year
+function M.alone(r, i)
+  local y, length = points.year_at(r, i), r.last[i] - r.first[i] + 1
+  if not y or length ~= 4 then return nil end
+  local before, after = r:before(i, AROUND), r:after(i, AROUND)
+  if is_part(before, after) then return nil end
+  local previous = i > 1 and r:gap(i - 1)
+  if previous then
+    -- "Article 1999", "version 2019", "No. 2015"
+    if r:is(i - 1, "never") and (previous == " " or previous == ". " or previous == ".") then return nil end
+    if previous == " " and (r:is(i - 1, "at") or r:is(i - 1, "since") or r:is(i - 1, "month")) then
+      return (y >= 1900 and y < 2100 or not counts_something(r, after)) and y or nil
+    end
+  end
+  if r:is(i + 1, "measure") and r:gap(i) == " " and not r:is(i + 1, "unit") or r:is(i + 1, "scale") and r:gap(i) == " "
+    or r:is(i + 1, "currency") and r:gap(i) == " " then
+    return nil
+  end
+  if y < 1900 or y >= 2100 then
+    -- far years need a sign: brackets around them, or a dash to another year
+    return (before:find "%($" and after:find "^%)" or before:find "[|\t]%s*$" and after:find "^%s*[|\t\n]") and y or nil
+  end
+  if r:is(i - 1, "about") and previous == " " and counts_something(r, after) then return nil end
+  if previous == " " and (r:is(i - 1, "the") or r:is(i - 1, "glue") or r:is(i - 1, "this")) then return y end
+  if before:find "[%(%[|\n\t,;:]%s*$" or before == "" or before:find "[.!?]%s+$" then
+    -- a place where a year may stand by itself, unless it counts what follows
+    return not counts_something(r, after) and y or nil
+  end
+  return not counts_something(r, after) and y or nil
+end
+
+return M
