@@ -11,7 +11,7 @@ local function is_part(before, after)
   return before:find "[%w%$_#@&=+/\\]$" or before:find "[\163\165]$" and before:find "\194[\163\165]$"
     or before:find "\226\130\172%s?$" or before:find "[%d][.,:'%-]$" or before:find "\194[\176\186]%s?$"
     or after:find "^[%w_%%@$/\\=]" or after:find "^[.,:'][%d]" or after:find "^\194\176" or after:find "^%s?%%"
-    or after:find "^%s?\226\130\172" or after:find "^%s?[%$\194][\163\165]?%d" or after:find "^%-%a"
+    or after:find "^%s?\226\130\172" or after:find "^%s?[%$\194][\163\165]?%d"
     or after:find "^\194\160%d%d%d%f[%D]" or after:find "^ %d%d%d%f[%D]" or before:find "%d\194\160$"
     or before:find "[\195\208\209][\128-\191]$" or before:find "\194\169%s*$" or before:find "%([cC]%)%s*$"
 end
@@ -30,6 +30,8 @@ function M.alone(r, i)
   if not y or length ~= 4 then return nil end
   local before, after = r:before(i, AROUND), r:after(i, AROUND)
   if is_part(before, after) then return nil end
+  -- 2021-present, but no 2021-style
+  if after:find "^%-%a" and not r:is(i + 1, "present") then return nil end
   local previous = i > 1 and r:gap(i - 1)
   if previous then
     -- "Article 1999", "version 2019", "No. 2015"

@@ -55,7 +55,8 @@ return {
   relative_days = { [-1] = { "hier" }, [0] = { "aujourd hui", "ce matin", "ce soir" }, [1] = { "demain" },
     [-2] = { "avant hier" }, [2] = { "après demain" } },
   following_days = { [1] = { "le lendemain", "le jour suivant", "le jour d après", "un jour plus tard" },
-    [-1] = { "la veille", "le jour précédent" }, [0] = { "le même jour", "le jour même", "ce jour là" }, [2] = { "le surlendemain" } },
+    [-1] = { "la veille", "le jour précédent" }, [0] = { "le même jour", "le jour même", "ce jour là" },
+    [2] = { "le surlendemain" } },
   time_units = { day = { "jour", "jours" }, week = { "semaine", "semaines" }, month = { "mois" },
     year = { "an", "ans", "année", "années" }, decade = { "décennie", "décennies" } },
 }
