@@ -22,6 +22,7 @@ local tables = require "briefing.blocks.tables"
 local wrapped = require "briefing.blocks.wrapped"
 
 local FURNITURE_LIMIT = 4000 -- bytes; a longer line is prose
+local HEAD = 300             -- bytes of a line that tell what it is
 
 -- The list markers of the lines, by line, numbers that stand alone left out.
 local function find_markers(text, lines)
@@ -37,8 +38,9 @@ end
 local function find_tables(text, lines, markers)
   local found, i = {}, 1
   local function is_item(line) return markers[line] ~= nil end
+  local signs = tables.signs(text, lines)
   while i <= lines.n do
-    local grid = tables.find(text, lines, i, is_item)
+    local grid = tables.find(text, lines, i, signs, is_item)
     if grid then
       found[i] = grid
       for line = i + 1, grid.last_line do found[line] = false end
@@ -78,8 +80,8 @@ local function find_furniture(text, lines, markers, grids, page)
         found[i] = { kind = "boilerplate", key = "rule" }
         markers[i] = nil
       elseif not markers[i] or markers[i].ordinal then
-        local folded = page_of.key_of(text:sub(first, last))
-        local key = boilerplate.recognize(folded, page)
+        local folded = page_of.key_of(text:sub(first, math.min(last, first + (last - first < HEAD and HEAD or 99))))
+        local key = boilerplate.recognize(folded, page, last - first < HEAD)
         if key then
           found[i] = { kind = "boilerplate", key = key }
           markers[i] = nil

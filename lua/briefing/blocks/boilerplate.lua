@@ -20,54 +20,51 @@ local function is_rule(text, first, last)
   return true
 end
 
--- Words of a line between separators and spaces, folded: letters in `words`, numbers in `numbers`.
-local function split(key)
-  local words, numbers = {}, {}
-  for token in key:gmatch "[^ %|/,;:%(%)%[%]<>%-%+]+" do
-    if token:find "^%d+$" then
-      numbers[#numbers + 1] = tonumber(token)
-    elseif not token:find "^[!-/:-@%[-`{-~\194\226][!-/:-@%[-`{-~\128-\191]*$" then
-      words[#words + 1] = token
-    end
-  end
-  return words, numbers
-end
-
--- "1 – 2 – 3", "Page 1 of 3", "1 2 3 Next", "3/8".
+-- "1 – 2 – 3", "Page 1 of 3", "1 2 3 Next", "3/8". Read token by token, until one that no pager has.
 local function is_pager(key, page)
   if #key > 200 then return false end
-  local words, numbers = split(key)
-  local named = false
-  for _, word in ipairs(words) do
-    if page.page_words[word] or page.pager_words[word] then named = true
-    elseif not page.page_of[word] then return false end
-  end
-  if named then return #numbers > 0 or #words >= 2 end
-  if #words > 0 then return false end
-  if #numbers >= 3 then
-    for place = 2, #numbers do
-      if numbers[place] <= numbers[place - 1] then return false end
+  local named, words, numbers, rising, last = false, 0, 0, true, nil
+  for token in key:gmatch "[^ %|/,;:%(%)%[%]<>%-%+]+" do
+    if token:find "^%d+$" then
+      local number = tonumber(token)
+      rising = rising and (last == nil or number > last)
+      numbers, last = numbers + 1, number
+    elseif page.page_words[token] or page.pager_words[token] then
+      named, words = true, words + 1
+    elseif not page.page_of[token] and not token:find "^[!-/:-@%[-`{-~\194\226][!-/:-@%[-`{-~\128-\191]*$" then
+      return false
     end
-    return numbers[#numbers] - numbers[1] <= 2 * #numbers + 50 and not key:find "[%d] *[%.,] *[%d]"
   end
-  return (#numbers == 1 and key:find "^[%-– ]*%d%d?%d?[%-– ]*$" ~= nil) or key:find "^%d%d? ?/ ?%d%d?$" ~= nil
+  if named then return numbers > 0 or words >= 2 end
+  if numbers >= 3 then return rising and last <= 3 * numbers + 50 and not key:find "%d *[%.,] *%d" end
+  return (numbers == 1 and key:find "^[%-– ]*%d%d?%d?[%-– ]*$" ~= nil) or key:find "^%d%d? ?/ ?%d%d?$" ~= nil
 end
 
--- Takes phrases of a set away from the front of a line, the longest first; true where nothing but signs, numbers and
--- such phrases is left, and how many there were.
+local MOST_PHRASE = 4 -- words
+
+-- Whether a line consists of phrases of a set, the longest taken first, with signs and numbers between, and of how many.
 local function consists_of(key, set)
-  local words, count = {}, 0
-  for token in key:gmatch "[^ %|/,;:%(%)%[%]<>]+" do
-    if not token:find "^[!-@%[-`{-~\194\226][!-@%[-`{-~\128-\191]*$" then words[#words + 1] = token end
-  end
-  local at = 1
-  while at <= #words do
-    local taken
-    for length = math.min(4, #words - at + 1), 1, -1 do
-      if set[table.concat(words, " ", at, at + length - 1)] then taken = length break end
+  local words, n, count = {}, 0, 0
+  -- takes a phrase off the front of the words that wait
+  local function take()
+    for length = math.min(MOST_PHRASE, n), 1, -1 do
+      if set[table.concat(words, " ", 1, length)] then
+        for at = 1, n do words[at] = words[at + length] end
+        n, count = n - length, count + 1
+        return true
+      end
     end
-    if not taken then return false, count end
-    at, count = at + taken, count + 1
+    return false
+  end
+  for token in key:gmatch "[^ %|/,;:%(%)%[%]<>]+" do
+    if not token:find "^[!-@%[-`{-~\194\226][!-@%[-`{-~\128-\191]*$" then
+      n = n + 1
+      words[n] = token
+      if n == MOST_PHRASE and not take() then return false, count end
+    end
+  end
+  while n > 0 do
+    if not take() then return false, count end
   end
   return count > 0, count
 end
@@ -115,9 +112,11 @@ M.is_rule = is_rule
 --- The key of a boilerplate line, or nil: "pager", "share", "copyright", "link", "notice".
 ---@param key string the line, folded (page.key_of)
 ---@param page table
-function M.recognize(key, page)
-  if is_pager(key, page) then return "pager" end
+---@param whole boolean false where the key is only the beginning of a long line
+function M.recognize(key, page, whole)
   if is_copyright(key, page) then return "copyright" end
+  if not whole then return nil end
+  if is_pager(key, page) then return "pager" end
   if is_share_bar(key, page) then return "share" end
   if is_phrase(key, page) then return "notice" end
   if is_link(key, page) or is_trail(key, page) then return "link" end

@@ -10,12 +10,12 @@ local LABEL_LIMIT = 60 -- bytes before the colon
 
 -- Bytes of the colon at a position and of the white space before it.
 local function colon_in(text, first, last)
-  local stop = math.min(last, first + LABEL_LIMIT)
-  local at = text:find("[:\239]", first)
-  while at and at <= stop do
-    if text:byte(at) == 58 then return at, at end
-    if text:sub(at, at + 2) == "：" then return at, at + 2 end
-    at = text:find("[:\239]", at + 1)
+  local head = text:sub(first, math.min(last, first + LABEL_LIMIT))
+  local at = head:find("[:\239]")
+  while at do
+    if head:byte(at) == 58 then return first + at - 1, first + at - 1 end
+    if head:sub(at, at + 2) == "：" then return first + at - 1, first + at + 1 end
+    at = head:find("[:\239]", at + 1)
   end
 end
 
@@ -38,8 +38,7 @@ local function fits(key, text, first, last)
   if form.count_words(text, first, last, MOST_WORDS[key]) > MOST_WORDS[key] then return false end
   local ending = form.ending(text, first, last)
   if key == "published" or key == "updated" then
-    local digit = text:find("%d", first)
-    return digit ~= nil and digit <= last
+    return lines_of.find(text, "%d", first, last) ~= nil
   elseif key == "author" or key == "data_author" then
     -- a sentence after "Author:" is an answer in a talk, unless its period ends an abbreviation
     return not PROSE_END[ending] or form.count_words(text, first, last, 6) <= 6
@@ -51,10 +50,9 @@ end
 local function name_like(text, first, last, page)
   local words, at = 0, first
   while at <= last do
-    local from = text:find("[^ ]", at)
-    if not from or from > last then break end
-    local stop = (text:find(" ", from, true) or last + 1) - 1
-    if stop > last then stop = last end
+    local from = lines_of.skip(text, at, last)
+    if from > last then break end
+    local stop = (lines_of.find(text, "[ \t]", from, last) or last + 1) - 1
     local kind = form.initial(text, from, stop)
     if kind == "Lu" or kind == "Lt" or kind == "Lo" then
       words = words + 1
@@ -69,6 +67,18 @@ local function name_like(text, first, last, page)
   return words > 0, words
 end
 
+-- The first byte after a word and its white space, or nil where the line ends with it.
+local function after_word(text, at, last)
+  local line = text:sub(at, math.min(last, at + LABEL_LIMIT))
+  local from = line:find "[ \t\194\226]"
+  while from do
+    local to = lines_of.skip(line, from, #line)
+    if to > #line then return nil end
+    if to > from then return at + to - 1 end
+    from = line:find("[ \t\194\226]", from + 1) -- a letter of these lead bytes
+  end
+end
+
 -- A line that begins with a label and no colon.
 local function unmarked(text, first, last, folded, page, zone)
   local start = page_of.start(page.label_starts, folded)
@@ -78,23 +88,19 @@ local function unmarked(text, first, last, folded, page, zone)
   local at = first
   local _, spaces = start.phrase:gsub(" ", "")
   for _ = 0, spaces do
-    at = text:find("[ \194\226]", at)
-    if not at or at > last then return nil end
-    while at <= last and lines_of.skip(text, at, last) == at do
-      -- a letter of these lead bytes inside the label
-      at = text:find("[ \194\226]", at + 1)
-      if not at or at > last then return nil end
-    end
-    at = lines_of.skip(text, at, last)
+    at = after_word(text, at, last)
+    if not at then return nil end
   end
-  if at > last then return nil end
   if PROSE_END[form.ending(text, first, last)] then return nil end
   if key == "published" or key == "updated" then
-    if not text:find("%d", at) or text:find("%d", at) > last or form.count_words(text, at, last, 12) > 12 then return nil end
+    if not lines_of.find(text, "%d", at, last) or form.count_words(text, at, last, 12) > 12 then return nil end
     return key, at, last
   elseif (key == "author" or key == "data_author") and zone then
-    local piece = text:find(" [|·•–—] ?", at)
-    local stop = piece and piece < last and piece - 1 or last
+    local stop = last
+    for _, sign in ipairs { " |", " ·", " •", " –", " —" } do
+      local piece = lines_of.find(text, sign, at, stop)
+      if piece then stop = piece - 1 end
+    end
     local names, words = name_like(text, at, stop, page)
     if not names or words > 12 then return nil end
     return key, at, stop
@@ -103,7 +109,7 @@ end
 
 -- A date on a line of its own near the article's beginning or end: digits and few words, no verb to speak of.
 local function bare_date(text, first, last, page)
-  if last - first > 60 or not text:find("%d", first) then return nil end
+  if last - first > 60 then return nil end
   local line = text:sub(first, last)
   if not line:find "[12]%d%d%d" or form.count_words(text, first, last, 8) > 8 then return nil end
   if PROSE_END[form.ending(text, first, last)] then return nil end

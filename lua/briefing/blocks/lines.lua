@@ -25,8 +25,10 @@ local ASCII_SPACE = { [32] = true, [9] = true, [10] = true, [11] = true, [12] = 
 function M.skip(text, first, last)
   while first <= last do
     local byte = text:byte(first)
-    if ASCII_SPACE[byte] then
-      first = text:find("[^ \t\r\n\v\f]", first) or last + 1
+    if byte == 32 or byte == 9 then
+      first = text:find("[^ \t]", first) or last + 1
+    elseif ASCII_SPACE[byte] then
+      first = first + 1
     elseif byte < 0xC2 then
       return first
     else
@@ -104,6 +106,34 @@ function M.split(text)
   end
   lines.n = n
   return lines
+end
+
+--- Where a plain string first stands in each line that holds it, by line. One search over the text, whatever its lines.
+---@param text string
+---@param lines table
+---@param sign string
+---@return table<integer, integer>
+function M.holding(text, lines, sign)
+  local found, i = {}, 1
+  local at = text:find(sign, 1, true)
+  while at do
+    while i <= lines.n and lines.last[i] < at do i = i + 1 end
+    if i > lines.n then break end
+    if at >= lines.first[i] then
+      found[i] = at
+      at = text:find(sign, lines.last[i] + 1, true)
+    else
+      at = text:find(sign, lines.first[i], true)
+    end
+  end
+  return found
+end
+
+--- The first match of a pattern in a span. A search bounded by the span: one over the text would pass over all that
+--- follows, for every line anew.
+function M.find(text, pattern, first, last)
+  local at = text:sub(first, last):find(pattern)
+  return at and first + at - 1
 end
 
 return M

@@ -10,9 +10,10 @@ local fold = core.fold
 
 -- The same spelling for an apostrophe, a no-break space and a run of white space, small letters.
 local function key_of(phrase)
-  local key = fold(phrase):gsub("’", "'"):gsub("\194\160", " "):gsub("\226\128\175", " ")
-  key = key:gsub("[ \t]+", " "):gsub("^ ", ""):gsub(" $", "")
-  return key
+  local key = fold(phrase)
+  if key:find "[\194\226]" then key = key:gsub("’", "'"):gsub("\194\160", " "):gsub("\226\128\175", " ") end
+  if key:find "[\t ][\t ]" or key:find "\t" then key = key:gsub("[ \t]+", " ") end
+  return key:match "^ ?(.-) ?$"
 end
 M.key_of = key_of
 

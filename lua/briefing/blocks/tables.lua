@@ -30,13 +30,28 @@ M.is_rule = is_rule
 -- Box drawings that stand for a pipe.
 local PIPES = { "│", "┃", "║", "¦", "｜" }
 
--- The next pipe at or after a position: its first byte and its last.
-local function next_pipe(text, at, last)
+--- Where the lines of a text hold what parts cells: { pipes, tabs, gaps, wide }, by line.
+function M.signs(text, lines)
+  local signs = { pipes = lines_of.holding(text, lines, "|"), tabs = lines_of.holding(text, lines, "\t"),
+    gaps = lines_of.holding(text, lines, "  "), wide = false }
+  for _, sign in ipairs(PIPES) do
+    if text:find(sign, 1, true) then
+      signs.wide = true
+      for line, at in pairs(lines_of.holding(text, lines, sign)) do
+        signs.pipes[line] = math.min(signs.pipes[line] or at, at)
+      end
+    end
+  end
+  return signs
+end
+
+-- The next pipe at or after a position of a line: its first byte and its last.
+local function next_pipe(text, at, last, wide)
+  local pattern = wide and "[|\194\226\239]" or "|"
   while true do
-    local pipe = text:find("[|\194\226\239]", at)
+    local pipe = text:find(pattern, at)
     if not pipe or pipe > last then return nil end
-    local byte = text:byte(pipe)
-    if byte == 124 then
+    if text:byte(pipe) == 124 then
       if text:byte(pipe - 1) ~= 92 then return pipe, pipe end
     else
       for _, sign in ipairs(PIPES) do
@@ -47,40 +62,38 @@ local function next_pipe(text, at, last)
   end
 end
 
--- Whether the line begins with a pipe.
-local function opens_with_pipe(text, first, last)
-  local pipe = next_pipe(text, first, last)
-  return pipe == first
+-- The pipes of a line, first and last byte of each, flat.
+local function pipes_of(text, first, last, wide)
+  local line, found, n, at = text:sub(first, last), {}, 0, 1
+  while true do
+    local pipe, stop = next_pipe(line, at, #line, wide)
+    if not pipe then return found end
+    found[n + 1], found[n + 2] = first + pipe - 1, first + stop - 1
+    n, at = n + 2, stop + 1
+  end
 end
 
 -- The cells of a row parted by pipes. In a table framed by pipes an outer one opens no cell; in another it stands beside
 -- an empty cell.
-local function pipe_cells(text, first, last, opens, closes)
-  local cells, at = {}, first
-  local pipe, stop = next_pipe(text, at, last)
-  if opens and pipe == first then at = stop + 1 end
-  while true do
-    pipe, stop = next_pipe(text, at, last)
-    if not pipe then
-      local a, b = trim(text, at, last)
-      if a <= b or #cells == 0 or not closes then cells[#cells + 1] = { a, b } end
-      return cells
-    end
-    cells[#cells + 1] = { trim(text, at, pipe - 1) }
-    at = stop + 1
+local function pipe_cells(text, first, last, pipes, opens, closes)
+  local cells, at, from = {}, first, 1
+  if opens and pipes[1] == first then at, from = pipes[2] + 1, 3 end
+  for k = from, #pipes, 2 do
+    cells[#cells + 1] = { trim(text, at, pipes[k] - 1) }
+    at = pipes[k + 1] + 1
   end
+  local a, b = trim(text, at, last)
+  if a <= b or #cells == 0 or not closes then cells[#cells + 1] = { a, b } end
+  return cells
 end
 
 -- An empty cell is the empty span after the white space that it holds.
 local function tab_cells(text, first, last)
-  local cells, at = {}, first
+  local line, cells, at = text:sub(first, last), {}, 1
   while true do
-    local tab = text:find("\t", at, true)
-    if not tab or tab > last then
-      cells[#cells + 1] = { trim(text, at, last) }
-      return cells
-    end
-    cells[#cells + 1] = { trim(text, at, tab - 1) }
+    local tab = line:find("\t", at, true)
+    cells[#cells + 1] = { trim(text, first + at - 1, tab and first + tab - 2 or last) }
+    if not tab then return cells end
     at = tab + 1
   end
 end
@@ -131,89 +144,83 @@ end
 
 -- ---------------------------------------------------------------------------------------------------------------- pipes
 
-local function has_pipe(text, lines, i) return next_pipe(text, lines.first[i], lines.last[i]) ~= nil end
-
--- Separators inside a row without outer pipes.
-local function inner_pipes(text, first, last)
-  local count, at = 0, first
-  while true do
-    local pipe, stop = next_pipe(text, at, last)
-    if not pipe then return count end
-    count, at = count + 1, stop + 1
+-- What a line is to a table of pipes: its pipes, whether it is a rule, whether it opens with a pipe; nil where it has none
+-- and is no rule of + and -.
+local function pipe_line(text, lines, i, signs)
+  local first, last = lines.first[i], lines.last[i]
+  if not signs.pipes[i] then
+    if not text:find("^[%+%-=—─━–]", first) or not is_rule(text, first, last) then return nil end
+    return { pipes = {}, rule = true, opens = false, grid = text:byte(first) == 43 }
   end
+  local pipes = pipes_of(text, first, last, signs.wide)
+  if #pipes == 0 then return nil end
+  return { pipes = pipes, rule = is_rule(text, first, last), opens = pipes[1] == first, grid = true }
 end
 
-local function find_pipes(text, lines, i)
-  local outer, ruled, stop = false, false, i
-  local n = lines.n
-  while stop <= n do
-    local first, last = lines.first[stop], lines.last[stop]
-    local rule = is_rule(text, first, last) and (has_pipe(text, lines, stop) or text:find("^%+", first) or stop > i)
-    if not rule and not has_pipe(text, lines, stop) then break end
-    local opens = opens_with_pipe(text, first, last)
-    -- a blank line ends a table unless the rows on both sides open with a pipe
-    if stop > i and lines.blank[stop] and not (opens and opens_with_pipe(text, lines.first[stop - 1], lines.last[stop - 1])) then
-      break
-    end
-    if stop > i and outer and not opens and not rule then break end
-    if rule and not has_pipe(text, lines, stop) and not text:find("^%+", first) then
-      -- a plain rule ends the table unless rows follow it
-      local after = stop + 1
-      if after > n or not has_pipe(text, lines, after) or stop == i then break end
-    end
-    outer = outer or opens
-    ruled = ruled or (rule and stop > i)
-    stop = stop + 1
+-- Whether a line goes on with the table that the lines from i to the one before it make.
+local function goes_on(lines, line, row, before, outer, signs)
+  -- a blank line ends a table unless the rows on both sides open with a pipe
+  if lines.blank[line] and not (row.opens and before.opens) then return false end
+  if outer and not row.opens and not row.rule then return false end
+  if row.rule and not row.grid then
+    -- a plain rule ends the table unless rows follow it
+    return line < lines.n and signs.pipes[line + 1] ~= nil
   end
-  stop = stop - 1
-  if stop < i then return nil end
-  if not outer and not ruled then
-    if stop == i then return nil end
-    local width = inner_pipes(text, lines.first[i], lines.last[i])
-    for line = i + 1, stop do
-      if inner_pipes(text, lines.first[line], lines.last[line]) ~= width then return nil end
-    end
-  elseif stop == i and (not outer or inner_pipes(text, lines.first[i], lines.last[i]) < 2) then
+  return true
+end
+
+local function find_pipes(text, lines, i, signs)
+  local opening = pipe_line(text, lines, i, signs)
+  if not opening or (opening.rule and not opening.grid) then return nil end
+  local following = i < lines.n and pipe_line(text, lines, i + 1, signs) or nil
+  if opening.rule and (not following or following.rule) then return nil end
+  if following and not goes_on(lines, i + 1, following, opening, opening.opens, signs) then following = nil end
+  -- without a frame or a rule two rows of as many cells make a table
+  if not opening.opens and not opening.rule then
+    if not following or (not following.rule and #following.pipes ~= #opening.pipes) then return nil end
+  elseif not following and (opening.rule or #opening.pipes < 4) then
     return nil
   end
-  local rows, rule_after = {}, nil
-  local closes = outer or text:sub(lines.last[i], lines.last[i]) == "|"
-  for line = i, stop do
-    local first, last = lines.first[line], lines.last[line]
-    if is_rule(text, first, last) then
-      if #rows > 0 and not rule_after then rule_after = #rows end
+  local outer = opening.opens or (following ~= nil and following.opens)
+  local closes = outer or opening.pipes[#opening.pipes] == lines.last[i]
+  local rows, rule_after, line, row = {}, nil, i, opening
+  while row do
+    if row.rule then
+      if #rows > 0 then rule_after = rule_after or #rows end
     else
-      rows[#rows + 1] = pipe_cells(text, first, last, outer, closes)
+      rows[#rows + 1] = pipe_cells(text, lines.first[line], lines.last[line], row.pipes, outer, closes)
     end
+    local before = row
+    line = line + 1
+    row = line <= lines.n and pipe_line(text, lines, line, signs) or nil
+    if row and not goes_on(lines, line, row, before, outer, signs) then row = nil end
   end
-  if #rows == 0 then return nil end
-  return { first_line = i, last_line = stop, rows = rows, rule_after = rule_after, separator = "pipe" }
+  return { first_line = i, last_line = line - 1, rows = rows, rule_after = rule_after, separator = "pipe" }
 end
 
 -- ----------------------------------------------------------------------------------------------------------------- tabs
 
-local CELL_LIMIT = 120 -- bytes; longer "cells" are prose with a tab in it
+local CELL_LIMIT = 120    -- bytes; longer "cells" are prose with a tab in it
+local TAB_LINE_LIMIT = 20000 -- bytes of a row
 
-local function tab_row(text, lines, i)
+local function tab_row(text, lines, i, signs)
   local first, last = lines.first[i], lines.last[i]
-  local tab = text:find("\t", first, true)
-  if not tab or tab > last then return nil end
-  local cells = tab_cells(text, lines.start[i], last)
-  -- leading tabs are an indent unless the columns of other rows say otherwise; one leading empty cell is kept
-  while #cells > 1 and is_empty(cells[1]) and is_empty(cells[2]) do table.remove(cells, 1) end
+  if not signs.tabs[i] or last - first > TAB_LINE_LIMIT then return nil end
+  local cells = tab_cells(text, first, last)
+  -- one tab before the text is an empty cell, unless the table drops the column; more are an indent
+  if first == lines.start[i] + 1 and text:byte(first - 1) == 9 then table.insert(cells, 1, { first - 1, first - 2 }) end
   for _, cell in ipairs(cells) do
     if cell[2] - cell[1] > CELL_LIMIT then return nil end
   end
   return cells
 end
 
-local function find_tabs(text, lines, i, is_item)
+local function find_tabs(text, lines, i, signs, is_item)
   local rows, stop, most = {}, i, 0
   while stop <= lines.n and not (stop > i and lines.blank[stop]) and not is_item(stop) do
-    local first, last = lines.first[stop], lines.last[stop]
-    local cells = tab_row(text, lines, stop)
+    local cells = tab_row(text, lines, stop, signs)
     if not cells then break end
-    rows[#rows + 1] = not is_rule(text, first, last) and cells or nil
+    if not is_rule(text, lines.first[stop], lines.last[stop]) then rows[#rows + 1] = cells end
     most = math.max(most, #cells)
     stop = stop + 1
   end
@@ -230,10 +237,11 @@ local LINE_LIMIT = 400 -- bytes of a row; wider lines are prose
 local function runs_of(text, lines, i)
   local start, last = lines.start[i], lines.last[i]
   if last - start > LINE_LIMIT then return nil end
+  local line = text:sub(start, last)
   local runs, at, column = {}, lines.first[i], lines.first[i] - start
   while at <= last do
-    local gap = text:find("  ", at, true)
-    local stop = gap and gap <= last and gap - 1 or last
+    local gap = line:find("  ", at - start + 1, true)
+    local stop = gap and gap + start - 2 or last
     local width = form.width(text, at, stop)
     runs[#runs + 1] = { column, column + width - 1, at, stop }
     local following = lines_of.skip(text, stop + 1, last)
@@ -293,10 +301,10 @@ local function sentence_gap(text, runs)
   return true
 end
 
-local function find_aligned(text, lines, i, is_item)
+local function find_aligned(text, lines, i, signs, is_item)
   local union, all, ruled, stop = {}, {}, nil, i
   while stop <= lines.n and not (stop > i and lines.blank[stop]) and not is_item(stop) do
-    local runs = runs_of(text, lines, stop)
+    local runs = signs.gaps[stop] and runs_of(text, lines, stop)
     if not runs or #runs < 2 or sentence_gap(text, runs) then break end
     local joined = merge(union, runs)
     if #joined < 2 then break end
@@ -321,22 +329,19 @@ local function find_aligned(text, lines, i, is_item)
   return { first_line = i, last_line = stop - 1, rows = rows, rule_after = ruled, separator = "space" }
 end
 
---- The table that begins at line i, or nil. `is_item(line)` tells list items, whose markers stand apart like cells.
-function M.find(text, lines, i, is_item)
-  local first, last = lines.first[i], lines.last[i]
+--- The table that begins at line i, or nil. `signs` as M.signs gives them; `is_item(line)` tells list items, whose markers
+--- stand apart like cells.
+function M.find(text, lines, i, signs, is_item)
   local found
-  if has_pipe(text, lines, i) or text:find("^%+[%-=]", first) then found = find_pipes(text, lines, i) end
-  if not found and not is_item(i) then
-    local tab = text:find("\t", first, true)
-    if tab and tab <= last then found = find_tabs(text, lines, i, is_item) end
-    if not found and last - first <= LINE_LIMIT and text:sub(first, last):find("  ", 1, true) then
-      found = find_aligned(text, lines, i, is_item)
-    end
+  if signs.pipes[i] or text:byte(lines.first[i]) == 43 then found = find_pipes(text, lines, i, signs) end
+  if not found and (signs.tabs[i] or signs.gaps[i]) and not is_item(i) then
+    found = signs.tabs[i] and find_tabs(text, lines, i, signs, is_item)
+      or signs.gaps[i] and find_aligned(text, lines, i, signs, is_item) or nil
   end
   if not found then return nil end
   if found.rule_after then
     found.header = found.rule_after == 1 or nil
-  elseif not (found.separator == "pipe" and is_rule(text, first, last)) then
+  elseif not (found.separator == "pipe" and is_rule(text, lines.first[i], lines.last[i])) then
     found.header = first_row_names(text, found.rows) or nil
   end
   return found

@@ -13,7 +13,7 @@ local OPEN = { none = true, comma = true }
 
 -- The column up to which a line would have reached with the first word of the next.
 local function reach(text, lines, i, j)
-  local space = text:find("[ \t]", lines.first[j])
+  local space = text:find("[ \t\r\n]", lines.first[j])
   local stop = space and space <= lines.last[j] and space - 1 or lines.last[j]
   return lines.indent[i] + form.width(text, lines.first[i], lines.last[i]) + 1 + form.width(text, lines.first[j], stop)
 end
@@ -28,7 +28,8 @@ function M.width(text, lines, is_prose, is_item)
       prose = prose + 1
       local bytes = lines.last[i] - lines.first[i] + 1
       local width = bytes > 4 * WIDEST and bytes or lines.indent[i] + form.width(text, lines.first[i], lines.last[i])
-      if text:find("[ \t]", lines.first[i]) then
+      local space = text:find("[ \t\r\n]", lines.first[i])
+      if space and space < lines.last[i] then
         local column = math.min(width, WIDEST + 1)
         widths[column] = (widths[column] or 0) + 1
         longest = math.max(longest, column)

@@ -56,7 +56,7 @@ local function is_entity(text, at) return text:sub(math.max(1, at - 10), at):fin
 -- A token that holds = & / \ @ or two colons is code or part of an address.
 local function in_code(text, at)
   local left = text:sub(math.max(1, at - 40), at - 1):match "[^ \t\r\n]*$"
-  local right = text:match("^[^ \t\r\n]*", at + 1):sub(1, 40)
+  local right = text:sub(at + 1, at + 40):match "^[^ \t\r\n]*"
   return left:find "[=&/\\@_|]" ~= nil or right:find "^[^%.,;!]*[=&/\\@_|]" ~= nil
 end
 
