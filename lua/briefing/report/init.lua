@@ -128,7 +128,8 @@ function M.of(doc, sections)
   local report = setmetatable({ doc = doc, sections = sections, options = {} }, Report)
   local ok, language = pcall(function() return doc.language end)
   report.labels = labels.of(ok and language or "en")
-  report.title = doc.source or report.labels:get "untitled"
+  local described, metadata = pcall(function() return doc.metadata end)
+  report.title = described and metadata.title or doc.source or report.labels:get "untitled"
   return report
 end
 

@@ -21,6 +21,13 @@ function Labels:get(key, values)
   end))
 end
 
+--- The label of one of a kind, `PREFIX_KIND`, or the kind itself in words: kinds are open to extensions.
+function Labels:kind(prefix, kind)
+  local key = prefix .. "_" .. tostring(kind)
+  local label = self.own[key] or self.english[key]
+  return label or (tostring(kind):gsub("_", " "))
+end
+
 --- The label `KEY_one` for one and `KEY` otherwise, with the number as `{n}`.
 function Labels:count(key, n)
   return self:get(n == 1 and (self.own[key .. "_one"] or self.english[key .. "_one"]) and key .. "_one" or key, { n = n })

@@ -14,8 +14,11 @@ html { background: var(--ground); color: var(--ink); font: 17px/1.55 var(--serif
   scroll-padding-top: 3rem; }
 body { margin: 0 auto; max-width: 66rem; padding: 1.5rem 1.1rem 6rem; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.22; font-weight: 600; text-wrap: balance; }
-h1 { font-size: 1.9rem; margin: .3rem 0 .8rem; }
+h1 { font-size: 1.9rem; margin: 0 0 .8rem; }
+.kicker { font: 600 .74rem/1.4 var(--sans); letter-spacing: .14em; text-transform: uppercase;
+  color: var(--high); margin: 0 0 .3rem; }
 h2 { font-size: 1.28rem; margin: 0 0 .8rem; padding-top: .6rem; border-top: 3px solid var(--ink); }
+code { font: inherit; background: var(--target); border-radius: .2em; padding: 0 .12em; }
 h3 { font-size: 1.06rem; margin: 1.5rem 0 .4rem; }
 p, ul, ol, dl, blockquote, figure { margin: 0 0 .8rem; }
 section { margin: 0 0 2.6rem; }
@@ -49,7 +52,7 @@ blockquote { border-left: 3px solid var(--line); padding-left: .9rem; margin-lef
 blockquote p { margin: 0; }
 blockquote footer { color: var(--soft); font-size: .9rem; }
 .scroll { overflow-x: auto; margin-bottom: .9rem; }
-table { border-collapse: collapse; width: 100%; font: .88rem/1.4 var(--sans); font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; min-width: 66%; font: .88rem/1.4 var(--sans); font-variant-numeric: tabular-nums; }
 caption { text-align: left; font: 600 1rem/1.3 var(--serif); padding-bottom: .35rem; }
 th, td { text-align: left; vertical-align: top; padding: .38rem .8rem .38rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 500; border-bottom-color: var(--soft); }
@@ -66,8 +69,11 @@ svg .halo { paint-order: stroke; stroke: var(--ground); stroke-width: 4px; strok
 svg .end { text-anchor: end; }
 svg .track { fill: var(--track); }
 svg .grid { stroke: var(--line); }
+svg .now { stroke: var(--high); stroke-dasharray: 3 3; }
 svg .event, svg .dot { fill: var(--c1); }
 svg .conflict { fill: var(--high); }
+svg .ahead { opacity: .4; }
+svg .arcs { width: calc(100% - 170px); }
 svg .arc { fill: none; stroke: var(--c1); opacity: .55; }
 rect.c1 { fill: var(--c1); } rect.c2 { fill: var(--c2); } rect.c3 { fill: var(--c3); } rect.c4 { fill: var(--c4); }
 rect.c5 { fill: var(--c5); } rect.c6 { fill: var(--c6); }

@@ -229,7 +229,8 @@ function renderer.document(report, context)
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; ',
     'base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     '<meta name="color-scheme" content="light dark">\n<title>', title, "</title>\n<style>\n", require "briefing.report.style",
-    "</style>\n</head>\n<body>\n<header><h1>", title, "</h1></header>\n<nav aria-label=\"", escape.html(labels:get "contents"),
+    "</style>\n</head>\n<body>\n<header><p class=\"kicker\">", escape.html(labels:get "briefing"), "</p>\n<h1>",
+    escape.html(report.title), "</h1></header>\n<nav aria-label=\"", escape.html(labels:get "contents"),
     '">\n<ul>\n', table.concat(outline), "</ul>\n</nav>\n<main>\n", table.concat(body),
     has_article and foot(report, context) or "", "</main>\n</body>\n</html>\n",
   }

@@ -47,7 +47,7 @@ registry.section("entities", {
     for i, entity in ipairs(entities) do
       if i > ROWS then break end
       local at = entity.mentions[1]
-      rows[i] = { cells = { nodes.strong(entity.name), labels:get("kind_" .. entity.kind), labels:number(#entity.mentions),
+      rows[i] = { cells = { nodes.strong(entity.name), labels:kind("kind", entity.kind), labels:number(#entity.mentions),
         variants_of(entity) }, first = at and at[1], last = at and at[2] }
     end
     return { nodes.table({ labels:get "name", labels:get "kind", { label = labels:get "count", align = "right" },

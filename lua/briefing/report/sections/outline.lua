@@ -1,29 +1,95 @@
--- Section "outline": the article's headings, each with the length of what follows it.
+-- Section "outline": the article's headings, and how hard each part is to read.
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
 
+local LEAST = 40 -- words: fewer say nothing about ease
+local LONG = 6   -- letters: a longer word is long (LIX, Björnsson 1968)
+
+-- The headings as a list within lists by their levels.
+local function heading_list(doc)
+  local repaired = require("briefing.repair").apply
+  local root = nodes.list {}
+  local open = { { level = 0, list = root } }
+  for _, block in ipairs(doc.blocks) do
+    if block.kind == "heading" then
+      local level = block.level or 1
+      while open[#open].level >= level do open[#open] = nil end
+      local parent = open[#open]
+      if not parent.list then
+        parent.list = nodes.list {}
+        parent.item.nodes = { parent.list }
+      end
+      local item = { content = repaired(doc, block.first, block.last), first = block.first, last = block.last }
+      table.insert(parent.list.items, item)
+      open[#open + 1] = { level = level, item = item }
+    end
+  end
+  return root
+end
+
+-- The parts between headings of the two highest levels in use: { title, first, last }.
+local function parts_of(doc)
+  local parts, top = {}, nil
+  for _, block in ipairs(doc.blocks) do
+    if block.kind == "heading" and (not top or (block.level or 1) < top) then top = block.level or 1 end
+  end
+  local part = { first = 1, last = #doc.text }
+  parts[1] = part
+  for _, block in ipairs(doc.blocks) do
+    if block.kind == "heading" and (block.level or 1) <= top then
+      part.last = block.first - 1
+      part = { heading = block, first = block.last + 1, last = #doc.text }
+      parts[#parts + 1] = part
+    end
+  end
+  return parts
+end
+
+-- LIX of each part from the document's sentences and words: words a sentence plus the share of long words in per cent.
+local function measure(doc, parts)
+  local sentences, words, text = doc.sentences, doc.words, doc.text
+  local p, w, count = 1, 1, #words
+  local first, last = words:bounds(1)
+  for s = 1, #sentences do
+    local from, to = sentences:bounds(s)
+    while p < #parts and parts[p].last < from do p = p + 1 end
+    local part = parts[p]
+    part.sentences = (part.sentences or 0) + 1
+    while w <= count and first < from do
+      w = w + 1
+      first, last = words:bounds(w)
+    end
+    while w <= count and first <= to do
+      local letters = select(2, text:sub(first, last):gsub("[^\128-\191]", ""))
+      part.words = (part.words or 0) + 1
+      if letters > LONG then part.long = (part.long or 0) + 1 end
+      w = w + 1
+      first, last = words:bounds(w)
+    end
+  end
+end
+
+local function reading_chart(doc, labels)
+  local parts, rows, lines = parts_of(doc), {}, {}
+  measure(doc, parts)
+  for _, part in ipairs(parts) do
+    if (part.words or 0) >= LEAST then
+      local lix = part.words / part.sentences + 100 * (part.long or 0) / part.words
+      local name = part.heading and doc.text:sub(part.heading.first, part.heading.last) or labels:get "opening"
+      rows[#rows + 1] = { label = name, share = math.min(1, lix / 100), value = ("%.0f"):format(lix) }
+      lines[#lines + 1] = { name, ("%.0f"):format(lix), labels:number(part.words), labels:number(part.sentences) }
+    end
+  end
+  if #rows < 2 then return nil end
+  local function number(key) return { label = labels:get(key), align = "right" } end
+  return nodes.chart { type = "bars", title = labels:get "readability_chart", desc = labels:get "readability_desc", rows = rows,
+    table = nodes.table({ labels:get "heading", number "readability", number "words_head", number "sentences_head" }, lines) }
+end
+
 registry.section("outline", {
-  build = function(doc)
-    local root = { items = {} }
-    local open = { { level = 0, list = root } }
-    for _, block in ipairs(doc.blocks) do
-      if block.kind == "heading" then
-        local level = block.level or 1
-        while open[#open].level >= level do open[#open] = nil end
-        local item = { content = require("briefing.repair").apply(doc, block.first, block.last), first = block.first,
-          last = block.last }
-        local list = open[#open].list
-        list.items[#list.items + 1] = item
-        item.nodes = { nodes.list {} }
-        open[#open + 1] = { level = level, list = item.nodes[1] }
-      end
-    end
-    local function prune(list)
-      for _, item in ipairs(list.items) do
-        if #item.nodes[1].items == 0 then item.nodes = nil else prune(item.nodes[1]) end
-      end
-    end
-    prune(root)
-    return #root.items > 0 and nodes.list(root.items) or nil
+  build = function(doc, context)
+    local list = heading_list(doc)
+    if #list.items == 0 then return nil end
+    return { list, reading_chart(doc, context.labels) }
   end,
 })

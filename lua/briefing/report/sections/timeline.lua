@@ -23,8 +23,8 @@ end
 
 local MAX = 40 -- rows drawn; the table below tells all
 
-local function chart(labels, events, conflicts)
-  local rows, spans = {}, {}
+local function chart(labels, events, conflicts, published)
+  local rows, spans = {}, { published and days.interval(published) }
   for _, event in ipairs(events) do
     local span = days.interval(event.iso)
     if span and #rows < MAX then
@@ -35,11 +35,14 @@ local function chart(labels, events, conflicts)
   end
   if #rows < 2 then return nil end
   local scale = days.scale(spans)
+  -- an open end runs on to the end of the chart, which the date of publication is on
   for _, row in ipairs(rows) do
-    row.from, row.to = scale.place(row.span.from), scale.place(row.span.to, true)
+    row.from, row.to = row.span.open_start and 0 or scale.place(row.span.from),
+      row.span.open_end and 1 or scale.place(row.span.to, true)
     row.open_start, row.open_end, row.span = row.span.open_start, row.span.open_end, nil
   end
-  return rows, scale.ticks
+  local now = published and days.interval(published)
+  return rows, scale.ticks, now and { at = scale.place(now.from), label = labels:get "published" }
 end
 
 registry.section("timeline", {
@@ -53,13 +56,15 @@ registry.section("timeline", {
       if overlaps(conflicts, event.first, event.last) then
         what = { event.event, " ", nodes.strong("(" .. labels:get "conflicts" .. ")") }
       end
-      lines[i] = { cells = { labels:date(event.iso), what, labels:get("source_" .. event.source) }, first = event.first,
+      lines[i] = { cells = { labels:date(event.iso), what, labels:kind("source", event.source) }, first = event.first,
         last = event.last }
     end
     local data = nodes.table({ labels:get "date", labels:get "event", labels:get "found_in" }, lines)
-    local rows, ticks = chart(labels, events, conflicts)
+    local metadata = context.ask "metadata" or {}
+    local rows, ticks, now = chart(labels, events, conflicts, metadata.published)
     if not rows then return data end
-    return { nodes.chart { type = "timeline", title = labels:get "timeline_chart", desc = labels:get "timeline_desc",
-      rows = rows, ticks = ticks, table = data, shown = true }, data }
+    return { nodes.chart { type = "timeline", title = labels:get "timeline_chart",
+      desc = labels:get(now and "timeline_desc_now" or "timeline_desc"), rows = rows, ticks = ticks, now = now,
+      table = data, shown = true }, data }
   end,
 })

@@ -1,6 +1,25 @@
 -- Section "warnings": what an analyst should doubt, the gravest first.
+local columns = require "briefing.report.columns"
+local escape = require "briefing.report.escape"
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
+
+local SHOWN, LONG = 4, 60 -- mentions quoted, columns of each
+
+-- What a warning says in a language that its rule does not speak: what the kind means, and the words in question.
+local function told(doc, labels, warning)
+  local why = labels.own["why_" .. warning.kind]
+  if labels.language == "en" or not why then return warning.message end
+  local quoted, seen = {}, {}
+  for _, mention in ipairs(warning.mentions or {}) do
+    local text = columns.shorten(escape.line(doc.text:sub(mention[1], mention[2])), LONG)
+    if #quoted < SHOWN and not seen[text] then
+      seen[text] = true
+      quoted[#quoted + 1] = labels:get("quoted", { text = text })
+    end
+  end
+  return why .. (#quoted > 0 and " " .. table.concat(quoted, ", ") or "")
+end
 
 registry.section("warnings", {
   build = function(doc, context)
@@ -8,7 +27,7 @@ registry.section("warnings", {
     for i, warning in ipairs(doc.warnings) do
       local places = {}
       for p, mention in ipairs(warning.mentions or {}) do places[p] = { mention[1], mention[2] } end
-      list[i] = nodes.note(warning.message, { level = warning.level, title = labels:get("warning_" .. warning.kind),
+      list[i] = nodes.note(told(doc, labels, warning), { level = warning.level, title = labels:kind("warning", warning.kind),
         name = warning.kind, places = places })
     end
     if #list == 0 then return nodes.paragraph(labels:get "no_warnings", { tone = "muted" }) end

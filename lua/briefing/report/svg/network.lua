@@ -16,8 +16,8 @@ return function(chart)
   local height, heaviest = #order * ROW, 1
   for _, edge in ipairs(chart.edges) do heaviest = math.max(heaviest, edge.weight) end
   -- the arcs' own frame is stretched across its place; their strokes are not
-  out[#out + 1] = ('<svg x="46%%" y="0" width="54%%" height="%d" viewBox="0 0 100 %d" preserveAspectRatio="none">'):format(height,
-    height)
+  out[#out + 1] = ('<svg class="arcs" x="164" y="0" width="50%%" height="%d" viewBox="0 0 100 %d" '
+    .. 'preserveAspectRatio="none">'):format(height, height)
   for _, edge in ipairs(chart.edges) do
     local a, b = used[edge.from], used[edge.to]
     if type(a) == "number" and type(b) == "number" then
@@ -31,8 +31,8 @@ return function(chart)
   out[#out + 1] = "</svg>"
   for i, at in ipairs(order) do
     local y = (i - 0.5) * ROW
-    out[#out + 1] = ('<circle class="dot" cx="46%%" cy="%s" r="4"/>'):format(draw.px(y))
-    out[#out + 1] = draw.label(chart.points[at].label, "43%", y + 4, 40, 20, "label end")
+    out[#out + 1] = ('<circle class="dot" cx="160" cy="%s" r="4"/>'):format(draw.px(y))
+    out[#out + 1] = draw.label(chart.points[at].label, "149", y + 4, 20, 20, "label end")
   end
   return table.concat(out), height
 end

@@ -12,8 +12,8 @@ return function(chart)
     out[#out + 1] = ('<rect class="track" x="0" y="%d" width="100%%" height="%d"/>'):format(y + 19, BAR)
     for _, mark in ipairs(row.marks) do
       if chart.shape == "ticks" then
-        out[#out + 1] = ('<rect class="c%d" x="%s" y="%d" width="2" height="%d"/>'):format((i - 1) % 6 + 1,
-          draw.percent(mark.from * 0.995), y + 19, BAR)
+        out[#out + 1] = ('<rect class="c1" x="%s" y="%d" width="2" height="%d"/>'):format(draw.percent(mark.from * 0.995), y + 19,
+          BAR)
       else
         out[#out + 1] = ('<rect class="c%d" x="%s" y="%d" width="%s" height="%d"/>'):format((i - 1) % 6 + 1,
           draw.percent(mark.from), y + 19, draw.percent(math.max(0.004, (mark.to or mark.from) - mark.from)), BAR)
