@@ -4,62 +4,42 @@ local repair = require "briefing.repair"
 local vectors_of = require("briefing.summary.vectors").of
 local candidates_of = require("briefing.summary.candidates").of
 local rank = require "briefing.summary.rank"
-local choose = require "briefing.summary.choose"
+local Choice = require "briefing.summary.choose"
+local outline = require "briefing.summary.outline"
 local sections_of = require("briefing.summary.sections").of
 local match = require "briefing.summary.match"
 local Budget = require "briefing.summary.budget"
 local reasons_of = require "briefing.summary.reasons"
 
--- A line of an unpunctuated text that must be cut is cut at this many words.
-local LONGEST_CUT = 60
+-- A line of an unpunctuated text, longer than any sentence, is cut at this many words.
+local LONGEST, LONGEST_CUT = 90, 60
+
+-- Share of the best score under which a sentence is too far behind to stand alone; sentences tried that do not fit.
+local FAR, MISSES = 0.4, 100
 
 -- Repaired text on one line.
 local function text_of(doc, first, last)
   return (repair.apply(doc, first, last):gsub("%s+", " "):gsub("^ ", ""):gsub(" $", ""))
 end
 
--- The candidates of each part of the article, best first, and the parts' shares; one group where there are no parts.
-local function groups_of(doc, vectors, candidates)
-  local sections = sections_of(doc)
-  local groups, shares = {}, {}
-  local k = 1
-  for _, section in ipairs(sections) do
-    local group, words = {}, 0
-    while candidates[k] and candidates[k] <= section.to do
-      group[#group + 1] = k
-      words = words + vectors.words[candidates[k]]
-      k = k + 1
-    end
-    if #group > 0 then
-      groups[#groups + 1] = group
-      shares[#shares + 1] = words
-      group.section = section
-    end
-  end
-  if #groups < 2 then
-    local all = {}
-    for c = 1, #candidates do all[c] = c end
-    groups, shares = { all }, { 1 }
-  end
-  return groups, shares
+local function sort_by(scores, group)
+  table.sort(group, function(a, b)
+    if scores[a] ~= scores[b] then return scores[a] > scores[b] end
+    return a < b
+  end)
 end
 
-local function sort_groups(groups, scores)
-  for _, group in ipairs(groups) do
-    table.sort(group, function(a, b)
-      if scores[a] ~= scores[b] then return scores[a] > scores[b] end
-      return a < b
-    end)
+-- Best first, until one does not fit and the budget is nearly used. While nothing is taken, a sentence far behind the
+-- best is no summary: the best is cut instead.
+local function in_order(order, scores, candidates, choice)
+  local misses = 0
+  for _, k in ipairs(order) do
+    if #choice.picked == 0 and scores[k] < FAR * scores[order[1]] then return end
+    if choice:try(candidates[k]) == "long" then
+      misses = misses + 1
+      if choice.budget:full() or misses > MISSES then return end
+    end
   end
-end
-
--- Place and forward similarity; in a part of its own, the place within the part.
-local function score(groups, forward)
-  local scores = {}
-  for _, group in ipairs(groups) do
-    for place, k in ipairs(group) do scores[k] = 1 / math.sqrt(place) + forward[k] end
-  end
-  return scores
 end
 
 local function items(doc, vectors, picked, why)
@@ -93,21 +73,31 @@ registry.analysis("summary", function(doc, options)
   local candidates, level, repeated = candidates_of(doc, vectors)
   if #candidates == 0 then return {} end
   local forward, weight = rank.forward(vectors, candidates)
-  local groups, shares = groups_of(doc, vectors, candidates)
-  local scores = score(groups, forward)
+  local groups, sections = outline.groups(sections_of(doc), vectors, candidates)
+  local outlined = outline.is_outline(groups, sections, candidates)
+  local scores = outlined and outline.gains(doc, vectors, candidates, groups) or rank.scores(doc.text, vectors, candidates, forward)
   local wanted = match.new(doc, vectors, options)
   wanted:add(candidates, scores)
-  sort_groups(groups, scores)
-  local budget = Budget.new(options)
+
   local why = reasons_of(doc, vectors, { candidates = candidates, scores = scores, forward = forward, weight = weight,
-    level = level, repeated = repeated, groups = groups, wanted = wanted })
-  local function text_of_sentence(s) return text_of(doc, vectors.first[s], vectors.last[s]) end
-  local picked = choose.pick(vectors, choose.order(groups, shares), function(k) return candidates[k] end, budget,
-    text_of_sentence, wanted:required(candidates, scores))
-  if #picked == 0 or vectors.words[picked[1]] > 90 then
-    return cut(doc, vectors, candidates[groups[1][1]], budget, why)
+    level = level, repeated = repeated, groups = outlined and groups or {}, wanted = wanted })
+  local choice = Choice.new(vectors, Budget.new(options), function(s)
+    return text_of(doc, vectors.first[s], vectors.last[s])
+  end)
+  for _, s in ipairs(wanted:required(candidates, scores)) do choice:try(s) end
+  local order = {}
+  for k = 1, #candidates do order[k] = k end
+  sort_by(scores, order)
+  if outlined then
+    for _, group in ipairs(groups) do sort_by(scores, group) end
+    outline.choose(groups, scores, candidates, choice)
+  else
+    in_order(order, scores, candidates, choice)
   end
-  return items(doc, vectors, picked, why)
+  if #choice.picked == 0 or vectors.words[choice.picked[1]] > LONGEST then
+    return cut(doc, vectors, candidates[order[1]], choice.budget, why)
+  end
+  return items(doc, vectors, choice.picked, why)
 end, {
   options = {
     sentences = { type = "integer", minimum = 1 },

@@ -5,6 +5,9 @@ Budget.__index = Budget
 -- Words a minute of a newsreader: 150 to 160 in the middle of the ranges of Tauroza and Allison 1990 for radio speech.
 local WORDS_A_MINUTE = 150
 
+-- Characters of a word and the space behind it, where the text is not yet known.
+local LETTERS = 6
+
 -- Share of a budget after which a sentence that does not fit ends the summary, rather than making place for a worse one.
 local FULL = 0.6
 
@@ -63,6 +66,34 @@ function Budget:full()
     or self.words and self.used_words >= FULL * self.words
     or self.characters and self.used_characters >= FULL * self.characters
     or false
+end
+
+--- How many sentences of that many words there is room for.
+---@param words number words of a sentence
+---@return number
+function Budget:room(words)
+  local room = self.sentences or math.huge
+  if self.words then room = math.min(room, self.words / words) end
+  if self.characters then room = math.min(room, self.characters / (words * LETTERS)) end
+  return room
+end
+
+--- Whether length counts, and not only the number of sentences.
+function Budget:measured()
+  return self.words ~= nil or self.characters ~= nil
+end
+
+--- The budget in cells of equal size, `most` at most; a word is a cell where that is enough.
+function Budget:cells(most)
+  if self.characters then return most end
+  return math.min(most, self.words)
+end
+
+--- Cells that a sentence takes, rounded up: prices that fit the cells fit the budget.
+function Budget:price(text, words, cells)
+  local w, c = cost(text, words)
+  local share = math.max(self.words and w / self.words or 0, self.characters and (c + 1) / (self.characters + 1) or 0)
+  return math.ceil(share * cells - 1e-9)
 end
 
 --- The longest beginning of a text that fits, at the end of a word and with an ellipsis, and its length in bytes

@@ -1,19 +1,24 @@
 -- How much a sentence tells of its text: its place, and how far later sentences take up what it says.
 --
---   score = 1 / sqrt(i) + forward,   i = 1, 2, ... the sentence's place among the candidates
+--   score = 1 / sqrt(i) + FORWARD * forward - (VOICE if it begins inside a quotation),   i = 1, 2, ... the sentence's place among the candidates
 --   forward = (sum of similarity to later candidates - BACK * sum of similarity to earlier ones) / greatest such value
 --
--- Similarity is the dot product of tf-isf vectors, each divided by the root of its length, so that a longer sentence
--- keeps a part of its advantage. Sums over later (earlier) sentences are dot products with a running sum of vectors:
+-- Similarity is the cosine of tf-isf vectors. Sums over later (earlier) sentences are dot products with a running sum of vectors:
 -- linear in the words, no pair of sentences is ever compared.
 local log, sqrt = math.log, math.sqrt
 
 local M = {}
 
 -- Share of the similarity to earlier sentences that is taken off: a sentence that repeats adds less than one that opens.
-local BACK = 0.3
+local BACK = 0.6
 
--- weight[id] = isf; norm[k] = root of the length of candidate k's vector.
+-- Weight of forward similarity beside place.
+local FORWARD = 0.6
+
+-- What a sentence that begins inside a quotation loses.
+local VOICE = 0.3
+
+-- weight[id] = isf; norm[k] = the length of candidate k's vector.
 local function weigh(vectors, candidates)
   local ids, from = vectors.ids, vectors.from
   local holding, seen = {}, {}
@@ -45,7 +50,7 @@ local function weigh(vectors, candidates)
         count[id] = 0
       end
     end
-    norm[k] = length > 0 and sqrt(sqrt(length)) or 1
+    norm[k] = length > 0 and sqrt(length) or 1
   end
   return weight, norm
 end
@@ -86,6 +91,28 @@ function M.forward(vectors, candidates)
     for k = 1, n do forward[k] = forward[k] / greatest end
   end
   return forward, weight
+end
+
+-- Whether a sentence begins with a quotation mark (" ' of ASCII, U+00AB, U+2018..201F): a voice, not the text's own
+-- statement; or with what is left of one that was cut (a colon, a dash).
+local function is_voice(text, first)
+  return text:find("^[\"'`:,;%-]", first) ~= nil or text:find("^\194\171", first) ~= nil
+    or text:find("^\226\128[\147-\159]", first) ~= nil
+end
+
+--- Score of each candidate from its place and its forward similarity.
+---@param text string
+---@param vectors briefing.Vectors
+---@param candidates integer[]
+---@param forward number[]
+---@return number[]
+function M.scores(text, vectors, candidates, forward)
+  local scores = {}
+  for place, similarity in ipairs(forward) do
+    local voice = is_voice(text, vectors.first[candidates[place]]) and VOICE or 0
+    scores[place] = 1 / sqrt(place) + FORWARD * similarity - voice
+  end
+  return scores
 end
 
 return M

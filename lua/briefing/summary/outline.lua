@@ -1,0 +1,216 @@
+-- Summaries of an article with an outline: its sections are told of in fair shares, each by the sentence that says most
+-- of what that section alone says.
+--
+--   gain = GAIN * sum over the sentence's distinct terms of (NAME for a name, 1 for others) / sqrt(sections that hold it)
+--                / sqrt(words / MIDDLE) for one longer than MIDDLE words
+--          + PLACE / sqrt(place in the section) + FIGURE if it holds a figure - ITEM if it is a list item
+--          - MENDED if its text needs repair
+local core = require "briefing.core"
+
+local M = {}
+
+local GAIN, NAME, PLACE, FIGURE, ITEM, MENDED = 0.1, 1.4, 0.15, 0.25, 0.5, 0.6
+
+-- Words of a sentence of middling length; a longer one must say more to gain the same.
+local MIDDLE = 20
+
+-- What an outline is: this many sections with sentences, none with more than half of them all, most headings with some.
+local SECTIONS, LARGEST, FILLED = 3, 0.5, 0.6
+
+-- Claim of the first and the last section on a place, beside its length: an article opens with its news and closes with
+-- its conclusion.
+local EDGE = 2
+
+-- Cells of the table over the budget, at most; a larger budget is counted in larger units.
+local CELLS = 400
+
+--- Sections as groups of candidates: arrays of indexes into `candidates`, each with `section` and `words`; and how many
+--- sections there are, those without candidates too.
+---@return table[] groups, integer sections
+function M.groups(sections, vectors, candidates)
+  local groups, k = {}, 1
+  for _, section in ipairs(sections) do
+    local group = { section = section, words = 0 }
+    while candidates[k] and candidates[k] <= section.to do
+      group[#group + 1] = k
+      group.words = group.words + vectors.words[candidates[k]]
+      k = k + 1
+    end
+    if #group > 0 then groups[#groups + 1] = group end
+  end
+  return groups, #sections
+end
+
+--- Whether the headings make an outline, rather than naming a box or a picture here and there.
+function M.is_outline(groups, sections, candidates)
+  if #groups < SECTIONS or #groups < FILLED * sections then return false end
+  for _, group in ipairs(groups) do
+    if #group > LARGEST * #candidates then return false end
+  end
+  return true
+end
+
+-- Whether each term is a name: capitalized in most places that are not a sentence's first word.
+local function names(doc, vectors)
+  local text, words, terms = doc.text, doc.words, doc.terms
+  local capitals, opens = {}, {}
+  for s = 1, vectors.n do opens[vectors.word[s]] = true end
+  local w = 0
+  for first in words:each() do
+    w = w + 1
+    if not opens[w] then
+      local byte = text:byte(first)
+      local capital = byte >= 65 and byte <= 90
+      if byte >= 0xC3 and byte <= 0xDF then
+        local letter = text:sub(first, first + 1)
+        capital = core.fold(letter) ~= letter
+      end
+      if capital then
+        local id = terms:id(w)
+        capitals[id] = (capitals[id] or 0) + 1
+      end
+    end
+  end
+  for id, count in pairs(capitals) do capitals[id] = count * 2 > terms:count(id) end
+  return capitals
+end
+
+-- In how many groups each term stands.
+local function spread(vectors, candidates, groups)
+  local count, seen = {}, {}
+  for g, group in ipairs(groups) do
+    for _, k in ipairs(group) do
+      local s = candidates[k]
+      for j = vectors.from[s], vectors.from[s + 1] - 1 do
+        local id = vectors.ids[j]
+        if seen[id] ~= g then
+          seen[id] = g
+          count[id] = (count[id] or 0) + 1
+        end
+      end
+    end
+  end
+  return count
+end
+
+-- Marks of the sentences into which one of the spans (blocks, repairs; ascending) reaches, `inset` bytes and more from
+-- their ends: a space that is missing behind a sentence is no fault of the sentence.
+local function touched(vectors, spans, inset)
+  local marks, at = {}, 1
+  for s = 1, vectors.n do
+    while spans[at] and spans[at].last < vectors.first[s] + inset do at = at + 1 end
+    marks[s] = spans[at] ~= nil and spans[at].first <= vectors.last[s] - inset
+  end
+  return marks
+end
+
+--- The gain of each candidate.
+---@return number[]
+function M.gains(doc, vectors, candidates, groups)
+  local name, sections = names(doc, vectors), spread(vectors, candidates, groups)
+  local items = {}
+  for _, block in ipairs(doc.blocks) do
+    if block.kind == "list_item" then items[#items + 1] = block end
+  end
+  local is_item, is_mended = touched(vectors, items, 0), touched(vectors, doc.repairs, 1)
+  local gains, seen = {}, {}
+  for _, group in ipairs(groups) do
+    for place, k in ipairs(group) do
+      local s, sum = candidates[k], 0
+      for j = vectors.from[s], vectors.from[s + 1] - 1 do
+        local id = vectors.ids[j]
+        if seen[id] ~= k then
+          seen[id] = k
+          sum = sum + (name[id] and NAME or 1) / math.sqrt(sections[id])
+        end
+      end
+      local figure = doc.text:sub(vectors.first[s], vectors.last[s]):find "%d" and FIGURE or 0
+      local long = math.sqrt(math.max(1, vectors.words[s] / MIDDLE))
+      gains[k] = GAIN * sum / long + PLACE / math.sqrt(place) + figure - (is_item[s] and ITEM or 0)
+        - (is_mended[s] and MENDED or 0)
+    end
+  end
+  return gains
+end
+
+local function claim(groups, g, taken)
+  local edge = (g == 1 or g == #groups) and EDGE or 1
+  return edge * groups[g].words / (2 * taken + 1)
+end
+
+-- One sentence for each of the `count` groups with the greatest claims, within the budget and of the greatest sum of
+-- gains: the multiple-choice knapsack, by dynamic programming. Nil where no such choice fits.
+local function fit(groups, gains, candidates, count, cells, cost)
+  local order = {}
+  for g = 1, #groups do order[g] = g end
+  table.sort(order, function(a, b)
+    local x, y = claim(groups, a, 0), claim(groups, b, 0)
+    if x ~= y then return x > y end
+    return a < b
+  end)
+  local best = {} -- best[c]: { gain, candidate, what was before it } with c cells at most
+  for c = 0, cells do best[c] = { 0 } end
+  for i = 1, count do
+    local better = {}
+    for _, k in ipairs(groups[order[i]]) do
+      local price, gain = cost(candidates[k]), gains[k]
+      for c = price, cells do
+        local before = best[c - price]
+        if before and (not better[c] or before[1] + gain > better[c][1]) then better[c] = { before[1] + gain, k, before } end
+      end
+    end
+    best = better
+  end
+  local chosen, entry = {}, best[cells]
+  if not entry then return nil end
+  while entry[2] do
+    chosen[#chosen + 1] = entry[2]
+    entry = entry[3]
+  end
+  return chosen
+end
+
+-- By turns: the section with the greatest claim gives its best sentence, while the budget lasts (Webster's method).
+local function by_turns(groups, candidates, choice)
+  local taken, at = {}, {}
+  for g = 1, #groups do taken[g], at[g] = 0, 1 end
+  while true do
+    local best, greatest
+    for g = 1, #groups do
+      local c = groups[g][at[g]] and claim(groups, g, taken[g])
+      if c and (not greatest or c > greatest) then best, greatest = g, c end
+    end
+    if not best then return end
+    local outcome = choice:try(candidates[groups[best][at[best]]])
+    at[best] = at[best] + 1
+    if outcome == "taken" then taken[best] = taken[best] + 1 end
+    if outcome == "long" and choice.budget:full() then return end
+  end
+end
+
+--- Fills a choice from groups sorted by gain.
+function M.choose(groups, gains, candidates, choice)
+  local budget, vectors, text_of = choice.budget, choice.vectors, choice.text_of
+  local words = 0
+  for _, s in ipairs(candidates) do words = words + vectors.words[s] end
+  local room = budget:room(words / #candidates)
+  if #choice.picked == 0 and budget:measured() and room < #groups + 1 then
+    local cells = budget:cells(CELLS)
+    local price = {}
+    local function cost(s)
+      price[s] = price[s] or budget:price(text_of(s), vectors.words[s], cells)
+      return price[s]
+    end
+    for count = math.max(1, math.min(#groups, math.floor(room + 0.5))), 1, -1 do
+      local chosen = fit(groups, gains, candidates, count, cells, cost)
+      if chosen then
+        for i = #chosen, 1, -1 do choice:try(candidates[chosen[i]]) end
+        return
+      end
+    end
+    return
+  end
+  by_turns(groups, candidates, choice)
+end
+
+return M
