@@ -205,10 +205,10 @@ function M.choose(groups, gains, candidates, choice)
       local chosen = fit(groups, gains, candidates, count, cells, cost)
       if chosen then
         for i = #chosen, 1, -1 do choice:try(candidates[chosen[i]]) end
-        return
+        if #choice.picked == #chosen then return end
+        break -- two sections say the same: others may tell more
       end
     end
-    return
   end
   by_turns(groups, candidates, choice)
 end

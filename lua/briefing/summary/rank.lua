@@ -1,10 +1,11 @@
 -- How much a sentence tells of its text: its place, and how far later sentences take up what it says.
 --
---   score = 1 / sqrt(i) + FORWARD * forward - (VOICE if it begins inside a quotation),   i = 1, 2, ... the sentence's place among the candidates
+--   score = 1 / sqrt(i) + FORWARD * forward - (VOICE if it begins inside a quotation)
 --   forward = (sum of similarity to later candidates - BACK * sum of similarity to earlier ones) / greatest such value
 --
--- Similarity is the cosine of tf-isf vectors. Sums over later (earlier) sentences are dot products with a running sum of vectors:
--- linear in the words, no pair of sentences is ever compared.
+-- where i = 1, 2, ... is its place among the candidates and similarity the cosine of tf-isf vectors. Sums over later
+-- (earlier) sentences are dot products with a running sum of vectors: linear in the words, no pair of sentences is ever
+-- compared.
 local log, sqrt = math.log, math.sqrt
 
 local M = {}
