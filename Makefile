@@ -4,7 +4,7 @@
 #                     build/briefing.html, .md and .json
 #   make test         install busted where it is missing, build, run every spec
 #   make check        what CI runs after the tests: linters, sanitizers, allocation walk, growth, symbols
-#   make build        the C module, build/briefing/core.so, and the command, build/briefing
+#   make build        the C module and library, in build/lib, and the command, build/briefing
 #   make deps         install what a build needs, and nothing where nothing is missing
 #   make bench        all benchmarks, as ratios to peers measured in the same run
 #   make evaluate     EVAL=../shared/eval: every evaluation there, figures together
@@ -48,6 +48,9 @@ BUILD   ?= build
 SOURCES := $(sort $(wildcard src/*.c src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 CORE    := $(BUILD)/lib/briefing/core.so
+# The C core for programs without Lua: everything but the binding.
+LIBRARY := $(BUILD)/lib/libbriefing.a
+LIBRARY_OBJECTS := $(filter-out $(BUILD)/src/lua/%,$(OBJECTS))
 
 LUA_PATH_HERE  = $(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;
 LUA_CPATH_HERE = $(abspath $(BUILD))/lib/?.so;;
@@ -63,11 +66,16 @@ help:
 
 # ---- build
 
-build: $(CORE) $(BUILD)/briefing
+build: $(CORE) $(LIBRARY) $(BUILD)/briefing
 
 $(CORE): $(OBJECTS)
 	@mkdir -p $(@D)
 	$(CC) $(LIBFLAG) -o $@ $(OBJECTS) $(LDFLAGS) $(UTF8PROC_LIBS)
+
+$(LIBRARY): $(LIBRARY_OBJECTS)
+	@mkdir -p $(@D)
+	@rm -f $@
+	$(AR) rcs $@ $(LIBRARY_OBJECTS)
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
@@ -124,13 +132,16 @@ install: build
 	mkdir -p "$(DESTDIR)$(INST_LIBDIR)/briefing" "$(DESTDIR)$(INST_LUADIR)" "$(DESTDIR)$(INST_BINDIR)" "$(DESTDIR)$(PREFIX)/include"
 	cp $(CORE) "$(DESTDIR)$(INST_LIBDIR)/briefing/core.so"
 	cp -R lua/briefing "$(DESTDIR)$(INST_LUADIR)/"
+	mkdir -p "$(DESTDIR)$(PREFIX)/lib"
 	cp include/briefing.h "$(DESTDIR)$(PREFIX)/include/"
+	cp $(LIBRARY) "$(DESTDIR)$(PREFIX)/lib/"
 	sed '1s|.*|#!/usr/bin/env $(notdir $(LUA))|' bin/briefing >"$(DESTDIR)$(INST_BINDIR)/briefing"
 	chmod 755 "$(DESTDIR)$(INST_BINDIR)/briefing"
 
 uninstall:
 	rm -rf "$(DESTDIR)$(INST_LIBDIR)/briefing" "$(DESTDIR)$(INST_LUADIR)/briefing"
-	rm -f "$(DESTDIR)$(INST_BINDIR)/briefing" "$(DESTDIR)$(PREFIX)/include/briefing.h"
+	rm -f "$(DESTDIR)$(INST_BINDIR)/briefing" "$(DESTDIR)$(PREFIX)/include/briefing.h" \
+	  "$(DESTDIR)$(PREFIX)/lib/libbriefing.a"
 
 clean:
 	rm -rf build
