@@ -155,40 +155,42 @@ static uint32_t last_word_flags(const Splitter *s, size_t i) {
   return splitter_flags(s, first, i);
 }
 
-/* Whether a line of running prose was wrapped here: long, mostly small words, and followed by a
- * line that goes on in the same width. Looks at each line once. */
-static int is_wrapped(const Splitter *s, size_t i, size_t next) {
-  size_t small = 0, words = 0, k, width = 0, next_end = splitter_line_end(s, next);
+/* Whether the line that breaks at i is running prose: mostly small words, no heading in title case. Looks at each line
+ * once; gives its width in characters. */
+static int is_running(const Splitter *s, size_t i, size_t *width) {
+  size_t small = 0, words = 0, k;
   int inside = 0;
-  for (k = s->line; k < i;) {
+  *width = 0;
+  for (k = s->line; k < i; ++*width) {
     Char c = char_at(s->t, k, i);
     int word = char_is_word(c);
-    if (word && !inside) words++, small += c.class == CHAR_LOWER;
+    if (word && !inside) words++, small += c.class != CHAR_UPPER;
     inside = word;
-    width++;
     k += c.length;
   }
-  return width >= 50 && width <= 130 && small * 10 >= words * 6 && (next_end - next) * 2 >= width;
+  return small * 10 >= words * 6;
 }
 
 int splitter_joins(const Splitter *s, size_t i, size_t next) {
   Char last, c = char_at(s->t, next, s->end);
   Marker marker = splitter_marker(s, next);
+  size_t width;
   while (last = char_before(s->t, s->start, i), char_is_white(last)) i -= last.length;
   if (c.code == '|' || splitter_line_kind(s, next) != LINE_TEXT) return 0;
-  if (marker.style && (marker.bullet || marker.number || splitter_goes_on(&s->list, &marker)))
-    return 0;
+  if (marker.style && (marker.bullet || marker.number || splitter_goes_on(&s->list, &marker))) return 0;
   if (last.code == ':' || last.code == '!' || last.code == '?' || last.class == CHAR_STOP) return 0;
-  if (c.class == CHAR_LOWER) return 1;
+  if (c.class == CHAR_LOWER) return !(last.code == '.' && s->small);
   if (last.code == '.') {
     size_t first = i - 1;
     Char b;
-    while (i - first < RULES_LONGEST && (b = char_before(s->t, s->start, first), char_is_word(b)))
-      first -= b.length;
+    while (i - first < RULES_LONGEST && (b = char_before(s->t, s->start, first), char_is_word(b))) first -= b.length;
     return (splitter_flags(s, first, i - 1) & BRIEFING_RULE_TITLE) != 0;
   }
   if (last.code == ',' && char_is_word(c)) return 1;
-  if (char_is_word(last) && char_is_word(c) && (last_word_flags(s, i) & BRIEFING_RULE_OPEN))
-    return 1;
-  return char_is_word(last) && char_is_word(c) && is_wrapped(s, i, next);
+  if (!char_is_word(last) || !char_is_word(c) || !is_running(s, i, &width)) return 0;
+  if (last_word_flags(s, i) & BRIEFING_RULE_OPEN) return 1;
+  /* wrapped prose: a line as wide as such lines are, and the next one about as wide */
+  return c.class != CHAR_UPPER || width < 50 || width > 130
+             ? 0
+             : (splitter_line_end(s, next) - next) * 2 >= width;
 }

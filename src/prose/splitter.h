@@ -59,7 +59,8 @@ typedef struct Splitter {
   size_t start; /* first byte of the open sentence; SIZE_MAX where none is open */
   size_t line;  /* first byte of the current line */
   size_t head;  /* first byte of the open sentence after markers, quotation marks and brackets */
-  size_t token_of, token_first; /* the last answer of token_first() */
+  size_t token_of, token_first; /* the last answer of token_at() */
+  uint8_t token_address;        /* ... and whether that token holds a slash or an at sign */
   Marker list;                  /* the last marker of the list under way in this line */
   uint8_t line_kind;
   uint8_t joined; /* line breaks are blanks: the text is one block */
@@ -86,6 +87,36 @@ void splitter_close(Splitter *s, uint32_t code, size_t at);
 static inline uint32_t splitter_flags(const Splitter *s, size_t first, size_t last) {
   return rules_find(s->rules, s->extra, s->t + first, last - first);
 }
+
+/* A run of terminators with the closing marks behind it. */
+typedef struct Run {
+  size_t first, last; /* last: after the closing marks */
+  unsigned dots;
+  int mark;     /* has ! or ? */
+  int strong;   /* has a terminator that needs no context */
+  int ellipsis; /* two dots and more, or U+2026 */
+  int closers;
+  int spaced; /* a blank stands before it */
+} Run;
+
+/* What follows a run. */
+typedef struct Follow {
+  size_t at;   /* first byte that is no blank */
+  size_t word; /* first byte behind opening marks */
+  Char c;      /* at `at` */
+  Char first;  /* at `word` */
+  size_t gap;  /* bytes of blanks */
+  int line;    /* a line break is among the blanks */
+  int opened;  /* opening marks stand before the word */
+} Follow;
+
+/* -- runs.c */
+
+/* The run that begins at i; brackets and quotations that it closes are closed. */
+Run splitter_run(Splitter *s, size_t i);
+Follow splitter_follow(const Splitter *s, size_t i);
+
+static inline int splitter_is_blank(Char c) { return c.class == CHAR_NONE || char_is_white(c); }
 
 /* -- ends.c */
 
