@@ -18,6 +18,8 @@ local TEXT = { heading = true, paragraph = true, list_item = true, quote = true,
 local function block_finder(blocks)
   local guess = 1
   local function find(at)
+    local block = blocks[guess]
+    if block and block.first <= at and at <= block.last then return block end
     if not blocks[guess] or blocks[guess].first > at then guess = 1 end
     local low, high = guess, #blocks
     if blocks[guess] and (not blocks[guess + 1] or blocks[guess + 1].first > at) then high = guess end
@@ -25,8 +27,7 @@ local function block_finder(blocks)
       local middle = math.floor((low + high + 1) / 2)
       if blocks[middle].first <= at then low = middle else high = middle - 1 end
     end
-    guess = low
-    local block = blocks[low]
+    guess, block = low, blocks[low]
     return block and block.first <= at and at <= block.last and block or nil
   end
   return find
@@ -86,13 +87,10 @@ registry.analysis("repairs", function(doc)
   invalid_bytes(text, edits)
   mojibake.find(text, edits)
   spacing.glued_sentences(doc, edits)
-  spacing.after(text, edits, covered, in_text)
-  spacing.before(text, edits, page.spaced, in_text, line_start)
+  spacing.punctuation(text, edits, covered, page.spaced, in_text, line_start)
   spacing.brackets(text, edits, in_text)
   local own = languages.compiled(language, "quotation marks", quotes.compile)
-  for _, block in ipairs(blocks) do
-    if TEXT[block.kind] and block.kind ~= "table" then quotes.find(text, block.first, block.last, own, edits) end
-  end
+  quotes.find(text, blocks, TEXT, own, edits)
   quotes.accents(text, edits, text:find("’", 1, true) and "’" or "'", in_text)
   cell_padding(text, blocks, edits)
   return edits:finish()

@@ -19,8 +19,18 @@ end
 for byte = 160, 191 do BYTES["\194" .. string.char(byte)] = byte end
 for byte = 192, 255 do BYTES["\195" .. string.char(byte - 64)] = byte end
 
--- A lead (U+00C2 to U+00F4) and the lead byte of a character that may stand for a continuation byte.
-local CANDIDATE = "\195[\130-\180][\194\197\198\203\226]"
+-- Lead bytes of characters that may stand for a continuation byte.
+local CONTINUES = { [194] = true, [197] = true, [198] = true, [203] = true, [226] = true }
+
+-- The next place where a lead (U+00C2 to U+00F4) stands before such a character.
+local function next_candidate(text, at)
+  at = text:find("\195", at, true)
+  while at do
+    local lead, following = text:byte(at + 1, at + 2)
+    if lead and lead >= 130 and lead <= 180 and CONTINUES[following] then return at end
+    at = text:find("\195", at + 1, true)
+  end
+end
 
 -- The byte that the character at a position stands for, and the position after it.
 local function byte_at(text, at)
@@ -121,7 +131,7 @@ end
 ---@param text string
 ---@param edits table
 function M.find(text, edits)
-  local at = text:find(CANDIDATE)
+  local at = next_candidate(text, 1)
   while at do
     local run = run_from(text, at)
     local stop = #run == 0 and cut_quote(text, at, edits) or at + 2
@@ -140,7 +150,7 @@ function M.find(text, edits)
         end
       end
     end
-    at = text:find(CANDIDATE, stop)
+    at = next_candidate(text, stop)
   end
 end
 

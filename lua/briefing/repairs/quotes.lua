@@ -35,34 +35,30 @@ local function group_before(text, at, first)
   return kind and kind:sub(1, 1) or "", kind
 end
 
--- The mark at a position: its characters and what it does, or nil.
-local function mark_at(text, at)
-  local two = text:sub(at, at + 1)
-  if COMPOSED[two] then return two, MARKS[two] end
-  local character = form.character(text, at)
-  if character == "′" and text:sub(at, at + 5) == "′′" then return "′′", "double" end
-  if MARKS[character] then return character, MARKS[character] end
-end
-
--- The marks of a span, each with what stands on its two sides.
-local function marks_of(text, first, last)
-  local marks, at = {}, first
-  while true do
-    at = text:find('["\'`,<>\194\226]', at)
-    if not at or at > last then return marks end
-    local sign, role = mark_at(text, at)
-    if sign then
-      local left, left_kind = group_before(text, at - 1, first)
-      local right = group_at(text, at + #sign, last)
-      local outside = left == "" or left == "Z" or left_kind == "Ps" or left_kind == "Pd" or left_kind == "Pi"
-      local inside = right == "L" or right == "N" or right == "P" or right == "S" or right == "M"
-      marks[#marks + 1] = { sign = sign, role = role, first = at, last = at + #sign - 1, left = left, left_kind = left_kind,
-        right = right, outside = outside, inside = inside }
-      at = at + #sign
-    else
-      at = at + 1
+-- Where marks stand in the text: positions in text order, and the mark at each. Only signs that the text holds cost.
+local function positions_of(text)
+  local places, sign_at = {}, {}
+  for sign in pairs(MARKS) do
+    local at = text:find(sign, 1, true)
+    while at do
+      -- of two marks at one place the longer: '' before '
+      if not sign_at[at] then places[#places + 1] = at end
+      if not sign_at[at] or #sign_at[at] < #sign then sign_at[at] = sign end
+      at = text:find(sign, at + #sign, true)
     end
   end
+  table.sort(places)
+  return places, sign_at
+end
+
+-- A mark with what stands on its two sides.
+local function mark_of(text, at, sign, first, last)
+  local left, left_kind = group_before(text, at - 1, first)
+  local right = group_at(text, at + #sign, last)
+  local outside = left == "" or left == "Z" or left_kind == "Ps" or left_kind == "Pd" or left_kind == "Pi"
+  local inside = right == "L" or right == "N" or right == "P" or right == "S" or right == "M"
+  return { sign = sign, role = MARKS[sign], first = at, last = at + #sign - 1, left = left, left_kind = left_kind,
+    right = right, outside = outside, inside = inside }
 end
 
 -- Inches and minutes: a figure before a straight mark that nothing opened.
@@ -157,9 +153,8 @@ end
 
 local DEPTH = 4 -- of quotations within quotations
 
---- Quotes of one block.
-function M.find(text, first, last, own, edits)
-  local marks = marks_of(text, first, last)
+-- Pairs the marks of one block.
+local function pair(text, marks, own, edits)
   if #marks < 2 then return end
   local reversed, open = is_reversed(marks), {}
   for i, mark in ipairs(marks) do
@@ -177,29 +172,47 @@ function M.find(text, first, last, own, edits)
   end
 end
 
-local ACCENTS = { ["`"] = true, ["´"] = true }
-
---- Accents that stand for an apostrophe: don`t, l´eau. `apostrophe` is the text's own sign.
-function M.accents(text, edits, apostrophe, in_text)
-  local at = text:find "[`\194]"
-  while at do
-    local character = form.character(text, at)
-    if ACCENTS[character] and in_text(at) then
-      local after = at + #character
-      if group_before(text, at - 1, 1) == "L" and group_at(text, after, #text) == "L" then
-        edits:replace("broken_quote", at, after - 1, apostrophe)
-      end
+--- Broken quotes of all blocks of the kinds given, tables aside.
+---@param blocks table[]
+---@param kinds table<string, boolean>
+---@param own table M.compile's
+function M.find(text, blocks, kinds, own, edits)
+  local places, sign_at = positions_of(text)
+  local k = 1
+  for _, block in ipairs(blocks) do
+    if not places[k] then break end
+    local marks = {}
+    while places[k] and places[k] <= block.last do
+      local at = places[k]
+      if at >= block.first then marks[#marks + 1] = mark_of(text, at, sign_at[at], block.first, block.last) end
+      k = k + 1
     end
-    at = text:find("[`\194]", at + 1)
+    if kinds[block.kind] and block.kind ~= "table" then pair(text, marks, own, edits) end
   end
 end
 
---- The language's marks, compiled: pairs by opening mark, the first pair its own.
+local ACCENTS = { "`", "´" }
+
+--- Accents that stand for an apostrophe: don`t, l´eau. `apostrophe` is the text's own sign.
+function M.accents(text, edits, apostrophe, in_text)
+  for _, sign in ipairs(ACCENTS) do
+    local at = text:find(sign, 1, true)
+    while at do
+      local after = at + #sign
+      if group_before(text, at - 1, 1) == "L" and group_at(text, after, #text) == "L" and in_text(at) then
+        edits:replace("broken_quote", at, after - 1, apostrophe)
+      end
+      at = text:find(sign, after, true)
+    end
+  end
+end
+
+--- The language's marks, compiled: pairs by opening mark, the first its own.
 function M.compile(language)
   local own = { pairs = {}, close_of = {}, open_of = {}, open = '"', close = '"' }
   local list = language.quotation_marks or {}
-  for i, pair in ipairs(list) do
-    local open, close = pair[1], pair[2]
+  for i, marks in ipairs(list) do
+    local open, close = marks[1], marks[2]
     if i == 1 then own.open, own.close = open, close end
     own.pairs[open] = own.pairs[open] or {}
     own.pairs[open][close] = true

@@ -91,15 +91,6 @@ local function lacks_space_after(text, at, covered)
   return not in_code(text, at)
 end
 
---- Spaces missing after , ; : ! ?.
-function M.after(text, edits, covered, in_text)
-  local at = text:find("[,;:!?][^ \t\r\n\v\f,;:!?%.]")
-  while at do
-    if in_text(at) and lacks_space_after(text, at, covered) then edits:gap("missing_space", at) end
-    at = text:find("[,;:!?][^ \t\r\n\v\f,;:!?%.]", at + 1)
-  end
-end
-
 -- Whether what stands in brackets stands for itself: "(RPA)", "(2020)", "(in the north)"; not "(s)", "(re)", "(OH)2".
 local function stands_alone(inner)
   return #inner > 6 or inner:find "[ %d]" ~= nil or inner:find "^[A-Z][A-Z]+$" ~= nil
@@ -116,26 +107,42 @@ local function belongs_to_word(text, at)
   return not stands_alone(inner) and (group(text, after) == "L" or #inner <= 4)
 end
 
+-- Calls `visit` with each position of a plain sign: a search that runs at memchr's speed, where a pattern would cost a
+-- match a byte.
+local function each(text, sign, visit)
+  local at = text:find(sign, 1, true)
+  while at do
+    visit(at)
+    at = text:find(sign, at + 1, true)
+  end
+end
+
+-- Letters and what ends them: ASCII letters, bytes of longer characters.
+local function wordish(byte)
+  return byte and (byte >= 128 or (byte >= 65 and byte <= 90) or (byte >= 97 and byte <= 122))
+end
+
 --- Spaces missing before an opening bracket, and after a closing one.
 function M.brackets(text, edits, in_text)
-  local at = text:find("[A-Za-z\128-\191%.,;][%(%[]")
-  while at do
-    local kind = before(text, at)
-    if in_text(at) and (kind == "Ll" or kind == "Lo") and not belongs_to_word(text, at + 1) and not in_code(text, at + 1) then
-      edits:gap("missing_space", at)
+  local function opening(at)
+    local left = text:byte(at - 1)
+    if not wordish(left) or not in_text(at) then return end
+    local kind = before(text, at - 1)
+    if (kind == "Ll" or kind == "Lo") and not belongs_to_word(text, at) and not in_code(text, at) then
+      edits:gap("missing_space", at - 1)
     end
-    at = text:find("[A-Za-z\128-\191][%(%[]", at + 1)
   end
-  at = text:find "[%)%]][A-Za-z\195-\209]"
-  while at do
-    if in_text(at) then
-      local left = text:sub(math.max(1, at - 200), at - 1)
-      local apart, inner = left:match "([ \160])[%(%[]([^%(%)%[%]]*)$"
-      if not inner then inner, apart = left:match "[a-z\128-\191][%(%[]([^%(%)%[%]]*)$", true end
-      if apart and inner and stands_alone(inner) and not in_code(text, at) then edits:gap("missing_space", at) end
-    end
-    at = text:find("[%)%]][A-Za-z\195-\209]", at + 1)
+  local function closing(at)
+    if not wordish(text:byte(at + 1)) or group(text, at + 1) ~= "L" or not in_text(at) then return end
+    local left = text:sub(math.max(1, at - 200), at - 1)
+    local apart, inner = left:match "([ \160])[%(%[]([^%(%)%[%]]*)$"
+    if not inner then inner, apart = left:match "[a-z\128-\191][%(%[]([^%(%)%[%]]*)$", true end
+    if apart and inner and stands_alone(inner) and not in_code(text, at) then edits:gap("missing_space", at) end
   end
+  each(text, "(", opening)
+  each(text, "[", opening)
+  each(text, ")", closing)
+  each(text, "]", closing)
 end
 
 -- The white space that ends at a byte: its first byte.
@@ -167,21 +174,37 @@ local function space_is_wrong(text, at, from, spaced)
   return right == "Pe" or after == '"' or AFTER[text:byte(at + 1)] or false
 end
 
---- Spaces before , . ; : ! ? where the language has none. `spaced` holds the signs that rightly have one.
-function M.before(text, edits, spaced, in_text, line_start)
-  local pattern = "[ \t\160\175][,%.;:!?]"
-  local at = text:find(pattern)
-  while at do
-    local byte = text:byte(at)
-    local wide = byte == 160 and text:byte(at - 1) == 194 or byte == 175 and text:sub(at - 2, at - 1) == "\226\128"
-    if (wide or byte < 128) and in_text(at) then
-      local from = space_run(text, at, line_start(at))
-      if from > line_start(at) and space_is_wrong(text, at + 1, from, spaced) then
-        edits:replace("space_before_punctuation", from, at, "")
+-- The last byte of a space before a position: ASCII, or no-break (U+00A0, U+202F).
+local function space_before(text, at)
+  local byte = text:byte(at - 1)
+  if byte == 32 or byte == 9 then return true end
+  return (byte == 160 and text:byte(at - 2) == 194) or (byte == 175 and text:sub(at - 3, at - 2) == "\226\128")
+end
+
+-- Bytes after which no space is missing: white space and other signs.
+local QUIET = {}
+for byte in (" \t\r\n\v\f,;:!?."):gmatch "." do QUIET[byte:byte()] = true end
+
+--- Spaces missing after , ; : ! ?, and spaces before these and the period where the language has none.
+---@param covered fun(at: integer): boolean whether a word covers a byte
+---@param spaced table the signs that rightly have a space before them
+---@param in_text fun(at: integer): boolean whether a byte is in text to be repaired, and in no address
+---@param line_start fun(at: integer): integer first byte of the block
+function M.punctuation(text, edits, covered, spaced, in_text, line_start)
+  local function visit(at)
+    local following = text:byte(at + 1)
+    if following and not QUIET[following] and text:byte(at) ~= 46 and in_text(at) and lacks_space_after(text, at, covered) then
+      edits:gap("missing_space", at)
+    end
+    if space_before(text, at) and in_text(at - 1) then
+      local floor = line_start(at)
+      local from = space_run(text, at - 1, floor)
+      if from > floor and space_is_wrong(text, at, from, spaced) then
+        edits:replace("space_before_punctuation", from, at - 1, "")
       end
     end
-    at = text:find(pattern, at + 1)
   end
+  for _, sign in ipairs { ",", ";", ":", "!", "?", "." } do each(text, sign, visit) end
 end
 
 return M
