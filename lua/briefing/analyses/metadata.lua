@@ -5,7 +5,7 @@ local form = require "briefing.blocks.form"
 local lines_of = require "briefing.blocks.lines"
 local page_of = require "briefing.blocks.page"
 local registry = require "briefing.registry"
-local timestamp = require "briefing.blocks.timestamp"
+local dates = require "briefing.dates.parse"
 
 local read = {}
 
@@ -49,7 +49,7 @@ function read.author(value, page)
 end
 read.data_author = read.author
 
-function read.published(value, _, code) return timestamp.parse(value, code) end
+function read.published(value, _, code) return dates.parse(value, code) end
 read.updated = read.published
 
 -- A name without the dashes, points and spaces that stood around the words taken away beside it.

@@ -1,7 +1,7 @@
 -- Metadata lines: "Author: Mia Garcia", "By Jane Doe", "Publié le 3 février 2025 à 18h45", "12 May 2024 | Reuters".
 local form = require "briefing.blocks.form"
 local lines_of = require "briefing.blocks.lines"
-local timestamp = require "briefing.blocks.timestamp"
+local dates = require "briefing.dates.parse"
 local page_of = require "briefing.blocks.page"
 
 local M = {}
@@ -113,7 +113,7 @@ local function bare_date(text, first, last, page)
   local line = text:sub(first, last)
   if not line:find "[12]%d%d%d" or form.count_words(text, first, last, 8) > 8 then return nil end
   if PROSE_END[form.ending(text, first, last)] then return nil end
-  local iso = timestamp.parse(line, page.code)
+  local iso = dates.parse(line, page.code)
   if iso and #iso >= 10 then return "published", first, last end
 end
 
