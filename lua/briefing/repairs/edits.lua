@@ -5,7 +5,7 @@ local form = require "briefing.blocks.form"
 local M = {}
 M.__index = M
 
-function M.new(text) return setmetatable({ text = text, list = {}, gaps = {}, order = 0 }, M) end
+function M.new(text) return setmetatable({ text = text, list = {}, gaps = {} }, M) end
 
 --- The span first..last is to read `replacement`. `rank` tells which of two overlapping edits stays: the lower.
 function M:replace(kind, first, last, replacement, rank)
@@ -30,10 +30,7 @@ end
 
 function M:finish()
   local edits = self.list
-  for place, edit in ipairs(edits) do
-    edit.place = place
-    edit.starts = edit.first or edit.at
-  end
+  for place, edit in ipairs(edits) do edit.place = place end
   table.sort(edits, function(a, b)
     local end_a, end_b = a.last or a.at, b.last or b.at
     if end_a ~= end_b then return end_a < end_b end

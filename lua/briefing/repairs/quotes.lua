@@ -220,7 +220,6 @@ function M.compile(language)
     own.open_of[close] = own.open_of[close] or open
   end
   own.pairs['"'] = own.pairs['"'] or { ['"'] = true }
-  own.straight = own.pairs['"']
   return own
 end
 

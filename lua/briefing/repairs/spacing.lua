@@ -122,6 +122,8 @@ local function wordish(byte)
   return byte and (byte >= 128 or (byte >= 65 and byte <= 90) or (byte >= 97 and byte <= 122))
 end
 
+local MOST_BRACKET = 200 -- bytes between brackets that are looked at
+
 --- Spaces missing before an opening bracket, and after a closing one.
 function M.brackets(text, edits, in_text)
   local function opening(at)
@@ -134,10 +136,10 @@ function M.brackets(text, edits, in_text)
   end
   local function closing(at)
     if not wordish(text:byte(at + 1)) or group(text, at + 1) ~= "L" or not in_text(at) then return end
-    local left = text:sub(math.max(1, at - 200), at - 1)
-    local apart, inner = left:match "([ \160])[%(%[]([^%(%)%[%]]*)$"
-    if not inner then inner, apart = left:match "[a-z\128-\191][%(%[]([^%(%)%[%]]*)$", true end
-    if apart and inner and stands_alone(inner) and not in_code(text, at) then edits:gap("missing_space", at) end
+    local left = text:sub(math.max(1, at - MOST_BRACKET), at - 1)
+    local open = left:match "^.*()[%(%[%)%]]"
+    if not open or left:find("^[%)%]]", open) or not left:find("^[ \128-\191a-z]", open - 1) then return end
+    if stands_alone(left:sub(open + 1)) and not in_code(text, at) then edits:gap("missing_space", at) end
   end
   each(text, "(", opening)
   each(text, "[", opening)
