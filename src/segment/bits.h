@@ -7,6 +7,9 @@
 
 #define BLOCK 64u
 
+/* For functions that shrink once their arguments are known. */
+#define ALWAYS_INLINE static inline __attribute__((always_inline))
+
 /* Places behind the last end that emit may scribble on. */
 #define EMIT_SLACK 32u
 

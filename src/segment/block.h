@@ -10,6 +10,10 @@
 
 #define MOST_CLASSES 24
 
+/* Up to so many characters above ASCII in a block are added one by one; measured on French and
+ * Russian. */
+#define FEW 8
+
 /* A block's bytes, at least 3 more behind them: in the text itself, or near its end a copy padded
  * with NUL. */
 typedef struct Window {
@@ -37,11 +41,20 @@ typedef struct Block {
   unsigned length;           /* in bytes; 61 to 64, less at the end of the text */
 } Block;
 
-/* Adds the characters of `high`, bytes above 0x7F, and finds starts and length. page and class are
- * the two-stage table. The loop has no branch that one script's text does not settle. */
-static inline void block_classify(Block *block, const uint8_t *p, unsigned length, uint64_t high,
-                                  const uint16_t *page, const uint8_t *class) {
+/* A two-stage table of src/unicode, its classes numbered so that no rule names one below `first`,
+ * and those from `rare` on are seldom seen. */
+typedef struct Table {
+  const uint16_t *page;
+  const uint8_t *class;
+  unsigned first, rare, classes;
+} Table;
+
+/* Adds the characters of `high`, bytes above 0x7F, one after the other: for blocks that are not
+ * well-formed UTF-8. */
+static inline void block_add_any(Block *block, const uint8_t *p, uint64_t high,
+                                 const Table *table) {
   uint64_t starts = ~UINT64_C(0);
+  unsigned length = block->length;
   while (high) {
     unsigned i = lowest(high);
     uint32_t code;
@@ -52,13 +65,135 @@ static inline void block_classify(Block *block, const uint8_t *p, unsigned lengt
       break;
     }
     uint64_t bytes = below(size) << i;
-    block->of[class[page[code >> 6] * 64u + (code & 63)]] |= bytes;
+    block->of[table->class[table->page[code >> 6] * 64u + (code & 63)]] |= bytes;
     high &= ~bytes;
     starts ^= bytes & (bytes << 1);
   }
-  block->of[0] = 0;
   block->length = length;
   block->starts = starts & below(length);
+}
+
+static inline uint8_t class_of_two(const Table *table, const uint8_t *p) {
+  return table->class[table->page[p[0] & 0x1F] * 64u + (p[1] & 0x3Fu)];
+}
+
+static inline uint8_t class_of_three(const Table *table, const uint8_t *p) {
+  return table->class[table->page[(p[0] & 0x0Fu) << 6 | (p[1] & 0x3Fu)] * 64u + (p[2] & 0x3Fu)];
+}
+
+static inline uint8_t class_of_four(const Table *table, const uint8_t *p) {
+  return table
+      ->class[table->page[(p[0] & 0x07u) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu)] * 64u +
+              (p[3] & 0x3Fu)];
+}
+
+/* The leads of sequences of 2, 3 and 4 bytes, all well-formed and whole. */
+typedef struct Leads {
+  uint64_t two, three, four;
+} Leads;
+
+/* Adds characters to their classes one by one: each waits for the one before of its class. */
+static inline void block_add_few(Block *block, const uint8_t *p, Leads leads, const Table *table) {
+  for (uint64_t rest = leads.two; rest; rest &= rest - 1) {
+    unsigned i = lowest(rest);
+    block->of[class_of_two(table, p + i)] |= UINT64_C(3) << i;
+  }
+  for (uint64_t rest = leads.three; rest; rest &= rest - 1) {
+    unsigned i = lowest(rest);
+    block->of[class_of_three(table, p + i)] |= UINT64_C(7) << i;
+  }
+  for (uint64_t rest = leads.four; rest; rest &= rest - 1) {
+    unsigned i = lowest(rest);
+    block->of[class_of_four(table, p + i)] |= UINT64_C(15) << i;
+  }
+}
+
+#if !defined(COMPARISONS_ARE_DEAR)
+/* Adds many characters: notes their classes in bytes, and asks for the bytes of each class. */
+static inline void block_add_many(Block *block, const uint8_t *p, Leads leads,
+                                  uint64_t continuation, const Table *table) {
+  uint8_t class_at[BLOCK];
+  for (uint64_t rest = leads.two; rest; rest &= rest - 1) {
+    unsigned i = lowest(rest);
+    class_at[i] = class_of_two(table, p + i);
+  }
+  for (uint64_t rest = leads.three; rest; rest &= rest - 1) {
+    unsigned i = lowest(rest);
+    class_at[i] = class_of_three(table, p + i);
+  }
+  for (uint64_t rest = leads.four; rest; rest &= rest - 1) {
+    unsigned i = lowest(rest);
+    class_at[i] = class_of_four(table, p + i);
+  }
+  Bytes classes = bytes_load(class_at);
+  uint64_t all = leads.two | leads.three | leads.four;
+  unsigned stop =
+      bytes_range(classes, (uint8_t)table->rare, 0xFF) & all ? table->classes : table->rare;
+  for (unsigned k = table->first; k < stop; k++) {
+    uint64_t of = bytes_equal(classes, (uint8_t)k) & all;
+    of |= of << 1 & continuation;
+    of |= of << 1 & continuation;
+    block->of[k] |= of | (of << 1 & continuation);
+  }
+}
+#endif
+
+/* Leads that say the class of their characters by themselves, so that nothing need be looked up: of
+ * class `first`, and of a class that no rule names. */
+typedef struct Direct {
+  uint64_t first, none;
+} Direct;
+
+/* What a segmentation knows of the leads of two and of three bytes. */
+typedef Direct direct_leads(Bytes x, uint64_t two, uint64_t three);
+
+/* Adds the characters above ASCII, `high` their bytes, and finds starts and length. Where the block
+ * is well-formed, leads are looked up without a branch or a dependency between them. */
+ALWAYS_INLINE void block_classify(Block *block, const uint8_t *p, unsigned length, Bytes x,
+                                  uint64_t high, const Table *table, direct_leads *direct) {
+  uint64_t continuation = bytes_range(x, 0x80, 0xBF), two = bytes_range(x, 0xC2, 0xDF);
+  uint64_t more = high & ~(continuation | two), three = 0, four = 0, within = ~UINT64_C(0);
+  block->length = length;
+  if (more) {
+    three = bytes_range(x, 0xE0, 0xEF);
+    four = more & ~three;
+  }
+  /* A sequence that does not end in this block is the next one's. */
+  uint64_t cut = ((two | more) & BIT(63)) | (more & BIT(62)) | (four & BIT(61));
+  if (cut && length == BLOCK) {
+    block->length = lowest(cut);
+    within = below(block->length);
+    continuation &= within, two &= within, three &= within, four &= within;
+  }
+  uint64_t wanted = two << 1 | three << 1 | three << 2 | four << 1 | four << 2 | four << 3,
+           wrong = wanted ^ continuation;
+  if (three)
+    wrong |= (bytes_equal(x, 0xE0) << 1 & bytes_range(x, 0x80, 0x9F)) |
+             (bytes_equal(x, 0xED) << 1 & bytes_range(x, 0xA0, 0xBF));
+  if (four)
+    wrong |= (bytes_equal(x, 0xF0) << 1 & bytes_range(x, 0x80, 0x8F)) |
+             (bytes_equal(x, 0xF4) << 1 & bytes_range(x, 0x90, 0xBF)) | bytes_range(x, 0xF5, 0xFF) |
+             bytes_range(x, 0xC0, 0xC1);
+  if (wrong & within) {
+    block->length = length;
+    block_add_any(block, p, high, table);
+    return;
+  }
+  Direct known = direct(x, two, three);
+  known.first &= two | three;
+  uint64_t other = ~(known.first | known.none), first = known.first;
+  first |= first << 1 & continuation;
+  block->of[table->first] |= first | (first << 1 & continuation);
+  Leads leads = {two & other, three & other, four};
+#if defined(COMPARISONS_ARE_DEAR)
+  block_add_few(block, p, leads, table);
+#else
+  if (count_bits(leads.two | leads.three | four) <= FEW)
+    block_add_few(block, p, leads, table);
+  else
+    block_add_many(block, p, leads, continuation, table);
+#endif
+  block->starts = ~continuation & below(block->length);
 }
 
 #endif

@@ -2,6 +2,8 @@
  * engine: see engine.h. */
 #include "unicode/grapheme_data.h"
 
+#define GRAPHEME_RARE (GRAPHEME_LVT + 1)
+
 typedef struct GraphemeState {
   /* 0 or 1, of the character before the block */
   uint64_t carriage, control; /* CR; CR, LF, Control or the start of the text */
@@ -65,13 +67,27 @@ static inline uint64_t grapheme_rules(const Block *b, GraphemeState *s) {
   return starts & ~joined;
 }
 
+/* Latin, Greek, most of Cyrillic and of Armenian, ideographs: no rule names them. CC and CD are
+ * combining marks. */
+ALWAYS_INLINE Direct grapheme_direct(Bytes x, uint64_t two, uint64_t three) {
+  Direct known = {0, 0};
+  if (two)
+    known.none =
+        bytes_range(x, 0xC3, 0xCB) | bytes_range(x, 0xCE, 0xD1) | bytes_range(x, 0xD3, 0xD5);
+  if (three) known.none |= bytes_range(x, 0xE4, 0xE9);
+  return known;
+}
+
 static inline void grapheme_classify(Block *b, const uint8_t *p, unsigned length, Bytes x,
                                      uint64_t high) {
-  memset(b->of, 0, GRAPHEME_CLASSES * sizeof b->of[0]);
+  memset(b->of, 0, sizeof b->of);
   b->of[GRAPHEME_CR] = bytes_equal(x, '\r');
   b->of[GRAPHEME_LF] = bytes_equal(x, '\n');
   b->of[GRAPHEME_CONTROL] = (bytes_range(x, 0, 0x1F) | bytes_equal(x, 0x7F)) & below(length);
-  block_classify(b, p, length, high, grapheme_page, grapheme_class);
+  block_classify(b, p, length, x, high,
+                 &(const Table){grapheme_page, grapheme_class, GRAPHEME_EXTEND, GRAPHEME_RARE,
+                                GRAPHEME_CLASSES},
+                 grapheme_direct);
 }
 
 /* A block of ASCII after ASCII: only GB3 joins. */

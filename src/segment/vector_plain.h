@@ -5,6 +5,8 @@
 
 #include "segment/bits.h"
 
+#define COMPARISONS_ARE_DEAR /* see block.h */
+
 typedef struct Bytes {
   uint64_t word[8];
 } Bytes;

@@ -6,6 +6,8 @@
 
 #include "segment/bits.h"
 
+#define COMPARISONS_ARE_DEAR /* see block.h */
+
 typedef struct Bytes {
   __m128i part[4];
 } Bytes;

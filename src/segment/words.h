@@ -6,6 +6,8 @@
  * block begins. So there is no look-back and no second pass. */
 #include "unicode/word_data.h"
 
+#define WORD_RARE (WORD_NUMERIC + 1)
+
 typedef struct WordState {
   /* 0 or 1: the class of the character before the block, Extend and Format passed over (WB4) */
   uint64_t word; /* letters, numbers, ExtendNumLet: what joins without further ado */
@@ -157,9 +159,25 @@ static inline uint64_t word_rules(const Block *b, size_t at, WordState *s, uint3
   return base & ~joined;
 }
 
+/* Latin beyond ASCII, Cyrillic, Arabic letters for other languages, most of Hangul; of C3, all but
+ * the multiplication and the division sign. No rule names ideographs. */
+ALWAYS_INLINE Direct word_direct(Bytes x, uint64_t two, uint64_t three) {
+  Direct known = {0, 0};
+  if (two) {
+    known.first = bytes_range(x, 0xC4, 0xCA) | bytes_range(x, 0xD0, 0xD1) |
+                  bytes_either(x, 0xD3, 0xDA) |
+                  (bytes_equal(x, 0xC3) & ~(bytes_either(x, 0x97, 0xB7) >> 1));
+  }
+  if (three) {
+    known.first |= bytes_range(x, 0xEB, 0xEC);
+    known.none = bytes_range(x, 0xE4, 0xE9);
+  }
+  return known;
+}
+
 static inline void word_classify(Block *b, const uint8_t *p, unsigned length, Bytes x,
                                  uint64_t high) {
-  memset(b->of, 0, WORD_CLASSES * sizeof b->of[0]);
+  memset(b->of, 0, sizeof b->of);
   b->of[WORD_ALETTER] = bytes_letters(x);
   b->of[WORD_NUMERIC] = bytes_range(x, '0', '9');
   b->of[WORD_EXTENDNUMLET] = bytes_equal(x, '_');
@@ -172,7 +190,9 @@ static inline void word_classify(Block *b, const uint8_t *p, unsigned length, By
   b->of[WORD_CR] = bytes_equal(x, '\r');
   b->of[WORD_LF] = bytes_equal(x, '\n');
   b->of[WORD_NEWLINE] = bytes_range(x, 0x0B, 0x0C);
-  block_classify(b, p, length, high, word_page, word_class);
+  block_classify(b, p, length, x, high,
+                 &(const Table){word_page, word_class, WORD_ALETTER, WORD_RARE, WORD_CLASSES},
+                 word_direct);
 }
 
 /* Ends of words behind `from`, an end itself or 0; see segmenter in segment.h. */

@@ -61,8 +61,8 @@ local segmentations = {
     name = "word",
     file = "auxiliary/WordBreakProperty.txt",
     classes = {
-      "OTHER", "IDEOGRAPH", "HIRAGANA", "ALETTER", "HEBREW", "NUMERIC", "EXTENDNUMLET", "KATAKANA", "WSEGSPACE",
-      "EXTEND", "ZWJ", "MIDLETTER", "MIDNUM", "MIDNUMLET", "SINGLE_QUOTE", "DOUBLE_QUOTE", "CR", "LF", "NEWLINE",
+      "OTHER", "IDEOGRAPH", "HIRAGANA", "ALETTER", "EXTEND", "NUMERIC", "HEBREW", "EXTENDNUMLET", "KATAKANA",
+      "WSEGSPACE", "ZWJ", "MIDLETTER", "MIDNUM", "MIDNUMLET", "SINGLE_QUOTE", "DOUBLE_QUOTE", "CR", "LF", "NEWLINE",
       "REGIONAL", "PICTOGRAPH", "ALETTER_PICTOGRAPH",
     },
     class = function(c, value)
@@ -94,8 +94,8 @@ local segmentations = {
     name = "grapheme",
     file = "auxiliary/GraphemeBreakProperty.txt",
     classes = {
-      "OTHER", "CR", "LF", "CONTROL", "EXTEND", "EXTEND_LINKER", "EXTEND_CONJUNCT", "ZWJ", "REGIONAL", "PREPEND",
-      "SPACINGMARK", "L", "V", "T", "LV", "LVT", "PICTOGRAPH", "CONSONANT",
+      "OTHER", "EXTEND", "EXTEND_LINKER", "EXTEND_CONJUNCT", "SPACINGMARK", "CONSONANT", "LV", "LVT", "L", "V", "T",
+      "CR", "LF", "CONTROL", "ZWJ", "REGIONAL", "PREPEND", "PICTOGRAPH",
     },
     class = function(c, value)
       local incb = conjunct[c]
