@@ -23,9 +23,9 @@ static inline unsigned highest(uint64_t mask) {
   return 63u - (unsigned)__builtin_clzll(mask);
 }
 
-/* Bits 0..n-1; n is at most 64. */
+/* Bits 0..n-1; n is 1 to 64. */
 static inline uint64_t below(unsigned n) {
-  return n >= 64 ? ~UINT64_C(0) : BIT(n) - 1;
+  return ~UINT64_C(0) >> (64 - n);
 }
 
 /* How many bits are set, without the instruction for it, which the floor of x86-64 lacks. */

@@ -51,8 +51,8 @@ typedef struct Table {
 
 /* Adds the characters of `high`, bytes above 0x7F, one after the other: for blocks that are not
  * well-formed UTF-8. */
-static inline void block_add_any(Block *block, const uint8_t *p, uint64_t high,
-                                 const Table *table) {
+static __attribute__((noinline)) void block_add_any(Block *block, const uint8_t *p, uint64_t high,
+                                                    const Table *table) {
   uint64_t starts = ~UINT64_C(0);
   unsigned length = block->length;
   while (high) {
@@ -93,7 +93,7 @@ typedef struct Leads {
 } Leads;
 
 /* Adds characters to their classes one by one: each waits for the one before of its class. */
-static inline void block_add_few(Block *block, const uint8_t *p, Leads leads, const Table *table) {
+ALWAYS_INLINE void block_add_few(Block *block, const uint8_t *p, Leads leads, const Table *table) {
   for (uint64_t rest = leads.two; rest; rest &= rest - 1) {
     unsigned i = lowest(rest);
     block->of[class_of_two(table, p + i)] |= UINT64_C(3) << i;
@@ -109,31 +109,78 @@ static inline void block_add_few(Block *block, const uint8_t *p, Leads leads, co
 }
 
 #if !defined(COMPARISONS_ARE_DEAR)
-/* Adds many characters: notes their classes in bytes, and asks for the bytes of each class. */
-static inline void block_add_many(Block *block, const uint8_t *p, Leads leads,
-                                  uint64_t continuation, const Table *table) {
+/* Notes the class of each character at its last byte. */
+static inline void note_classes(uint8_t *class_at, const uint8_t *p, Leads leads,
+                                const Table *table) {
+  for (; leads.two; leads.two &= leads.two - 1) {
+    unsigned i = lowest(leads.two);
+    class_at[i + 1] = class_of_two(table, p + i);
+  }
+  for (; leads.three; leads.three &= leads.three - 1) {
+    unsigned i = lowest(leads.three);
+    class_at[i + 2] = class_of_three(table, p + i);
+  }
+  for (; leads.four; leads.four &= leads.four - 1) {
+    unsigned i = lowest(leads.four);
+    class_at[i + 3] = class_of_four(table, p + i);
+  }
+}
+
+#if defined(HAVE_LOOKUP)
+/* Pages that are looked up whole before the rest of a block goes one by one. */
+#define PAGES 4
+
+/* The classes of all characters of the page of the first lead, then of the next page, and so on:
+ * most text keeps to two or three pages. Takes what it looked up out of *leads. All rounds are gone
+ * through, since how many are needed is what a processor cannot foretell; one without leads changes
+ * nothing. */
+ALWAYS_INLINE Bytes lookup_pages(Bytes x, const uint8_t *p, Leads *leads, const Table *table) {
+  Bytes classes = bytes_load_none();
+  if (leads->two) {
+    for (int round = 0; round < PAGES; round++) {
+      const uint8_t *first = p + lowest(leads->two | BIT(63));
+      uint64_t same = bytes_equal(x, first[0]) & leads->two;
+      classes =
+          bytes_lookup(classes, table->class + table->page[first[0] & 0x1F] * 64u, x, same << 1);
+      leads->two &= ~same;
+    }
+  }
+  if (leads->three) {
+    for (int round = 0; round < PAGES; round++) {
+      const uint8_t *first = p + lowest(leads->three | BIT(63));
+      uint64_t same = bytes_equal(x, first[0]) & bytes_equal(x, first[1]) >> 1 & leads->three;
+      unsigned page = table->page[(first[0] & 0x0Fu) << 6 | (first[1] & 0x3Fu)];
+      classes = bytes_lookup(classes, table->class + page * 64u, x, same << 2);
+      leads->three &= ~same;
+    }
+  }
+  return classes;
+}
+#endif
+
+/* Adds many characters: finds their classes, one a byte, and asks for the bytes of each class. */
+ALWAYS_INLINE void block_add_many(Block *block, const uint8_t *p, Bytes x, Leads leads,
+                                  const Table *table) {
+  uint64_t two = leads.two << 1, three = leads.three << 2, four = leads.four << 3,
+           all = two | three | four;
   uint8_t class_at[BLOCK];
-  for (uint64_t rest = leads.two; rest; rest &= rest - 1) {
-    unsigned i = lowest(rest);
-    class_at[i] = class_of_two(table, p + i);
+#if defined(HAVE_LOOKUP)
+  Bytes classes = lookup_pages(x, p, &leads, table);
+  if (leads.two | leads.three | leads.four) {
+    note_classes(class_at, p, leads, table);
+    classes = bytes_merge(classes, bytes_load(class_at),
+                          leads.two << 1 | leads.three << 2 | leads.four << 3);
   }
-  for (uint64_t rest = leads.three; rest; rest &= rest - 1) {
-    unsigned i = lowest(rest);
-    class_at[i] = class_of_three(table, p + i);
-  }
-  for (uint64_t rest = leads.four; rest; rest &= rest - 1) {
-    unsigned i = lowest(rest);
-    class_at[i] = class_of_four(table, p + i);
-  }
+#else
+  note_classes(class_at, p, leads, table);
   Bytes classes = bytes_load(class_at);
-  uint64_t all = leads.two | leads.three | leads.four;
+  (void)x;
+#endif
   unsigned stop =
       bytes_range(classes, (uint8_t)table->rare, 0xFF) & all ? table->classes : table->rare;
   for (unsigned k = table->first; k < stop; k++) {
-    uint64_t of = bytes_equal(classes, (uint8_t)k) & all;
-    of |= of << 1 & continuation;
-    of |= of << 1 & continuation;
-    block->of[k] |= of | (of << 1 & continuation);
+    uint64_t last = bytes_equal(classes, (uint8_t)k) & all;
+    block->of[k] |= last | last >> 1 | (last & (three | four)) >> 2 | (last & four) >> 3;
   }
 }
 #endif
@@ -151,20 +198,22 @@ typedef Direct direct_leads(Bytes x, uint64_t two, uint64_t three);
  * is well-formed, leads are looked up without a branch or a dependency between them. */
 ALWAYS_INLINE void block_classify(Block *block, const uint8_t *p, unsigned length, Bytes x,
                                   uint64_t high, const Table *table, direct_leads *direct) {
-  uint64_t continuation = bytes_range(x, 0x80, 0xBF), two = bytes_range(x, 0xC2, 0xDF);
-  uint64_t more = high & ~(continuation | two), three = 0, four = 0, within = ~UINT64_C(0);
   block->length = length;
+  if (length < BLOCK) { /* the end of the text may cut a character */
+    block_add_any(block, p, high, table);
+    return;
+  }
+  uint64_t continuation = bytes_range(x, 0x80, 0xBF), two = bytes_range(x, 0xC2, 0xDF);
+  uint64_t more = high & ~(continuation | two), three = 0, four = 0;
   if (more) {
     three = bytes_range(x, 0xE0, 0xEF);
     four = more & ~three;
   }
   /* A sequence that does not end in this block is the next one's. */
   uint64_t cut = ((two | more) & BIT(63)) | (more & BIT(62)) | (four & BIT(61));
-  if (cut && length == BLOCK) {
-    block->length = lowest(cut);
-    within = below(block->length);
-    continuation &= within, two &= within, three &= within, four &= within;
-  }
+  unsigned whole = cut ? lowest(cut) : BLOCK;
+  uint64_t within = below(whole);
+  continuation &= within, two &= within, three &= within, four &= within;
   uint64_t wanted = two << 1 | three << 1 | three << 2 | four << 1 | four << 2 | four << 3,
            wrong = wanted ^ continuation;
   if (three)
@@ -175,10 +224,10 @@ ALWAYS_INLINE void block_classify(Block *block, const uint8_t *p, unsigned lengt
              (bytes_equal(x, 0xF4) << 1 & bytes_range(x, 0x90, 0xBF)) | bytes_range(x, 0xF5, 0xFF) |
              bytes_range(x, 0xC0, 0xC1);
   if (wrong & within) {
-    block->length = length;
     block_add_any(block, p, high, table);
     return;
   }
+  block->length = whole;
   Direct known = direct(x, two, three);
   known.first &= two | three;
   uint64_t other = ~(known.first | known.none), first = known.first;
@@ -191,7 +240,7 @@ ALWAYS_INLINE void block_classify(Block *block, const uint8_t *p, unsigned lengt
   if (count_bits(leads.two | leads.three | four) <= FEW)
     block_add_few(block, p, leads, table);
   else
-    block_add_many(block, p, leads, continuation, table);
+    block_add_many(block, p, x, leads, table);
 #endif
   block->starts = ~continuation & below(block->length);
 }

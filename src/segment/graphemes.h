@@ -14,7 +14,7 @@ typedef struct GraphemeState {
   uint64_t regional, odd;     /* a regional indicator; one without a partner */
 } GraphemeState;
 
-static inline uint64_t grapheme_rules(const Block *b, GraphemeState *s) {
+ALWAYS_INLINE uint64_t grapheme_rules(const Block *b, GraphemeState *s) {
   const uint64_t *of = b->of;
   uint64_t starts = b->starts;
   unsigned last = b->length - 1;
@@ -78,7 +78,7 @@ ALWAYS_INLINE Direct grapheme_direct(Bytes x, uint64_t two, uint64_t three) {
   return known;
 }
 
-static inline void grapheme_classify(Block *b, const uint8_t *p, unsigned length, Bytes x,
+ALWAYS_INLINE void grapheme_classify(Block *b, const uint8_t *p, unsigned length, Bytes x,
                                      uint64_t high) {
   memset(b->of, 0, sizeof b->of);
   b->of[GRAPHEME_CR] = bytes_equal(x, '\r');
@@ -91,7 +91,7 @@ static inline void grapheme_classify(Block *b, const uint8_t *p, unsigned length
 }
 
 /* A block of ASCII after ASCII: only GB3 joins. */
-static inline uint64_t grapheme_ascii(Bytes x, unsigned length, GraphemeState *s) {
+ALWAYS_INLINE uint64_t grapheme_ascii(Bytes x, unsigned length, GraphemeState *s) {
   uint64_t all = below(length), carriage = bytes_equal(x, '\r'), joined = 0;
   unsigned last = length - 1;
   if (carriage | s->carriage) joined = bytes_equal(x, '\n') & (carriage << 1 | s->carriage);

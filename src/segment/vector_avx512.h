@@ -34,6 +34,22 @@ static inline uint64_t bytes_letters(Bytes x) {
   return bytes_range(_mm512_or_si512(x, _mm512_set1_epi8(0x20)), 'a', 'z');
 }
 
+#define HAVE_LOOKUP /* see block.h */
+
+static inline Bytes bytes_load_none(void) {
+  return _mm512_setzero_si512();
+}
+
+/* x, and page[low six bits of y] where the mask has a bit. */
+static inline Bytes bytes_lookup(Bytes x, const uint8_t *page, Bytes y, uint64_t mask) {
+  return _mm512_mask_permutexvar_epi8(x, mask, y, _mm512_loadu_si512(page));
+}
+
+/* x, and y where the mask has a bit. */
+static inline Bytes bytes_merge(Bytes x, Bytes y, uint64_t mask) {
+  return _mm512_mask_blend_epi8(mask, x, y);
+}
+
 /* The places of the set bits, packed as bytes, then widened sixteen at a time. */
 static inline size_t emit(uint64_t mask, uint32_t base, uint32_t *ends) {
   const __m512i places = _mm512_set_epi8(

@@ -27,7 +27,7 @@ static inline uint64_t word_state_is_special(const WordState *s) {
 }
 
 /* A block of ASCII: the mask of its starts of segments. WB3 to WB13b that ASCII can meet. */
-static inline uint64_t word_ascii(Bytes x, unsigned length, size_t at, WordState *s) {
+ALWAYS_INLINE uint64_t word_ascii(Bytes x, unsigned length, size_t at, WordState *s) {
   uint64_t all = below(length), control = bytes_range(x, 0x0A, 0x0D);
   uint64_t letter = bytes_letters(x), number = bytes_range(x, '0', '9');
   uint64_t space = bytes_equal(x, ' ') & all;
@@ -65,7 +65,7 @@ static inline uint64_t word_ascii(Bytes x, unsigned length, size_t at, WordState
 
 /* A block with any characters: the mask of its starts of segments. A pending mid that turns out not
  * to join is written to *ends first, and counted. */
-static inline uint64_t word_rules(const Block *b, size_t at, WordState *s, uint32_t *ends,
+ALWAYS_INLINE uint64_t word_rules(const Block *b, size_t at, WordState *s, uint32_t *ends,
                                   size_t *count) {
   const uint64_t *of = b->of;
   uint64_t starts = b->starts, rest = ~starts & below(b->length);
@@ -175,7 +175,7 @@ ALWAYS_INLINE Direct word_direct(Bytes x, uint64_t two, uint64_t three) {
   return known;
 }
 
-static inline void word_classify(Block *b, const uint8_t *p, unsigned length, Bytes x,
+ALWAYS_INLINE void word_classify(Block *b, const uint8_t *p, unsigned length, Bytes x,
                                  uint64_t high) {
   memset(b->of, 0, sizeof b->of);
   b->of[WORD_ALETTER] = bytes_letters(x);
