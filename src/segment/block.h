@@ -128,7 +128,7 @@ static inline void note_classes(uint8_t *class_at, const uint8_t *p, Leads leads
 
 #if defined(HAVE_LOOKUP)
 /* Pages that are looked up whole before the rest of a block goes one by one. */
-#define PAGES 4
+#define PAGES 3
 
 /* The classes of all characters of the page of the first lead, then of the next page, and so on:
  * most text keeps to two or three pages. Takes what it looked up out of *leads. All rounds are gone

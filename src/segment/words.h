@@ -63,100 +63,118 @@ ALWAYS_INLINE uint64_t word_ascii(Bytes x, unsigned length, size_t at, WordState
   return all & ~joined;
 }
 
-/* A block with any characters: the mask of its starts of segments. A pending mid that turns out not
- * to join is written to *ends first, and counted. */
-ALWAYS_INLINE uint64_t word_rules(const Block *b, size_t at, WordState *s, uint32_t *ends,
-                                  size_t *count) {
-  const uint64_t *of = b->of;
-  uint64_t starts = b->starts, rest = ~starts & below(b->length);
-  unsigned last = b->length - 1;
-  uint64_t extend = of[WORD_EXTEND] | of[WORD_ZWJ],
-           line = of[WORD_CR] | of[WORD_LF] | of[WORD_NEWLINE];
+/* What the rules for any characters make of a block first. */
+typedef struct WordMasks {
+  uint64_t base;            /* starts of characters, Extend, Format and ZWJ apart */
+  uint64_t extend, passed;  /* bytes of these (WB4); of these and all continuation bytes */
+  uint64_t letter, letters; /* bytes of AHLetter; with what extends them */
+  uint64_t number, numbers;
+  unsigned last; /* the block's last byte */
+} WordMasks;
 
-  /* WB4: Extend, Format and ZWJ belong to what is before them, unless that is a line end or
-   * nothing. */
-  uint64_t alone = extend & starts & (line << 1 | s->line);
-  if (alone) {
-    alone = flood(alone, rest, 0);
-    extend &= ~alone;
-  }
-  uint64_t base = starts & ~extend, passed = extend | rest;
-
-  uint64_t letter = of[WORD_ALETTER] | of[WORD_HEBREW] | of[WORD_ALETTER_PICTOGRAPH];
-  uint64_t number = of[WORD_NUMERIC], connector = of[WORD_EXTENDNUMLET],
-           word = letter | number | connector;
-  uint64_t letters = flood(letter, extend, s->letter), numbers = flood(number, extend, s->number);
-  uint64_t words = flood(word, extend, s->word);
-  uint64_t joined = word & (words << 1 | s->word); /* WB5, WB8, WB9, WB10, WB13a, WB13b */
-
-  joined |= of[WORD_WSEGSPACE] & (of[WORD_WSEGSPACE] << 1 | s->space); /* WB3d */
-  joined |= of[WORD_LF] & (of[WORD_CR] << 1 | s->carriage);            /* WB3 */
-
-  uint64_t connectors = flood(connector, extend, s->connector);
-  if (of[WORD_KATAKANA] | s->katakana) { /* WB13, WB13a, WB13b */
-    uint64_t katakana = of[WORD_KATAKANA], katakanas = flood(katakana, extend, s->katakana);
-    joined |= katakana & (katakanas << 1 | s->katakana | connectors << 1 | s->connector);
-    joined |= connector & (katakanas << 1 | s->katakana);
-    s->katakana = katakanas >> last & 1;
-  }
-  joined |=
-      (of[WORD_PICTOGRAPH] | of[WORD_ALETTER_PICTOGRAPH]) & (of[WORD_ZWJ] << 1 | s->zwj); /* WB3c */
-  if (of[WORD_REGIONAL] | s->regional) { /* WB15, WB16 */
-    uint64_t regionals = flood(of[WORD_REGIONAL], extend, s->regional);
-    joined |= pair_regionals(of[WORD_REGIONAL] & base, regionals << 1 | s->regional, &s->odd);
-    s->regional = regionals >> last & 1;
-  }
-
-  /* WB6, WB7, WB11, WB12: mids after a letter or number; what follows them, WB4 passed over; where
-   * that joins. */
-  uint64_t both = of[WORD_MIDNUMLET] | of[WORD_SINGLE_QUOTE];
-  uint64_t mid_letter = (of[WORD_MIDLETTER] | both) & base & (letters << 1 | s->letter);
-  uint64_t mid_number = (of[WORD_MIDNUM] | both) & base & (numbers << 1 | s->number);
-  uint64_t mids = mid_letter | mid_number;
-  uint64_t after_letter = flood(mid_letter, passed, s->mid_letter);
-  uint64_t after_number = flood(mid_number, passed, s->mid_number), after_quote = 0;
-  uint64_t arrived = (letter & (after_letter << 1 | s->mid_letter)) |
-                     (number & (after_number << 1 | s->mid_number));
+/* WB6, WB7, WB7a to c, WB11, WB12: mids after a letter or number, what follows them, and where that
+ * joins. */
+static inline uint64_t word_mids(const uint64_t *of, const WordMasks *m, size_t at, WordState *s,
+                                 uint32_t *ends, size_t *count) {
+  uint64_t both = of[WORD_MIDNUMLET] | of[WORD_SINGLE_QUOTE], joined = 0, mids, arrived,
+           after_quote = 0;
+  uint64_t mid_letter = (of[WORD_MIDLETTER] | both) & m->base & (m->letters << 1 | s->letter);
+  uint64_t mid_number = (of[WORD_MIDNUM] | both) & m->base & (m->numbers << 1 | s->number);
+  uint64_t after_letter = flood(mid_letter, m->passed, s->mid_letter);
+  uint64_t after_number = flood(mid_number, m->passed, s->mid_number);
+  mids = mid_letter | mid_number;
+  arrived = (m->letter & (after_letter << 1 | s->mid_letter)) |
+            (m->number & (after_number << 1 | s->mid_number));
   if (of[WORD_HEBREW] | s->hebrew | s->mid_quote) {
-    uint64_t hebrews = flood(of[WORD_HEBREW], extend, s->hebrew),
+    uint64_t hebrews = flood(of[WORD_HEBREW], m->extend, s->hebrew),
              after_hebrew = hebrews << 1 | s->hebrew;
     uint64_t mid_quote = of[WORD_DOUBLE_QUOTE] & after_hebrew;
     joined |= of[WORD_SINGLE_QUOTE] & after_hebrew; /* WB7a */
     mids |= mid_quote;
-    after_quote = flood(mid_quote, passed, s->mid_quote);
-    arrived |= of[WORD_HEBREW] & (after_quote << 1 | s->mid_quote); /* WB7b, WB7c */
-    s->hebrew = hebrews >> last & 1;
+    after_quote = flood(mid_quote, m->passed, s->mid_quote);
+    arrived |= of[WORD_HEBREW] & (after_quote << 1 | s->mid_quote);
+    s->hebrew = hebrews >> m->last & 1;
   }
-  arrived &= base;
+  arrived &= m->base;
   joined |= arrived;
-  if (mids << 1 & passed)
-    joined |= flood_back(arrived, passed | mids) & mids;
+  if (mids << 1 & m->passed)
+    joined |= flood_back(arrived, m->passed | mids) & mids;
   else
     joined |= arrived >> 1 & mids;
 
-  if (base && (s->mid_letter | s->mid_number | s->mid_quote)) { /* the pending mid is decided */
-    if (s->held && !(arrived & base & (0 - base))) ends[(*count)++] = (uint32_t)s->mid;
+  if (m->base && (s->mid_letter | s->mid_number | s->mid_quote)) { /* the pending mid is decided */
+    if (s->held && !(arrived & m->base & (0 - m->base))) ends[(*count)++] = (uint32_t)s->mid;
     s->held = 0;
   }
-  s->mid_letter = after_letter >> last & 1;
-  s->mid_number = after_number >> last & 1;
-  s->mid_quote = after_quote >> last & 1;
-  if (mids && (s->mid_letter | s->mid_number | s->mid_quote)) {
+  s->mid_letter = after_letter >> m->last & 1;
+  s->mid_number = after_number >> m->last & 1;
+  s->mid_quote = after_quote >> m->last & 1;
+  if (mids && (s->mid_letter | s->mid_number | s->mid_quote)) { /* the last mid is pending */
     uint64_t mid = BIT(highest(mids));
     s->held = !(joined & mid);
     s->mid = at + highest(mids);
     joined |= mid;
   }
+  return joined;
+}
 
-  s->word = words >> last & 1;
-  s->letter = letters >> last & 1;
-  s->number = numbers >> last & 1;
-  s->connector = connectors >> last & 1;
-  s->space = of[WORD_WSEGSPACE] >> last & 1;
-  s->carriage = of[WORD_CR] >> last & 1;
-  s->zwj = of[WORD_ZWJ] >> last & 1;
-  s->line = line >> last & 1;
-  return base & ~joined;
+/* A block with any characters: the mask of its starts of segments. A pending mid that turns out not
+ * to join is written to *ends first, and counted. */
+ALWAYS_INLINE uint64_t word_rules(const Block *b, size_t at, WordState *s, uint32_t *ends,
+                                  size_t *count) {
+  const uint64_t *of = b->of;
+  uint64_t rest = ~b->starts & below(b->length);
+  uint64_t line = of[WORD_CR] | of[WORD_LF] | of[WORD_NEWLINE];
+  WordMasks m = {.extend = of[WORD_EXTEND] | of[WORD_ZWJ], .last = b->length - 1};
+
+  /* WB4: Extend, Format and ZWJ belong to what is before them, unless that is a line end or
+   * nothing. */
+  uint64_t alone = m.extend & b->starts & (line << 1 | s->line);
+  if (alone) m.extend &= ~flood(alone, rest, 0);
+  m.base = b->starts & ~m.extend;
+  m.passed = m.extend | rest;
+
+  m.letter = of[WORD_ALETTER] | of[WORD_HEBREW] | of[WORD_ALETTER_PICTOGRAPH];
+  m.letters = flood(m.letter, m.extend, s->letter);
+  m.number = of[WORD_NUMERIC];
+  uint64_t connector = of[WORD_EXTENDNUMLET], word = m.letter, words = m.letters, connectors = 0;
+  if (m.number | connector | (s->word & ~s->letter)) {
+    word |= m.number | connector;
+    words = flood(word, m.extend, s->word);
+    m.numbers = flood(m.number, m.extend, s->number);
+    connectors = flood(connector, m.extend, s->connector);
+  }
+  uint64_t joined = word & (words << 1 | s->word); /* WB5, WB8, WB9, WB10, WB13a, WB13b */
+
+  joined |= of[WORD_WSEGSPACE] & (of[WORD_WSEGSPACE] << 1 | s->space); /* WB3d */
+  joined |= of[WORD_LF] & (of[WORD_CR] << 1 | s->carriage);            /* WB3 */
+  joined |=
+      (of[WORD_PICTOGRAPH] | of[WORD_ALETTER_PICTOGRAPH]) & (of[WORD_ZWJ] << 1 | s->zwj); /* WB3c */
+
+  if (of[WORD_KATAKANA] | s->katakana) { /* WB13, WB13a, WB13b */
+    uint64_t katakana = of[WORD_KATAKANA], katakanas = flood(katakana, m.extend, s->katakana);
+    joined |= katakana & (katakanas << 1 | s->katakana | connectors << 1 | s->connector);
+    joined |= connector & (katakanas << 1 | s->katakana);
+    s->katakana = katakanas >> m.last & 1;
+  }
+  if (of[WORD_REGIONAL] | s->regional) { /* WB15, WB16 */
+    uint64_t regionals = flood(of[WORD_REGIONAL], m.extend, s->regional);
+    joined |= pair_regionals(of[WORD_REGIONAL] & m.base, regionals << 1 | s->regional, &s->odd);
+    s->regional = regionals >> m.last & 1;
+  }
+  if (of[WORD_MIDLETTER] | of[WORD_MIDNUM] | of[WORD_MIDNUMLET] | of[WORD_SINGLE_QUOTE] |
+      of[WORD_HEBREW] | word_state_is_special(s))
+    joined |= word_mids(of, &m, at, s, ends, count);
+
+  s->word = words >> m.last & 1;
+  s->letter = m.letters >> m.last & 1;
+  s->number = m.numbers >> m.last & 1;
+  s->connector = connectors >> m.last & 1;
+  s->space = of[WORD_WSEGSPACE] >> m.last & 1;
+  s->carriage = of[WORD_CR] >> m.last & 1;
+  s->zwj = of[WORD_ZWJ] >> m.last & 1;
+  s->line = line >> m.last & 1;
+  return m.base & ~joined;
 }
 
 /* Latin beyond ASCII, Cyrillic, Arabic letters for other languages, most of Hangul; of C3, all but
