@@ -93,21 +93,45 @@ static inline size_t sentence_rules(const uint8_t *text, size_t length, size_t f
   return stop;
 }
 
-/* Bytes where a terminator or separator begins. Above ASCII each character is looked up whose lead
- * may begin one. */
+/* Bytes above ASCII where a terminator or separator may begin. */
+static inline uint64_t sentence_hot_leads(Bytes x) {
+#if defined(COMPARISONS_ARE_DEAR)
+  return bytes_range(x, 0xE0, 0xE3) | bytes_equal(x, 0xEA) | bytes_range(x, 0xEF, 0xF4) |
+         bytes_either(x, 0xC2, 0xD6) | bytes_either(x, 0xD8, 0xDB) | bytes_either(x, 0xDC, 0xDF);
+#else
+  /* Told from two bytes: whole scripts have none. What bit 63's next byte is, is not known here. */
+  uint64_t unknown = BIT(63),
+           hot = bytes_range(x, 0xF0, 0xF4) | bytes_equal(x, 0xEA) | bytes_either(x, 0xDC, 0xDF);
+  uint64_t three = bytes_range(x, 0xE0, 0xEF), two = bytes_range(x, 0xC2, 0xDB);
+  if (two) {
+    hot |= bytes_equal(x, 0xC2) & (bytes_equal(x, 0x85) >> 1 | unknown);       /* U+0085 */
+    hot |= bytes_equal(x, 0xD6) & (bytes_equal(x, 0x89) >> 1 | unknown);       /* Armenian */
+    hot |= bytes_equal(x, 0xD8) & (bytes_range(x, 0x9D, 0x9F) >> 1 | unknown); /* Arabic */
+    hot |= bytes_equal(x, 0xDB) & (bytes_equal(x, 0x94) >> 1 | unknown);
+  }
+  if (three) {
+    hot |= bytes_equal(x, 0xE0) &
+           (bytes_either(x, 0xA0, 0xA5) >> 1 | unknown); /* Samaritan to Arabic, danda */
+    /* not Burmese letters, Georgian, Hangul, Ethiopic letters, Khmer letters, Latin */
+    hot |= bytes_equal(x, 0xE1) & ~((bytes_equal(x, 0x80) | bytes_range(x, 0x82, 0x8C) |
+                                     bytes_range(x, 0x9D, 0x9E) | bytes_range(x, 0xB2, 0xBF)) >>
+                                    1);
+    hot |= bytes_equal(x, 0xE2) &
+           (bytes_range(x, 0x80, 0x81) >> 1 | bytes_range(x, 0xB3, 0xB9) >> 1 | unknown);
+    hot |= bytes_equal(x, 0xE3) & (bytes_equal(x, 0x80) >> 1 | unknown); /* U+3002 */
+    hot |= bytes_equal(x, 0xEF) & (bytes_range(x, 0xB8, 0xBD) >> 1 | unknown);
+  }
+  return hot;
+#endif
+}
+
+/* Bytes where a terminator or separator begins. */
 static inline uint64_t sentence_candidates(const Window *window, Bytes x) {
   uint64_t found = bytes_either(x, '.', '!') | bytes_either(x, '?', '\n') | bytes_equal(x, '\r');
-  uint64_t high = bytes_high(x);
-  if (high) {
-    uint64_t hot = bytes_range(x, 0xE0, 0xE3) | bytes_range(x, 0xEA, 0xEA) |
-                   bytes_range(x, 0xEF, 0xF4) | bytes_either(x, 0xC2, 0xD6) |
-                   bytes_either(x, 0xD8, 0xDB) | bytes_either(x, 0xDC, 0xDF);
-    for (; hot; hot &= hot - 1) {
-      unsigned i = lowest(hot);
-      uint32_t code;
-      int ill_formed;
-      utf8_decode_padded(window->bytes + i, &code, &ill_formed);
-      unsigned class = sentence_class[sentence_page[code >> 6] * 64u + (code & 63)];
+  if (bytes_high(x)) {
+    for (uint64_t hot = sentence_hot_leads(x); hot; hot &= hot - 1) {
+      unsigned i = lowest(hot), size;
+      unsigned class = sentence_class_at(window->bytes, BLOCK + 4, i, &size);
       if (BIT(class) & (SENTENCE_TERMINATORS | SENTENCE_SEPARATORS)) found |= BIT(i);
     }
   }
