@@ -141,7 +141,7 @@ describe("spans", function()
     local spans = briefing.words(("kept alive "):rep(100))
     collectgarbage()
     collectgarbage()
-    local junk = {}
+    local junk = {} -- luacheck: ignore
     for i = 1, 1000 do junk[i] = ("x"):rep(i) end
     assert.equal("alive", spans[200])
   end)

@@ -3,6 +3,7 @@
 local core = require "briefing.core"
 local options = require "briefing.options"
 local prose = require "briefing.prose"
+local recognize = require("briefing.recognize").recognize
 local registry = require "briefing.registry"
 
 local M = {
@@ -14,7 +15,7 @@ local language_option = { type = "string", default = "auto" }
 
 -- The code of the language asked for, or recognized.
 local function language_of(text, checked, name)
-  if checked.language == "auto" then return prose.recognize(text) end
+  if checked.language == "auto" then return recognize(text) end
   local known, message = registry.language(checked.language)
   if not known then options.bad_argument(2, name, "option 'language': " .. message, 2) end
   return checked.language

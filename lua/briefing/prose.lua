@@ -96,7 +96,4 @@ function M.extra(abbreviations)
   return core.rules(list())
 end
 
---- The code of the language of a text.
-function M.recognize() return "en" end
-
 return M
