@@ -1,0 +1,125 @@
+-- Groups of terms that occur together: the nuclei of themes.
+local log, sqrt = math.log, math.sqrt
+
+local M = {}
+
+local TERMS = 60 -- terms that may bind a group, the weightiest
+local COMMON = 0.35 -- share of the sentences over which a term belongs to the whole article, not to a theme
+local NEAR = 0.35 -- what a place in the sentence before counts, where one in the same sentence counts 1
+local TOGETHER = 0.4 -- mean association under which two groups stay apart
+local LARGEST = 6 -- terms of a group
+
+--- Places and weight of each term that binds: array of { id, weight, sentences = ascending indexes }, weightiest first.
+---@param vectors briefing.Vectors
+---@param in_heading table<integer, boolean> term ids of the headings
+---@return table[]
+function M.binding(vectors, in_heading)
+  local by_id, list = {}, {}
+  for s = 1, vectors.n do
+    for j = vectors.from[s], vectors.from[s + 1] - 1 do
+      local id = vectors.ids[j]
+      local term = by_id[id]
+      if not term then
+        term = { id = id, count = 0, sentences = {} }
+        by_id[id] = term
+        list[#list + 1] = term
+      end
+      term.count = term.count + 1
+      if term.sentences[#term.sentences] ~= s then term.sentences[#term.sentences + 1] = s end
+    end
+  end
+  local kept, n = {}, vectors.n
+  local most = math.max(2, COMMON * n)
+  for order, term in ipairs(list) do
+    local df = #term.sentences
+    local least = in_heading[term.id] and 1 or 2
+    if df >= least and df <= most then
+      term.order = order
+      term.weight = sqrt(term.count) * log(1 + n / df) * (in_heading[term.id] and 1.5 or 1)
+      kept[#kept + 1] = term
+    end
+  end
+  table.sort(kept, function(a, b)
+    if a.weight ~= b.weight then return a.weight > b.weight end
+    return a.order < b.order
+  end)
+  for k = #kept, TERMS + 1, -1 do kept[k] = nil end
+  return kept
+end
+
+-- together[a][b]: how often terms a and b (indexes into binding) stand in one sentence, or in neighbours of one part.
+local function count_together(vectors, binding, part)
+  local here, together = {}, {}
+  for s = 1, vectors.n do here[s] = false end
+  for a, term in ipairs(binding) do
+    together[a] = {}
+    for _, s in ipairs(term.sentences) do
+      here[s] = here[s] or {}
+      here[s][#here[s] + 1] = a
+    end
+  end
+  local function add(a, b, amount)
+    if a ~= b then
+      together[a][b] = (together[a][b] or 0) + amount
+      together[b][a] = together[a][b]
+    end
+  end
+  for s = 1, vectors.n do
+    local terms = here[s]
+    if terms then
+      for x = 1, #terms do
+        for y = x + 1, #terms do add(terms[x], terms[y], 1) end
+      end
+      local before = s > 1 and part[s] == part[s - 1] and here[s - 1]
+      if before then
+        for _, a in ipairs(terms) do
+          for _, b in ipairs(before) do add(a, b, NEAR) end
+        end
+      end
+    end
+  end
+  return together
+end
+
+--- Groups of binding terms by average-link clustering of their association, together / root of the product of their
+--- sentence counts. Cost: TERMS cubed, whatever the text's length, beside one pass over the sentences.
+---@param vectors briefing.Vectors
+---@param binding table[]
+---@param part integer[] the part of the text (paragraph) in which each sentence stands
+---@return table[][] groups of binding terms, in order of their weightiest terms
+function M.groups(vectors, binding, part)
+  local together = count_together(vectors, binding, part)
+  local groups, link = {}, {}
+  for a, term in ipairs(binding) do
+    groups[a], link[a] = { term }, {}
+    for b, other in ipairs(binding) do
+      link[a][b] = (together[a][b] or 0) / sqrt(#term.sentences * #other.sentences)
+    end
+  end
+  while true do
+    local best, left, right = TOGETHER, nil, nil
+    for a = 1, #binding do
+      for b = a + 1, #binding do
+        local x, y = groups[a], groups[b]
+        if x and y and #x + #y <= LARGEST then
+          local mean = link[a][b] / (#x * #y)
+          if mean > best then best, left, right = mean, a, b end
+        end
+      end
+    end
+    if not left then break end
+    for _, term in ipairs(groups[right]) do table.insert(groups[left], term) end
+    groups[right] = false
+    for c = 1, #binding do
+      link[left][c] = link[left][c] + link[right][c]
+      link[c][left] = link[left][c]
+    end
+  end
+  local found = {}
+  for a = 1, #binding do
+    if groups[a] then found[#found + 1] = groups[a] end
+  end
+  return found
+end
+
+return M
