@@ -8,8 +8,8 @@ return {
     "concordance", "dispersion", "network", "statistics", "warnings",
   },
   section = {
-    "header", "summary", "warnings", "timeline", "themes", "entities", "keywords", "dispersion", "tables", "outline",
-    "repairs", "method",
+    "header", "summary", "warnings", "timeline", "themes", "entities", "quotes", "numbers", "keywords", "dispersion",
+    "tables", "outline", "repairs", "method",
   },
   renderer = { "text", "markdown", "html", "json", "tsv", "csv" },
   language = {

@@ -95,8 +95,9 @@ function M.walk(doc, spans, on)
     at = math.max(at, position + 1)
   end
   local function close()
-    local top = table.remove(stack)
+    local top = stack[#stack]
     upto(top.stop)
+    stack[#stack] = nil
     on.close(top)
   end
   for _, span in ipairs(all) do

@@ -111,11 +111,16 @@ function renderer.fields(node, context)
   local wide, labels = 0, {}
   for i, field in ipairs(node.fields) do
     labels[i] = context:inline(field.label)
-    wide = math.max(wide, columns.width(labels[i]))
+    wide = math.max(wide, math.min(columns.width(labels[i]), math.floor(context.options.width * 0.4)))
   end
   local out = {}
   for i, field in ipairs(node.fields) do
-    out[i] = hang(context, paint(context, "dim", columns.pad(labels[i], wide)) .. "  ", context:inline(field.content))
+    local content = context:inline(field.content)
+    if columns.width(labels[i]) > wide then
+      out[i] = hang(context, "", labels[i] .. ": " .. content)
+    else
+      out[i] = hang(context, paint(context, "dim", columns.pad(labels[i], wide)) .. "  ", content)
+    end
   end
   return table.concat(out) .. "\n"
 end
@@ -195,19 +200,20 @@ end
 -- Rows of a chart: a label, a strip of characters, a value.
 local function chart_rows(context, rows, draw)
   local style = context.options.ascii and strips.styles.ascii or strips.styles.blocks
-  local wide, labels, tail = 0, {}, 0
+  local ellipsis = context.options.ascii and "..." or "…"
+  local wide, labels, values, tail = 0, {}, {}, 0
   for i, row in ipairs(rows) do
-    labels[i] = columns.shorten(context:text(row.label), math.floor(context.options.width * 0.4),
-      context.options.ascii and "..." or "…")
+    labels[i] = columns.shorten(context:text(row.label), math.floor(context.options.width * 0.4), ellipsis)
     wide = math.max(wide, columns.width(labels[i]))
-    tail = math.max(tail, row.value and columns.width(row.value) + 2 or 0)
+    values[i] = row.value and columns.shorten(context:text(row.value), math.floor(context.options.width * 0.3), ellipsis)
+    tail = math.max(tail, values[i] and columns.width(values[i]) + 2 or 0)
   end
-  local cells = math.max(10, math.min(64, context.options.width - wide - 2 - tail))
+  local cells = math.max(4, math.min(64, context.options.width - wide - 2 - tail))
   local out = {}
   for i, row in ipairs(rows) do
     local strip = draw(row, cells, style)
     local line = columns.pad(labels[i], wide) .. "  " .. columns.pad(strip, cells)
-    out[i] = (line .. (row.value and "  " .. row.value or "")):gsub("%s+$", "") .. "\n"
+    out[i] = (line .. (values[i] and "  " .. values[i] or "")):gsub("%s+$", "") .. "\n"
   end
   return table.concat(out), wide + 2, cells
 end
@@ -227,9 +233,11 @@ function draw_chart.timeline(node, context)
   local axis, at = {}, 0
   for _, tick in ipairs(node.ticks) do
     local column = math.floor(tick.at * cells)
-    if column >= at and column + #tick.label <= cells then
-      axis[#axis + 1] = (" "):rep(column - at) .. tick.label
-      at = column + #tick.label + 1
+    local label = context:text(tick.label)
+    local width = columns.width(label)
+    if column >= at and column + width <= cells then
+      axis[#axis + 1] = (" "):rep(column - at) .. label
+      at = column + width + 1
       axis[#axis + 1] = " "
     end
   end

@@ -1,0 +1,18 @@
+-- Section "numbers": the figures of the text, each with the words around it.
+local nodes = require "briefing.report.nodes"
+local registry = require "briefing.registry"
+
+local ROWS = 30
+
+registry.section("numbers", {
+  build = function(doc, context)
+    local labels, rows = context.labels, {}
+    for i, number in ipairs(doc.numbers) do
+      if i > ROWS then break end
+      rows[i] = { cells = { number.text or doc.text:sub(number.first, number.last), number.value and labels:number(number.value) or "",
+        number.unit or "" }, first = number.first, last = number.last }
+    end
+    if #rows == 0 then return nil end
+    return nodes.table({ labels:get "as_written", { label = labels:get "value", align = "right" }, labels:get "unit" }, rows)
+  end,
+})

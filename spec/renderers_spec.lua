@@ -1,0 +1,225 @@
+-- Text stays text in every format: payloads go through every node, and what comes out is read again.
+local briefing = require "briefing"
+local escape = require "briefing.report.escape"
+local json = require "briefing.report.json"
+local nodes = require "briefing.report.nodes"
+local payloads = require "payloads"
+local reader = require "readers"
+
+-- A report in which the text stands in every place where text can stand.
+local function report_of(text)
+  local doc = briefing.document(text .. "\n\nA sentence. " .. text, { source = text, language = "en" })
+  local section = { name = text, title = text, nodes = {
+    nodes.heading(text),
+    nodes.paragraph({ text, nodes.strong(text), nodes.emphasis(text), nodes.code(text) }, { first = 1, last = 1 }),
+    nodes.list({ text, { content = text, first = 1, last = 2, nodes = { nodes.list { text } } } }, { ordered = true }),
+    nodes.list { text },
+    nodes.table({ text, { label = text, align = "right" } }, { { text, text }, { cells = { text }, first = 1, last = 1 } },
+      { caption = text }), nodes.quote(text, { source = text }), nodes.fields { { text, text } },
+    nodes.note(text, { title = text, level = text, places = { { 1, 2 } } }), nodes.paragraph(nodes.place(1, 1, text)),
+    nodes.chart { type = "strip", title = text, desc = text, rows = { { label = text, marks = { { from = 0, to = 1 } } } },
+      table = nodes.table({ text }, { { text } }) },
+    nodes.chart { type = "strip", shape = "ticks", title = text, desc = text,
+      rows = { { label = text, marks = { { from = 0.5 } } } }, table = nodes.table({ text }, { { text } }) },
+    nodes.chart { type = "timeline", title = text, desc = text, ticks = { { at = 0, label = text } },
+      now = { at = 0.5, label = text },
+      rows = { { label = text, value = text, from = 0, to = 1, open_end = true, open_start = true } },
+      table = nodes.table({ text }, { { text } }) },
+    nodes.chart { type = "bars", title = text, desc = text, rows = { { label = text, share = 0.5, value = text } },
+      table = nodes.table({ text }, { { text } }) },
+    nodes.chart { type = "network", title = text, desc = text, points = { { label = text }, { label = text } },
+      edges = { { from = 1, to = 2, weight = 1 } }, table = nodes.table({ text }, { { text } }) },
+    nodes.chart { type = text, title = text, desc = text, table = nodes.table({ text }, { { text } }) },
+  } }
+  return require("briefing.report").of(doc, { section })
+end
+
+local reports = {}
+
+local function each_payload(check)
+  for _, text in ipairs(payloads) do
+    reports[text] = reports[text] or report_of(text)
+    check(text, reports[text])
+  end
+end
+
+local allowed_tags = {}
+for tag in ([[html head meta title style body header nav main section h1 h2 h3 p ul ol li dl div dt dd a span mark strong em code
+  blockquote footer table caption thead tbody tr th td figure figcaption small details summary label input pre
+  svg desc text rect line path circle]]):gmatch "%S+" do allowed_tags[tag] = true end
+
+local allowed_attributes = {}
+for name in ([[lang charset http-equiv content name class id href aria-label aria-labelledby title scope tabindex type
+  checked role width
+  height x y x1 x2 y1 y2 cx cy r rx d viewBox preserveAspectRatio overflow text-anchor vector-effect stroke-width]]):gmatch "%S+" do
+  allowed_attributes[name] = true
+end
+
+describe("payloads", function()
+  it("are many", function() assert.truthy(#payloads >= 60) end)
+
+  it("stay text in HTML: known elements, known attributes, links within the page, texts as given", function()
+    each_payload(function(text, report)
+      local texts = {}
+      local page = report:render "html"
+      assert.falsy(page:find "[%z\1-\8\11-\31\127]")
+      reader.html(page, {
+        element = function(tag, attributes)
+          if not allowed_tags[tag] then error(tag .. " in " .. text) end
+          for name, value in pairs(attributes) do
+            local sound = allowed_attributes[name]
+            if name == "href" then sound = value:find "^#[%w_%-]+$" end
+            if name == "id" or name == "class" then sound = value:find "^[%w_%- ]+$" end
+            if not sound then error(name .. " in " .. text) end
+          end
+        end,
+        text = function(piece) texts[#texts + 1] = piece end,
+      })
+      local shown = table.concat(texts)
+      assert.truthy(shown:find(escape.clean(text), 1, true), text)
+    end)
+  end)
+
+  it("have every element of the page closed where it should be", function()
+    each_payload(function(text, report)
+      local open = {}
+      reader.html(report:render "html", {
+        element = function(tag, _, is_void) if not is_void then open[#open + 1] = tag end end,
+        close = function(tag)
+          if table.remove(open) ~= tag then error(tag .. " closed in " .. text) end
+        end,
+        text = function() end,
+      })
+      assert.equal(0, #open)
+    end)
+  end)
+
+  it("leave no control and no code of direction on a terminal", function()
+    for _, options in ipairs { {}, { ascii = true }, { width = 20 } } do
+      each_payload(function(text, report)
+        local out = report:render("text", options)
+        assert.falsy(out:find "[%z\1-\9\11-\31\127]", text)
+        for code in reader.codes(out) do
+          if (code < 32 and code ~= 10) or (code >= 127 and code < 160) or (code >= 0x2028 and code <= 0x202E)
+            or (code >= 0x2066 and code <= 0x2069) then
+            error(("U+%04X from %s"):format(code, text))
+          end
+        end
+      end)
+    end
+    each_payload(function(text, report)
+      local out = report:render("text", { color = true }):gsub("\27%[[%d;]*m", "")
+      assert.falsy(out:find("\27", 1, true), text)
+    end)
+  end)
+
+  it("stay text in Markdown", function()
+    each_payload(function(text, report)
+      assert.same({}, reader.markdown_faults(report:render "markdown"), text)
+    end)
+    for _, text in ipairs(payloads) do
+      assert.equal(escape.line(text), reader.markdown_text(escape.markdown(text)))
+    end
+  end)
+
+  it("come back from JSON as they were, bytes that are no UTF-8 replaced", function()
+    each_payload(function(text, report)
+      for _, indent in ipairs { false, 2 } do
+        local out = report:render("json", { indent = indent or nil })
+        assert.falsy(out:find "[<>&%z\1-\9\11-\31\127]", text)
+        local back = reader.json(out)
+        local expected = reader.replaced(text)
+        assert.equal(expected, back.sections[1].title)
+        assert.equal(expected, back.sections[1].nodes[1].content)
+        assert.equal(expected, back.source)
+      end
+    end)
+  end)
+
+  it("are no formula in TSV and CSV, and come back whole", function()
+    each_payload(function(text, report)
+      for _, format in ipairs { "tsv", "csv" } do
+        local out = report:render(format)
+        for _, row in ipairs(reader.separated(out, format == "csv" and "," or "\t")) do
+          for _, field in ipairs(row) do
+            local plain = escape.line(text):match "^ ?(.-) ?$"
+            local known = field == plain or field == "'" .. plain or field == "" or field == "1" or field == "first"
+              or field == "last"
+            if not known or field:find "^[=+@\t\r]" or (field:find "^%-" and not field:find "^%-%d+%.?%d*$") then
+              error(field .. " from " .. text)
+            end
+          end
+        end
+      end
+    end)
+  end)
+end)
+
+describe("numbers in JSON", function()
+  it("need no locale and know no infinity", function()
+    assert.equal("[1,-3,0.5,null,null,9007199254740991]", json.encode { 1, -3, 0.5, 1 / 0, 0 / 0, 9007199254740991 })
+  end)
+end)
+
+describe("a page", function()
+  local function page(text, options) return briefing.report(briefing.document(text, { source = "s" })):render("html", options) end
+
+  it("has a place in the text for every link, and each id once", function()
+    local file = assert(io.open("seeds/mali-junta.txt", "rb"))
+    local ids, links = {}, {}
+    local out = page(file:read "*a")
+    file:close()
+    reader.html(out, { text = function() end, element = function(_, attributes)
+      if attributes.id then
+        assert.falsy(ids[attributes.id], attributes.id)
+        ids[attributes.id] = true
+      end
+      if attributes.href then links[attributes.href:sub(2)] = true end
+    end })
+    local count = 0
+    for link in pairs(links) do
+      count = count + 1
+      assert.truthy(ids[link], link)
+    end
+    assert.truthy(count > 30)
+  end)
+
+  it("holds the whole text at its foot, white space between blocks apart", function()
+    for _, text in ipairs { "One.\nTwo & <three>.\n\n- item\n", "  x  ", "Heading\n\n| a | b |\n|---|---|\n| 1 | 2 |\n" } do
+      local inside, texts = false, {}
+      reader.html(page(text), { text = function(piece) if inside then texts[#texts + 1] = piece end end,
+        element = function(_, attributes) if attributes.class == "article" then inside = true end end })
+      assert.equal((text:gsub("%s+", "")), (table.concat(texts):gsub("%s+", "")))
+    end
+  end)
+
+  it("refers to nothing outside and runs nothing", function()
+    local out = page "One sentence. http://example.org/x.png"
+    assert.truthy(out:find("default-src 'none'", 1, true))
+    assert.falsy(out:find "<script" or out:find "src=" or out:find "@import" or out:find "url%(")
+  end)
+
+  it("stands without the article where that is left out", function()
+    local out = page("One sentence.", { article = false })
+    assert.falsy(out:find 'id="article"' or out:find 'href="#b')
+  end)
+end)
+
+describe("text", function()
+  it("keeps within its width, wide characters and long words too", function()
+    local columns = require "briefing.report.columns"
+    for _, width in ipairs { 20, 33, 80 } do
+      for _, text in ipairs { ("日本語の文章です"):rep(20), ("word "):rep(60), ("x"):rep(300) } do
+        for line in report_of(text):render("text", { width = width }):gmatch "[^\n]+" do
+          if columns.width(line) > width + 6 then error(line) end
+        end
+      end
+    end
+  end)
+
+  it("is ASCII where asked, but for the text itself", function()
+    local report = briefing.report(briefing.document("One sentence - two. Another one in 2020.", { source = "s" }),
+      { labels = "en" })
+    assert.falsy(report:render("text", { ascii = true }):find "[\128-\255]")
+  end)
+end)
