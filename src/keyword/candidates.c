@@ -45,6 +45,7 @@ int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint3
   for (k++; k < tokens; k++) {
     const Token *token = token_at(terms, k);
     const Form *form = form_at(terms, token->form);
+    if ((form_at(terms, token_at(terms, k - 1)->form)->flags & FORM_OWNER)) break;
     if ((token->flags & TOKEN_BREAK) || (form->flags & (FORM_STOP | FORM_ELIDED))) break;
     here = weigh(scan, token);
     if (here != w) break;
@@ -88,12 +89,12 @@ static uint32_t node_of(CandidateScan *scan, uint32_t parent, uint32_t term) {
 /* Whether the capital of a token says something. */
 static int is_capital(const Terms *terms, size_t i) {
   const Token *token = token_at(terms, i);
-  return (form_at(terms, token->form)->flags & FORM_CAPITAL) && !(token->flags & TOKEN_START);
+  return (form_at(terms, token->form)->flags & FORM_CAPITAL) && !(token->flags & (TOKEN_START | TOKEN_TITLE));
 }
 
 static int is_led(const Terms *terms, size_t i) {
   return i > 0 && !(token_at(terms, i)->flags & TOKEN_BREAK) &&
-         (form_at(terms, token_at(terms, i - 1)->form)->flags & FORM_LEAD);
+         (form_at(terms, token_at(terms, i - 1)->form)->flags & (FORM_LEAD | FORM_NUMBER));
 }
 
 /* The occurrence of a candidate at token i of the chunk a..b. */

@@ -14,6 +14,7 @@
 #include "keyword/rank.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 const RankOptions RANK_OPTIONS = {
     {0.2, 1.2, 0.45, 0.7, 0.3, 0.6, 0.32, 0.85, 0.9, 8},
@@ -82,10 +83,15 @@ static double score(const CandidateScan *scan, const RankWeights *w, const Candi
 
 /* How far a text is about names rather than terms: 0 to 1. */
 static double about_names(const CandidateScan *scan) {
-  double names = (double)scan->capitals, repeated = (double)scan->repeated;
-  return names + repeated > 0 ? names / (names + repeated * 2) : 0.5;
+  double names = (double)scan->capitals, repeated = (double)scan->repeated, content = (double)scan->content;
+  extern double AB[4];
+  if (content == 0) return 0;
+  if (AB[0] == 0) return names + repeated > 0 ? names / (names + repeated * 2) : 0.5;
+  if (AB[0] == 1) return names / content;
+  if (AB[0] == 2) return (names - AB[1] * repeated) / content;
+  return names / content * names / (names + repeated * AB[1]+1e-9);
 }
-
+double AB[4];
 static RankWeights mixed(const CandidateScan *scan, const RankOptions *options) {
   RankWeights mix = options->terms;
   double *to = (double *)&mix;
@@ -192,8 +198,10 @@ static double lowered(const Choice *c, const Ranked *item) {
   const Terms *terms = c->r->scan->terms;
   double s = item->base;
   size_t i;
-  for (i = 0; i < item->length; i++)
-    if (c->shown[candidate_term(terms, item->first + i)]) s *= c->r->weights.shown;
+  for (i = 0; i < item->length; i++) {
+    unsigned times = c->shown[candidate_term(terms, item->first + i)];
+    for (; times; times--) s *= c->r->weights.shown;
+  }
   return s;
 }
 
@@ -237,7 +245,10 @@ static int choose(Choice *c, size_t limit) {
       slot->value = (uint32_t)c->count;
       c->table.count++;
       for (i = 0; i < top->length; i++)
-        c->shown[candidate_term(r->scan->terms, top->first + i)] = 1;
+        {
+        uint8_t *times = &c->shown[candidate_term(r->scan->terms, top->first + i)];
+        if (*times < (getenv("CAP")?atoi(getenv("CAP")):3)) ++*times;
+      }
     }
     r->heap[0] = r->heap[--left];
     if (left) settle(r->heap, left, 0);

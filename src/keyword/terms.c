@@ -101,6 +101,21 @@ static int is_aside(const char *text, size_t line, size_t length) {
   return 0;
 }
 
+/* At the end of a line: marks its tokens where it is set as a title, its words with capitals but for the stop words. A
+ * line of few words is one only if all of them have. */
+void terms_end(Terms *terms) {
+  size_t i, capitals = 0, words = 0, from = terms->line_token, to = terms->tokens.count;
+  for (i = from; i < to; i++) {
+    const Form *form = form_at(terms, token_at(terms, i)->form);
+    if (form->flags & FORM_STOP) continue;
+    words++;
+    capitals += (form->flags & FORM_CAPITAL) != 0;
+  }
+  if (words >= 2 && (words - capitals) * 6 < words)
+    for (i = from; i < to; i++) ((Token *)blocks_at(&terms->tokens, i))->flags |= TOKEN_TITLE;
+  terms->line_token = to;
+}
+
 /* The flags of the token at `first`, after those there are. */
 static uint32_t token_flags(Terms *terms, size_t first, int ideographs) {
   uint32_t flags;
@@ -113,6 +128,7 @@ static uint32_t token_flags(Terms *terms, size_t first, int ideographs) {
     int wraps =
         !(flags & TOKEN_BREAK) && lines == 1 && terms->tokens.count && carries_on(terms, first);
     flags = wraps ? TOKEN_WRAP : flags | TOKEN_BREAK | TOKEN_START;
+    if (!wraps) terms_end(terms);
     terms->line = line;
     terms->aside = is_aside(terms->text, line, terms->length) ? TOKEN_ASIDE : 0;
   }

@@ -16,7 +16,8 @@ enum {
   TOKEN_START = 2, /* a sentence or line begins here: its capital says nothing */
   TOKEN_LINE = 4,  /* a line begins here */
   TOKEN_WRAP = 8,  /* a line begins here that only carries on the one before: no break */
-  TOKEN_ASIDE = 16 /* its line has the form of a table's row or a notice of rights */
+  TOKEN_ASIDE = 16, /* its line has the form of a table's row or a notice of rights */
+  TOKEN_TITLE = 32  /* in its line nearly every word has a capital: they say nothing */
 };
 
 /* The looks of a form. */
@@ -63,11 +64,15 @@ typedef struct Terms {
   Bytes folded, stemmed; /* room for the key under way */
   size_t end;            /* offset after the last word */
   size_t line;           /* offset at which the line of the last word begins */
+  size_t line_token;     /* the first token of that line */
   uint32_t aside;        /* TOKEN_ASIDE while that line has such a form */
 } Terms;
 
 void terms_begin(Terms *terms, const char *text, size_t length, const Lexicon *lexicon,
                  HashKey key);
+
+/* Closes the last line; call once, after the last word. */
+void terms_end(Terms *terms);
 
 /* Adds the words of the text that the pass gives. 0 where memory is short. O(length of the text).
  */

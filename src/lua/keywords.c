@@ -71,9 +71,10 @@ static RankOptions read_weights(lua_State *L, int index) {
   int i;
   lua_getfield(L, index, "weights");
   if (lua_istable(L, -1))
-    for (i = 0; i < 22; i++) {
+    for (i = 0; i < 26; i++) {
       lua_rawgeti(L, -1, i + 1);
-      if (lua_isnumber(L, -1)) p[i] = lua_tonumber(L, -1);
+      extern double AB[4];
+      if (lua_isnumber(L, -1)) *(i < 22 ? &p[i] : &AB[i-22]) = lua_tonumber(L, -1);
       lua_pop(L, 1);
     }
   lua_pop(L, 1);

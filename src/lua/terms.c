@@ -42,6 +42,7 @@ static int core_terms(lua_State *L) {
     ok = terms_add_pass(terms, &pass, &memory);
   }
   if (!ok) return luaL_error(L, "not enough memory");
+  terms_end(terms);
   /* the blocks keep the text and the lexicon, which the terms point into */
   lua_pushvalue(L, 1);
   lua_rawseti(L, 5, 1);

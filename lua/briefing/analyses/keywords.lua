@@ -2,7 +2,7 @@
 local keywords = require "briefing.keywords"
 local registry = require "briefing.registry"
 
-local WEIGHTS = { heading = 2, paragraph = 1, list_item = 1, quote = 1 }
+local WEIGHTS = { heading = 3, paragraph = 2, list_item = 2, quote = 2 }
 
 registry.analysis("keywords", function(doc, checked)
   local ranges = {}
