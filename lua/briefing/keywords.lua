@@ -14,14 +14,18 @@ M.schema = {
 --- Keywords of words that are already terms.
 ---@param terms userdata core.terms
 ---@param checked table options, checked
----@param ranges integer[]? flat array first, last, weight of the stretches that count; nil: all of the text
+---@param how { ranges: integer[]?, aliases: integer[]?, reader: boolean? }? ranges: flat array first, last, weight of the
+---   stretches that count; aliases: flat array of term ids, the second of each pair standing for the first
 ---@return table[]
-function M.of_terms(terms, checked, ranges)
+function M.of_terms(terms, checked, how)
+  how = how or {}
   return core.keywords(terms, {
     limit = math.min(checked.limit, 2 ^ 31 - 1),
     words = math.min(checked.words, 16),
-    ranges = ranges,
     weights = checked.weights,
+    ranges = how.ranges,
+    aliases = how.aliases,
+    reader = how.reader,
   })
 end
 

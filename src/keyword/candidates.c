@@ -24,7 +24,7 @@ static int count_terms(CandidateScan *scan) {
     const Token *token = token_at(terms, i);
     const Form *form = form_at(terms, token->form);
     if (form->flags & FORM_STOP) continue;
-    scan->counts[form->term] += weigh(scan, token);
+    scan->counts[candidate_term(scan, i)] += weigh(scan, token);
   }
   return 1;
 }
@@ -89,7 +89,8 @@ static uint32_t node_of(CandidateScan *scan, uint32_t parent, uint32_t term) {
 /* Whether the capital of a token says something. */
 static int is_capital(const Terms *terms, size_t i) {
   const Token *token = token_at(terms, i);
-  return (form_at(terms, token->form)->flags & FORM_CAPITAL) && !(token->flags & (TOKEN_START | TOKEN_TITLE));
+  return (form_at(terms, token->form)->flags & FORM_CAPITAL) &&
+         !(token->flags & (TOKEN_START | TOKEN_TITLE));
 }
 
 static int is_led(const Terms *terms, size_t i) {
@@ -123,12 +124,12 @@ static int scan_token(CandidateScan *scan, size_t a, size_t i, size_t b, uint32_
   const Terms *terms = scan->terms;
   size_t n, most = b - i < scan->longest ? b - i : scan->longest;
   Candidate once = occurrence(terms, a, i, b, weight);
-  uint32_t node = candidate_term(terms, i);
+  uint32_t node = candidate_term(scan, i);
   scan->content++;
   if (once.capitals) scan->capitals++;
   add(&scan->words[node], &once, 1);
-  for (n = 2; n <= most && scan->counts[candidate_term(terms, i + n - 2)] >= 2; n++) {
-    uint32_t term = candidate_term(terms, i + n - 1);
+  for (n = 2; n <= most && scan->counts[candidate_term(scan, i + n - 2)] >= 2; n++) {
+    uint32_t term = candidate_term(scan, i + n - 1);
     if (scan->counts[term] < 2) break;
     node = node_of(scan, node, term);
     if (node == NO_NODE) return 0;
@@ -162,10 +163,10 @@ int candidates_scan(CandidateScan *scan) {
 static int each_once(const CandidateScan *scan, size_t a, size_t i, size_t b, uint32_t weight,
                      CandidateTaker take, void *context) {
   size_t n, most = b - i < scan->longest ? b - i : scan->longest;
-  int once = scan->counts[candidate_term(scan->terms, i)] < 2;
+  int once = scan->counts[candidate_term(scan, i)] < 2;
   Candidate c;
   for (n = 2; n <= most; n++) {
-    if (scan->counts[candidate_term(scan->terms, i + n - 1)] < 2) once = 1;
+    if (scan->counts[candidate_term(scan, i + n - 1)] < 2) once = 1;
     if (!once) continue;
     c = occurrence(scan->terms, a, i, b, weight);
     c.stands = c.stands == n ? weight : 0;

@@ -38,6 +38,7 @@ typedef struct CandidateScan {
   size_t range_count;
   size_t longest;
   const Memory *memory;
+  const uint32_t *aliases; /* for each term the one it counts as, or NULL: each as itself */
   /* what candidates_count and candidates_scan found */
   uint32_t *counts;  /* of each term, in the words that weigh anything */
   Candidate *words;  /* candidates of one word: one a term; those with count 0 are none */
@@ -63,8 +64,10 @@ void candidates_free(CandidateScan *scan);
  * with scan->range 0. */
 int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint32_t *weight);
 
-static inline uint32_t candidate_term(const Terms *terms, size_t token) {
-  return form_at(terms, token_at(terms, token)->form)->term;
+/* The term that a token counts as. */
+static inline uint32_t candidate_term(const CandidateScan *scan, size_t token) {
+  uint32_t term = form_at(scan->terms, token_at(scan->terms, token)->form)->term;
+  return scan->aliases ? scan->aliases[term] : term;
 }
 
 #endif

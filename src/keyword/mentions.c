@@ -97,11 +97,10 @@ static int mention(Search *s, uint32_t phrase, uint32_t token, uint32_t length) 
 
 /* All phrases that begin at token i of a chunk that ends at b. */
 static int from_token(Search *s, size_t i, size_t b) {
-  const Terms *terms = s->scan->terms;
   uint32_t node = NONE, n;
   for (n = 0; i + n < b && n < s->scan->longest; n++) {
     const TreeNode *at;
-    node = step(&s->phrases, node, candidate_term(terms, i + n), NULL);
+    node = step(&s->phrases, node, candidate_term(s->scan, i + n), NULL);
     if (node == NONE) return 1;
     at = node_of(&s->phrases, node);
     if (at->phrase != NONE && !mention(s, at->phrase, (uint32_t)i, n + 1)) return 0;
@@ -114,8 +113,8 @@ static int plant(Search *s, const Ranked *phrases, size_t count) {
   for (i = 0; i < count; i++) {
     uint32_t node = NONE;
     for (k = 0; k < phrases[i].length; k++) {
-      node = step(&s->phrases, node, candidate_term(s->scan->terms, phrases[i].first + k),
-                  s->scan->memory);
+      node =
+          step(&s->phrases, node, candidate_term(s->scan, phrases[i].first + k), s->scan->memory);
       if (node == NONE) return 0;
     }
     node_of(&s->phrases, node)->phrase = (uint32_t)i;

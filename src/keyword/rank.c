@@ -14,11 +14,17 @@
 #include "keyword/rank.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 const RankOptions RANK_OPTIONS = {
     {0.2, 1.2, 0.45, 0.7, 0.3, 0.6, 0.32, 0.85, 0.9, 8},
     {0.2, 1.25, 0.65, 0.5, 0.4, 0.6, 1.2, 0.65, 0.75, 6},
+    0.4,
+    0.8,
+};
+
+const RankOptions RANK_READER = {
+    {0.2, 0.8, 0.6, 0.7, 0.3, 0.6, 0.5, 0.85, 0.75, 8},
+    {0.2, 0.8, 0.6, 0.5, 0.4, 0.6, 0.6, 0.65, 0.75, 6},
     0.4,
     0.8,
 };
@@ -44,7 +50,7 @@ static double share(uint32_t part, uint32_t whole) {
 static uint32_t words_together(const CandidateScan *scan, uint32_t first, size_t length) {
   uint64_t sum = 0;
   size_t i;
-  for (i = 0; i < length; i++) sum += scan->counts[candidate_term(scan->terms, first + i)];
+  for (i = 0; i < length; i++) sum += scan->counts[candidate_term(scan, first + i)];
   return sum < UINT32_MAX ? (uint32_t)sum : UINT32_MAX;
 }
 
@@ -81,17 +87,14 @@ static double score(const CandidateScan *scan, const RankWeights *w, const Candi
   return s * endings(terms, c, length);
 }
 
+#define MOST_SHOWN 3 /* times after which a word shown again makes no more difference */
+
 /* How far a text is about names rather than terms: 0 to 1. */
 static double about_names(const CandidateScan *scan) {
-  double names = (double)scan->capitals, repeated = (double)scan->repeated, content = (double)scan->content;
-  extern double AB[4];
-  if (content == 0) return 0;
-  if (AB[0] == 0) return names + repeated > 0 ? names / (names + repeated * 2) : 0.5;
-  if (AB[0] == 1) return names / content;
-  if (AB[0] == 2) return (names - AB[1] * repeated) / content;
-  return names / content * names / (names + repeated * AB[1]+1e-9);
+  double names = (double)scan->capitals, repeated = (double)scan->repeated;
+  return names + repeated > 0 ? names / (names + repeated * 2) : 0.5;
 }
-double AB[4];
+
 static RankWeights mixed(const CandidateScan *scan, const RankOptions *options) {
   RankWeights mix = options->terms;
   double *to = (double *)&mix;
@@ -152,13 +155,14 @@ static void sort(Ranking *r) {
   r->count = count;
 }
 
-/* The terms of a candidate with blanks between words and for hyphens: what tells repeats apart. */
-static int render(const Terms *terms, const Ranked *c, Bytes *out, const Memory *memory) {
+/* The terms of `length` words from a token on, with blanks between words and for hyphens: what
+ * tells repeats apart. */
+static int render(const CandidateScan *scan, uint32_t first, uint32_t length, Bytes *out) {
   size_t i, k;
   out->length = 0;
-  for (i = 0; i < c->length; i++) {
-    const Term *term = term_at(terms, candidate_term(terms, c->first + i));
-    if (!bytes_reserve(out, memory, (size_t)term->length + 1)) return 0;
+  for (i = 0; i < length; i++) {
+    const Term *term = term_at(scan->terms, candidate_term(scan, first + i));
+    if (!bytes_reserve(out, scan->memory, (size_t)term->length + 1)) return 0;
     if (i) out->data[out->length++] = ' ';
     for (k = 0; k < term->length; k++)
       out->data[out->length++] = term->key[k] == '-' ? ' ' : term->key[k];
@@ -166,40 +170,89 @@ static int render(const Terms *terms, const Ranked *c, Bytes *out, const Memory 
   return 1;
 }
 
+/* A phrase chosen, or one within it. */
+typedef struct Shown {
+  uint32_t first, length;
+  uint32_t count; /* of the phrase chosen */
+  uint32_t whole; /* 1 + its place among those chosen; 0: one within it */
+} Shown;
+
 typedef struct Choice {
   Ranking *r;
   Ranked *chosen;
   size_t count;
-  uint8_t *shown;  /* a byte a term */
-  HashTable table; /* of chosen, by what render gives */
+  uint8_t *times;  /* a byte a term: how often it was shown */
+  Blocks known;    /* of Shown */
+  HashTable table; /* of known, by what render gives */
   Bytes own, other;
 } Choice;
 
-/* Whether a candidate reads as one chosen already; its slot. -1 where memory is short. */
-static int is_repeat(Choice *c, const Ranked *item, HashSlot **slot, uint32_t *hash) {
+/* What is known of a phrase, made where nothing is; NULL where memory is short. */
+static Shown *shown(Choice *c, uint32_t first, uint32_t length) {
   const CandidateScan *scan = c->r->scan;
+  HashTable *t = &c->table;
+  Shown *known;
+  uint32_t hash;
   size_t k;
-  if (!table_reserve(&c->table, scan->memory) || !render(scan->terms, item, &c->own, scan->memory))
-    return -1;
-  *hash = (uint32_t)hash_bytes(&scan->terms->key, c->own.data, c->own.length);
-  for (k = *hash & c->table.mask; c->table.slots[k].value; k = (k + 1) & c->table.mask) {
-    if (c->table.slots[k].hash != *hash) continue;
-    if (!render(scan->terms, &c->chosen[c->table.slots[k].value - 1], &c->other, scan->memory))
-      return -1;
+  if (!table_reserve(t, scan->memory) || !render(scan, first, length, &c->own)) return NULL;
+  hash = (uint32_t)hash_bytes(&scan->terms->key, c->own.data, c->own.length);
+  for (k = hash & t->mask; t->slots[k].value; k = (k + 1) & t->mask) {
+    if (t->slots[k].hash != hash) continue;
+    known = blocks_at(&c->known, t->slots[k].value - 1);
+    if (!render(scan, known->first, known->length, &c->other)) return NULL;
     if (c->own.length == c->other.length && !memcmp(c->own.data, c->other.data, c->own.length))
-      return 1;
+      return known;
   }
-  *slot = &c->table.slots[k];
-  return 0;
+  known = blocks_add(&c->known, scan->memory);
+  if (!known) return NULL;
+  known->first = first;
+  known->length = length;
+  known->count = known->whole = 0;
+  t->slots[k].hash = hash;
+  t->slots[k].value = (uint32_t)c->known.count;
+  t->count++;
+  return known;
+}
+
+/* Chooses a phrase. One chosen before that stands only within it gives up its place to it; phrases
+ * that stand only within it will not be chosen. 0 where memory is short. */
+static int add(Choice *c, const Ranked *item) {
+  uint32_t i, n, place = (uint32_t)c->count;
+  Shown *known;
+  for (n = 2; n < item->length; n++)
+    for (i = 0; i + n <= item->length; i++) {
+      known = shown(c, item->first + i, n);
+      if (!known) return 0;
+      if (known->whole && known->whole - 1 < place &&
+          c->chosen[known->whole - 1].count <= item->count)
+        place = known->whole - 1;
+      else if (known->count < item->count)
+        known->count = item->count;
+    }
+  known = shown(c, item->first, item->length);
+  if (!known) return 0;
+  known->whole = place + 1;
+  known->count = item->count;
+  if (place == c->count)
+    c->chosen[c->count++] = *item;
+  else {
+    double score = c->chosen[place].score;
+    c->chosen[place] = *item;
+    c->chosen[place].score = score;
+  }
+  for (i = 0; i < item->length; i++) {
+    uint8_t *times = &c->times[candidate_term(c->r->scan, item->first + i)];
+    if (*times < MOST_SHOWN) ++*times;
+  }
+  return 1;
 }
 
 /* The score of a candidate as the words shown so far lower it. */
 static double lowered(const Choice *c, const Ranked *item) {
-  const Terms *terms = c->r->scan->terms;
   double s = item->base;
   size_t i;
   for (i = 0; i < item->length; i++) {
-    unsigned times = c->shown[candidate_term(terms, item->first + i)];
+    unsigned times = c->times[candidate_term(c->r->scan, item->first + i)];
     for (; times; times--) s *= c->r->weights.shown;
   }
   return s;
@@ -221,35 +274,22 @@ static void settle(Ranked *heap, size_t count, size_t i) {
 
 /* Of the sorted candidates the best `limit`, each word already shown making a later phrase with it
  * less. Scores only fall, so a candidate whose score is stale is lowered and put back; that happens
- * at most once a word of it. An array sorted best first is a heap. O(candidates * log candidates).
- */
+ * at most MOST_SHOWN times a word of it. An array sorted best first is a heap. O(candidates * log
+ * candidates). */
 static int choose(Choice *c, size_t limit) {
   Ranking *r = c->r;
-  size_t left = r->count, i;
+  size_t left = r->count;
   while (left && c->count < limit) {
     Ranked *top = &r->heap[0];
-    HashSlot *slot = NULL;
-    uint32_t hash = 0;
-    int repeat;
+    const Shown *known;
     double now = lowered(c, top);
     if (now < top->score) {
       top->score = now;
       settle(r->heap, left, 0);
       continue;
     }
-    repeat = is_repeat(c, top, &slot, &hash);
-    if (repeat < 0) return 0;
-    if (!repeat) {
-      c->chosen[c->count++] = *top;
-      slot->hash = hash;
-      slot->value = (uint32_t)c->count;
-      c->table.count++;
-      for (i = 0; i < top->length; i++)
-        {
-        uint8_t *times = &c->shown[candidate_term(r->scan->terms, top->first + i)];
-        if (*times < (getenv("CAP")?atoi(getenv("CAP")):3)) ++*times;
-      }
-    }
+    known = shown(c, top->first, top->length);
+    if (!known || (known->count < top->count && !known->whole && !add(c, top))) return 0;
     r->heap[0] = r->heap[--left];
     if (left) settle(r->heap, left, 0);
   }
@@ -285,11 +325,13 @@ size_t rank_candidates(CandidateScan *scan, const RankOptions *options, size_t l
     *capacity = r.count < limit ? r.count : limit;
     if (*capacity) {
       c.chosen = *ranked = memory_resize(memory, NULL, 0, *capacity, sizeof *c.chosen);
-      c.shown = memory_resize(memory, NULL, 0, terms, 1);
-      ok = c.chosen && c.shown;
-      if (ok) memset(c.shown, 0, terms);
+      c.times = memory_resize(memory, NULL, 0, terms, 1);
+      c.known.size = sizeof(Shown);
+      ok = c.chosen && c.times;
+      if (ok) memset(c.times, 0, terms);
       ok = ok && choose(&c, *capacity);
-      memory_free(memory, c.shown, terms, 1);
+      memory_free(memory, c.times, terms, 1);
+      blocks_free(&c.known, memory);
       table_free(&c.table, memory);
       bytes_free(&c.own, memory);
       bytes_free(&c.other, memory);

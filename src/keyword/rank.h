@@ -25,7 +25,9 @@ typedef struct RankOptions {
   double least, most; /* shares of names at which a text is about the first, the second alone */
 } RankOptions;
 
-extern const RankOptions RANK_OPTIONS;
+extern const RankOptions RANK_OPTIONS; /* for what annotators of texts call keywords */
+extern const RankOptions
+    RANK_READER; /* for a reader of one document: phrases rather than words, from all of it */
 
 typedef struct Ranked {
   double score;    /* as lowered by the words shown before it */

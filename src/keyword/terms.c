@@ -101,8 +101,8 @@ static int is_aside(const char *text, size_t line, size_t length) {
   return 0;
 }
 
-/* At the end of a line: marks its tokens where it is set as a title, its words with capitals but for the stop words. A
- * line of few words is one only if all of them have. */
+/* At the end of a line: marks its tokens where it is set as a title, its words with capitals but
+ * for the stop words. A line of few words is one only if all of them have. */
 void terms_end(Terms *terms) {
   size_t i, capitals = 0, words = 0, from = terms->line_token, to = terms->tokens.count;
   for (i = from; i < to; i++) {

@@ -65,23 +65,41 @@ static void read_ranges(lua_State *L, int index, CandidateScan *scan) {
   scan->range_count = count;
 }
 
-static RankOptions read_weights(lua_State *L, int index) {
-  RankOptions weights = RANK_OPTIONS;
+/* Reads the flat array of term ids from, to, ... at index: for each term the one it counts as. */
+static void read_aliases(lua_State *L, int index, CandidateScan *scan) {
+  size_t terms = scan->terms->terms.count, i, n = lua_rawlen(L, index);
+  uint32_t *aliases = lua_newuserdatauv(L, terms * sizeof *aliases + 1, 0);
+  for (i = 0; i < terms; i++) aliases[i] = (uint32_t)i;
+  for (i = 1; i + 1 <= n; i += 2) {
+    lua_Integer from, to;
+    lua_rawgeti(L, index, (int)i);
+    lua_rawgeti(L, index, (int)i + 1);
+    from = lua_tointeger(L, -2);
+    to = lua_tointeger(L, -1);
+    lua_pop(L, 2);
+    if (from >= 1 && (size_t)from <= terms && to >= 1 && (size_t)to <= terms)
+      aliases[from - 1] = (uint32_t)(to - 1);
+  }
+  scan->aliases = aliases;
+}
+
+/* For measuring: the weights as one flat array, in the order of RankOptions. */
+static RankOptions read_weights(lua_State *L, int index, RankOptions weights) {
   double *p = (double *)&weights;
   int i;
   lua_getfield(L, index, "weights");
   if (lua_istable(L, -1))
-    for (i = 0; i < 26; i++) {
+    for (i = 0; i < (int)(sizeof weights / sizeof *p); i++) {
       lua_rawgeti(L, -1, i + 1);
-      extern double AB[4];
-      if (lua_isnumber(L, -1)) *(i < 22 ? &p[i] : &AB[i-22]) = lua_tonumber(L, -1);
+      if (lua_isnumber(L, -1)) p[i] = lua_tonumber(L, -1);
       lua_pop(L, 1);
     }
   lua_pop(L, 1);
   return weights;
 }
 
-/* core.keywords(terms, { limit =, words =, ranges = }) -> array of { text, score, count, mentions }
+/* core.keywords(terms, { limit =, words =, ranges =, aliases =, reader = }) -> array of { text,
+ * score, count, mentions }
  */
 static int core_keywords(lua_State *L) {
   Terms *terms = terms_check(L, 1);
@@ -108,7 +126,10 @@ static int core_keywords(lua_State *L) {
   scan.longest = (size_t)lua_tointeger(L, -1);
   lua_getfield(L, 2, "ranges");
   if (lua_istable(L, -1)) read_ranges(L, lua_gettop(L), &scan);
-  weights = read_weights(L, 2);
+  lua_getfield(L, 2, "aliases");
+  if (lua_istable(L, -1)) read_aliases(L, lua_gettop(L), &scan);
+  lua_getfield(L, 2, "reader");
+  weights = read_weights(L, 2, lua_toboolean(L, -1) ? RANK_READER : RANK_OPTIONS);
   if (!candidates_scan(&scan)) return luaL_error(L, "not enough memory");
   count = rank_candidates(&scan, &weights, limit, &ranked, &capacity);
   if (count == SIZE_MAX) return luaL_error(L, "not enough memory");
