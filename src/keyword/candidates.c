@@ -110,11 +110,17 @@ static Candidate occurrence(const Terms *terms, size_t a, size_t i, size_t b, ui
   return c;
 }
 
-static void add(Candidate *c, const Candidate *once, size_t length) {
+/* A phrase is a name only if its last word has a capital too: not "Malian politics". */
+static int ends_in_capital(const Terms *terms, size_t i) {
+  return (form_at(terms, token_at(terms, i)->form)->flags & FORM_CAPITAL) != 0;
+}
+
+static void add(const Terms *terms, Candidate *c, const Candidate *once, size_t length) {
   if (!c->count) c->first = once->first;
   c->last = once->last;
   c->count += once->count;
-  c->capitals += once->capitals;
+  if (once->capitals && ends_in_capital(terms, once->first + length - 1))
+    c->capitals += once->capitals;
   c->led += once->led;
   if (once->stands == length) c->stands += once->count;
 }
@@ -127,13 +133,13 @@ static int scan_token(CandidateScan *scan, size_t a, size_t i, size_t b, uint32_
   uint32_t node = candidate_term(scan, i);
   scan->content++;
   if (once.capitals) scan->capitals++;
-  add(&scan->words[node], &once, 1);
+  add(terms, &scan->words[node], &once, 1);
   for (n = 2; n <= most && scan->counts[candidate_term(scan, i + n - 2)] >= 2; n++) {
     uint32_t term = candidate_term(scan, i + n - 1);
     if (scan->counts[term] < 2) break;
     node = node_of(scan, node, term);
     if (node == NO_NODE) return 0;
-    add(node_at(scan, node), &once, n);
+    add(terms, node_at(scan, node), &once, n);
   }
   return 1;
 }
@@ -170,6 +176,7 @@ static int each_once(const CandidateScan *scan, size_t a, size_t i, size_t b, ui
     if (!once) continue;
     c = occurrence(scan->terms, a, i, b, weight);
     c.stands = c.stands == n ? weight : 0;
+    if (!ends_in_capital(scan->terms, i + n - 1)) c.capitals = 0;
     if (!take(context, &c, n)) return 0;
   }
   return 1;

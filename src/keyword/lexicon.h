@@ -14,8 +14,8 @@ typedef struct LexiconWord {
   uint32_t roles; /* LEXICON_... bits */
 } LexiconWord;
 
-/* What an ending makes of a phrase's score, in hundredths: wherever it ends a word, the phrase's
- * last word, the word that is the whole phrase. */
+/* What an ending makes of a phrase's score, in hundredths: of any word, of the first and the last
+ * word of a phrase of several (the last of one word too), of the word that is the whole phrase. */
 typedef struct LexiconEnding {
   const char *text; /* folded */
   uint32_t length;
@@ -23,7 +23,7 @@ typedef struct LexiconEnding {
   uint8_t factor;
 } LexiconEnding;
 
-enum { LEXICON_ANY, LEXICON_LAST, LEXICON_SINGLE, LEXICON_PLACES };
+enum { LEXICON_ANY, LEXICON_FIRST, LEXICON_LAST, LEXICON_SINGLE, LEXICON_PLACES };
 
 typedef struct Lexicon {
   HashKey key;

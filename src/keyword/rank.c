@@ -1,12 +1,12 @@
 /* rank.c - see rank.h.
  *
- *    score = log(1 + words) · count^c · (stand + stands) / log(opening + first)^place · length · (1
+ *    score = words · count^c · (stand + stands) / log(opening + first)^place · length · (1
  * + capital · capitals) · (1 + spread · spreads) · (1 - led · leds) · endings
  *
- * words: how often its words stand in the text, together; stands, capitals, leds: shares of its
- * occurrences that fill a chunk, that begin with a capital in mid sentence, that follow a word
- * after which verbs stand; first: words before it; spreads: from first to last, as a share of the
- * text; length: 1 for two words, else by the text's kind.
+ * words: log(1 + n · geometric mean of how often its n words stand in the text); stands, capitals,
+ * leds: shares of its occurrences that fill a chunk, that begin with a capital in mid sentence,
+ * that follow a word after which verbs stand; first: words before it; spreads: from first to last,
+ * as a share of the text; length: 1 for two words, else by the text's kind.
  *
  * Whether single words serve depends on what a text is about. One about names (news) says them with
  * capitals; one about terms (science) says compounds of small letters over and over. The weights of
@@ -23,8 +23,8 @@ const RankOptions RANK_OPTIONS = {
 };
 
 const RankOptions RANK_READER = {
-    {0.2, 0.8, 0.6, 0.7, 0.3, 0.6, 0.5, 0.85, 0.75, 8},
-    {0.2, 0.8, 0.6, 0.5, 0.4, 0.6, 0.6, 0.65, 0.75, 6},
+    {0.4, 0.4, 0.4, 0.5, 0.3, 0.6, 0.8, 0.85, 0.85, 8},
+    {0.4, 0.4, 0.4, 0.5, 0.3, 0.6, 0.8, 0.85, 0.85, 8},
     0.4,
     0.8,
 };
@@ -47,11 +47,14 @@ static double share(uint32_t part, uint32_t whole) {
   return whole ? (double)part / (double)whole : 0;
 }
 
-static uint32_t words_together(const CandidateScan *scan, uint32_t first, size_t length) {
-  uint64_t sum = 0;
+/* log(1 + n · geometric mean of how often its n words stand in the text): one frequent word does
+ * not carry a phrase. */
+static double words_together(const CandidateScan *scan, uint32_t first, size_t length) {
+  double logs = 0;
   size_t i;
-  for (i = 0; i < length; i++) sum += scan->counts[candidate_term(scan, first + i)];
-  return sum < UINT32_MAX ? (uint32_t)sum : UINT32_MAX;
+  if (length == 1) return log1p(scan->counts[candidate_term(scan, first)]);
+  for (i = 0; i < length; i++) logs += log(scan->counts[candidate_term(scan, first + i)]);
+  return log1p((double)length * exp(logs / (double)length));
 }
 
 static double position(const RankWeights *w, uint32_t first) {
@@ -65,6 +68,8 @@ static double endings(const Terms *terms, const Candidate *c, size_t length) {
   for (i = 0; i < length; i++) {
     const Form *form = form_at(terms, token_at(terms, c->first + i)->form);
     if (form->endings[LEXICON_ANY] != 100) s *= form->endings[LEXICON_ANY] / 100.0;
+    if (i == 0 && length > 1 && form->endings[LEXICON_FIRST] != 100)
+      s *= form->endings[LEXICON_FIRST] / 100.0;
     if (i + 1 == length && form->endings[LEXICON_LAST] != 100)
       s *= form->endings[LEXICON_LAST] / 100.0;
     if (length == 1 && form->endings[LEXICON_SINGLE] != 100)
@@ -76,7 +81,7 @@ static double endings(const Terms *terms, const Candidate *c, size_t length) {
 static double score(const CandidateScan *scan, const RankWeights *w, const Candidate *c,
                     size_t length) {
   const Terms *terms = scan->terms;
-  double s = log1p(words_together(scan, c->first, length));
+  double s = words_together(scan, c->first, length);
   double spread = (double)(c->last - c->first) / (double)terms->tokens.count;
   s *= pow(c->count, w->count) * (w->stand + share(c->stands, c->count));
   s /= position(w, c->first);

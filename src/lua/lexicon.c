@@ -45,7 +45,7 @@ static void add_words(lua_State *L, Lexicon *lexicon, const char *name, uint32_t
 /* Adds the endings of the table field `endings` of the table at 1: { any = { ly = 0.4 }, last =,
  * single = }. */
 static void add_endings(lua_State *L, Lexicon *lexicon, const Memory *memory) {
-  static const char *const PLACES[] = {"any", "last", "single"};
+  static const char *const PLACES[] = {"any", "first", "last", "single"};
   unsigned place;
   lua_getfield(L, 1, "endings");
   for (place = 0; lua_istable(L, -1) && place < LEXICON_PLACES; place++) {

@@ -3,7 +3,7 @@
 local keywords = require "briefing.keywords"
 local registry = require "briefing.registry"
 
-local WEIGHTS = { heading = tonumber(os.getenv("HW") or 3), paragraph = 2, list_item = 2, quote = 2 }
+local WEIGHTS = { heading = 3, paragraph = 2, list_item = 2, quote = 2 }
 
 -- A flat array first, last, weight of the blocks that are read.
 local function ranges(doc)

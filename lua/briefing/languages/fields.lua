@@ -9,7 +9,7 @@ return {
   leads = { topic = "words", type = "table", about = "array of words after which a verb is likely" },
   elisions = { topic = "words", type = "table", about = "array of clitics that stand before an apostrophe (l, d)" },
   enclitics = { topic = "words", type = "table", about = "array of clitics that stand after an apostrophe (s)" },
-  endings = { topic = "words", type = "table", about = "what endings make of a keyword's score: { any = { ly = 0.4 }, last =, single = }" },
+  endings = { topic = "words", type = "table", about = "factors of a keyword's score by ending: { any = { ly = 0.4 }, first =, last =, single = }" },
   stemming = { topic = "words", type = "string", about = "rules of stems, in the notation of src/keyword/stem.h" },
   -- sentences
   abbreviations = { topic = "sentences", type = "table", about = "array of abbreviations with their periods, which end a "

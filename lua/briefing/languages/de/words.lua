@@ -64,6 +64,12 @@ return {
 
   enclitics = { "s" },
 
+  -- A word in small letters at the end is a verb or an adjective more often than a noun; nouns made from others name
+  -- subjects.
+  endings = {
+    last = { lich = 0.5, ig = 0.7, isch = 0.5, ung = 1.2, ungen = 1.2, heit = 1.2, keit = 1.2, schaft = 1.2 },
+  },
+
   -- Endings of nouns, adjectives and verbs, after Snowball; umlauts are dropped, for their plural is the same word.
   stemming = [[
     vowels aeiouyäöü

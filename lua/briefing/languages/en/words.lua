@@ -77,6 +77,7 @@ return {
   -- nothing; nouns made from verbs and adjectives name subjects.
   endings = {
     any = { ly = 0.4 },
+    first = { ing = 0.65 },
     last = { ed = 0.4, tion = 1.2, sion = 1.2, ment = 1.2, ity = 1.2, ness = 1.2, ism = 1.2, ship = 1.2, ance = 1.2,
       ence = 1.2 },
     single = { al = 0.6, ous = 0.6, ive = 0.6, ic = 0.6, able = 0.6, ible = 0.6, ful = 0.6 },

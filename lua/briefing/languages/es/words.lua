@@ -46,6 +46,13 @@ return {
     puede pueden debe deben quiere quieren podría podrían
   ]],
 
+  -- Finite verbs, infinitives and gerunds end a phrase by mistake; adverbs are no part of a name.
+  endings = {
+    any = { mente = 0.5 },
+    last = { ["ó"] = 0.5, aron = 0.5, ieron = 0.5, aba = 0.6, aban = 0.5, ando = 0.6, iendo = 0.5, ar = 0.7, er = 0.7, ir = 0.7,
+      ["ción"] = 1.2, ["sión"] = 1.2, ciones = 1.2, dad = 1.2, miento = 1.2 },
+  },
+
   -- Number, gender and the commonest endings of verbs and derived nouns, after Snowball's regions. Accents are dropped.
   stemming = [[
     vowels aeiou

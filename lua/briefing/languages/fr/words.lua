@@ -52,6 +52,13 @@ return {
   -- clitics before an apostrophe
   elisions = split "l d c j m n s t qu jusqu lorsqu puisqu quoiqu",
 
+  -- Finite verbs, infinitives and participles of the present end a phrase by mistake; adverbs are no part of a name.
+  endings = {
+    any = { amment = 0.5, emment = 0.5 },
+    last = { ait = 0.4, aient = 0.4, ["èrent"] = 0.4, ent = 0.6, ment = 1, ement = 1, ient = 0.8, er = 0.6, ir = 0.7,
+      ant = 0.7, tion = 1.2, sion = 1.2, ["ité"] = 1.2, ance = 1.1, ence = 1.1, isme = 1.2 },
+  },
+
   -- Number, gender and the commonest endings of verbs and derived nouns, after Snowball's regions.
   stemming = [[
     vowels aeiouyâàëéêèïîôûùœ

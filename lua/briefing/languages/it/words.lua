@@ -53,6 +53,13 @@ return {
 
   elisions = split "l un d dell nell all dall sull quell quest c n s m t v anch com dov senz tutt sant gl",
 
+  -- Finite verbs, infinitives and gerunds end a phrase by mistake; adverbs are no part of a name.
+  endings = {
+    any = { mente = 0.5 },
+    last = { arono = 0.5, avano = 0.5, ando = 0.5, endo = 0.5, are = 0.7, ere = 0.7, ire = 0.7, zione = 1.2, zioni = 1.2,
+      ["ità"] = 1.2, mento = 1.2 },
+  },
+
   -- Number, gender and the commonest endings of verbs and derived nouns, after Snowball's regions.
   stemming = [[
     vowels aeiouàèìòù

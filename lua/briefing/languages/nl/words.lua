@@ -26,7 +26,9 @@ return {
     september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag aldus gisteren morgen tien drie
   ]],
 
-  leads = split "ik jij je hij zij ze het wij we u te kan kunnen zal zullen wil willen moet moeten mag mogen zou zouden wordt worden",
+  leads = split [[
+    ik jij je hij zij ze het wij we u te kan kunnen zal zullen wil willen moet moeten mag mogen zou zouden wordt worden
+  ]],
 
   enclitics = { "s" },
 

@@ -53,6 +53,13 @@ return {
     deve devem quer querem poderá poderia
   ]],
 
+  -- Finite verbs, infinitives and gerunds end a phrase by mistake; adverbs are no part of a name.
+  endings = {
+    any = { mente = 0.5 },
+    last = { ou = 0.5, aram = 0.5, eram = 0.5, iram = 0.5, ava = 0.6, avam = 0.5, ando = 0.5, endo = 0.5, indo = 0.5, ar = 0.7,
+      er = 0.7, ["ção"] = 1.2, ["são"] = 1.1, ["ções"] = 1.2, dade = 1.2, mento = 1.2 },
+  },
+
   -- Number, gender and the commonest endings of verbs and derived nouns, after Snowball's regions.
   stemming = [[
     vowels aeiouáéíóúâêôãõà

@@ -46,6 +46,12 @@ return {
 
   leads = split "я ты он она оно мы вы они не будет будут был была были было может могут должен должны чтобы",
 
+  -- Verbs end a phrase by mistake; nouns made from others name subjects.
+  endings = {
+    last = { ["ть"] = 0.5, ["тся"] = 0.4, ["ться"] = 0.4, ["лся"] = 0.4, ["лась"] = 0.4, ["лись"] = 0.4, ["ает"] = 0.5, ["ают"] = 0.5,
+      ["ость"] = 1.2, ["ение"] = 1.2, ["ания"] = 1.2, ["ация"] = 1.2, ["ции"] = 1.1 },
+  },
+
   -- Endings of verbs, adjectives and nouns, after Snowball: all within RV, the region after the first vowel.
   stemming = [[
     vowels аеиоуыэюяё
