@@ -4,10 +4,6 @@
 
 #include <string.h>
 
-#define ABBREVIATIONS                                                                                                  \
-  (BRIEFING_RULE_ABBREVIATION | BRIEFING_RULE_TITLE | BRIEFING_RULE_NUMERIC | BRIEFING_RULE_NEVER |                    \
-   BRIEFING_RULE_UNIT | BRIEFING_RULE_TIME | BRIEFING_RULE_END)
-
 /* The longest look back for the beginning of a word. */
 #define WORD_REACH 64
 
@@ -78,7 +74,7 @@ static uint32_t spaced_flags(const Splitter *s, size_t first, size_t last) {
     n += word + 1 - k;
     memcpy(joined + RULES_LONGEST - n, s->t + k, word + 1 - k);
     found = rules_find(s->rules, s->extra, joined + RULES_LONGEST - n, n);
-    if (found & (ABBREVIATIONS | BRIEFING_RULE_REMOVED)) flags = found;
+    if (found & (RULES_ABBREVIATIONS | BRIEFING_RULE_REMOVED)) flags = found;
     from = k;
   }
   return flags;
@@ -91,7 +87,8 @@ static int is_initials(const Splitter *s, size_t first, size_t last) {
   for (; first < last; first += c.length) {
     c = char_at(s->t, first, last);
     if (c.code == '.') run = 0;
-    else if (c.class == CHAR_DIGIT || (c.class != CHAR_MARK && ++run > 1)) return 0;
+    else if (c.class == CHAR_DIGIT || c.class >= CHAR_HAN || (c.code >= 0xAC00 && c.code <= 0xD7A3)) return 0;
+    else if (c.class != CHAR_MARK && ++run > 1) return 0;
   }
   return 1;
 }
@@ -121,9 +118,10 @@ static Before before_of(const Splitter *s, size_t i) {
   }
   if (b.first == b.last || b.inner) b.number = 0;
   if (b.first == b.last) return b;
-  b.initial = !b.number && is_initials(s, b.first, b.last);
+  c = char_before(s->t, s->start, b.first);
+  b.initial = !b.number && c.class != CHAR_DASH && is_initials(s, b.first, b.last);
   b.flags = splitter_flags(s, b.first, b.last);
-  if (!(b.flags & (ABBREVIATIONS | BRIEFING_RULE_REMOVED)) && b.inner && !b.initial)
+  if (!(b.flags & (RULES_ABBREVIATIONS | BRIEFING_RULE_REMOVED)) && b.inner && !b.initial)
     b.flags = splitter_flags(s, tail, b.last);
   if ((spaced = spaced_flags(s, b.first, b.last)) != 0) b.flags = spaced;
   return b;
@@ -184,12 +182,12 @@ int prose_glued_end(const char *t, size_t from, size_t i, size_t end, const brie
   closed = k < i;
   for (word = k; k - word < WORD_REACH && (c = char_before(t, from, word), char_is_word(c)); word -= c.length) letters++;
   c = char_before(t, from, word);
-  if (c.code == '.' || goes_on_name(c)) return 0;
+  if (c.code == '.' || (c.code != '(' && goes_on_name(c))) return 0;
   if (before.class == CHAR_LETTER) return after.class == CHAR_LETTER && letters > 1;
   flags = rules_find(rules, extra, t + word, k - word);
   if (after.class == CHAR_DIGIT) {
     if (before.class == CHAR_DIGIT && !marks) return 0;
-    if (!closed && (letters < 3 || (flags & ABBREVIATIONS))) return 0;
+    if (!closed && (letters < 3 || (flags & RULES_ABBREVIATIONS))) return 0;
     return before.class == CHAR_LOWER && is_first_number(t, j, end);
   }
   if (after.class != CHAR_UPPER || !is_first_word(t, j, end, before.class == CHAR_LOWER && letters >= 4, &last)) return 0;
@@ -198,9 +196,9 @@ int prose_glued_end(const char *t, size_t from, size_t i, size_t end, const brie
   if (marks || (closed && !(flags & BRIEFING_RULE_TITLE))) return 1;
   if (flags & (BRIEFING_RULE_TITLE | BRIEFING_RULE_NEVER)) return 0;
   if (letters == 1 && before.class != CHAR_DIGIT) return 0;
-  if (flags & (ABBREVIATIONS & ~(uint32_t)BRIEFING_RULE_UNIT) || (before.class == CHAR_DIGIT && letters < 3)) {
+  if (flags & (RULES_ABBREVIATIONS & ~(uint32_t)BRIEFING_RULE_UNIT) || (before.class == CHAR_DIGIT && letters < 3)) {
     if (rules_find(rules, extra, t + j, last - j) & BRIEFING_RULE_STARTER) return 1;
-    return before.class == CHAR_DIGIT && !(flags & ABBREVIATIONS) && splitter_is_blank(c);
+    return before.class == CHAR_DIGIT && !(flags & RULES_ABBREVIATIONS) && splitter_is_blank(c);
   }
   return 1;
 }
@@ -236,18 +234,24 @@ static int abbreviation_ends(const Splitter *s, const Before *b, const Follow *f
   }
 }
 
+/* Whether a Roman number follows ("Vol. II"). */
+static int is_roman_next(const Splitter *s, const Follow *f) {
+  size_t k = f->word;
+  while (k < s->end && k - f->word < 8 && s->t[k] && strchr("IVXLC", s->t[k])) k++;
+  return k > f->word && !char_is_word(char_at(s->t, k, s->end));
+}
+
 /* The classes that hold for this abbreviation here: a unit is one after a number, a title elsewhere. */
 static uint32_t classes_here(const Splitter *s, const Before *b, const Follow *f) {
-  uint32_t classes = b->flags & ABBREVIATIONS;
+  uint32_t classes = b->flags & RULES_ABBREVIATIONS;
   if (b->flags & BRIEFING_RULE_REMOVED) return 0;
   if (classes & BRIEFING_RULE_UNIT) {
     if (!after_number(s, b)) classes &= ~(uint32_t)BRIEFING_RULE_UNIT;
-    else classes &= ~(uint32_t)BRIEFING_RULE_TITLE;
+    else if (classes & BRIEFING_RULE_TITLE) /* "1898 г." may end, "г. Омск" not */
+      classes = (classes & ~(uint32_t)(BRIEFING_RULE_TITLE | BRIEFING_RULE_UNIT)) | BRIEFING_RULE_ABBREVIATION;
   }
   if ((classes & BRIEFING_RULE_TIME) && !b->inner && !after_number(s, b)) classes &= ~(uint32_t)BRIEFING_RULE_TIME;
-  if (classes == BRIEFING_RULE_NUMERIC && f->first.class != CHAR_DIGIT &&
-      (f->first.class != CHAR_UPPER || starts(s, f)))
-    classes = 0;
+  if (classes == BRIEFING_RULE_NUMERIC && f->first.class != CHAR_DIGIT && !is_roman_next(s, f)) classes = 0;
   return classes;
 }
 
@@ -261,16 +265,23 @@ static int ordinal_ends(const Splitter *s, const Before *b, const Follow *f) {
   return -1;
 }
 
-/* Whether the plain word before a period is surely no abbreviation that the tables miss: long, or ending in a vowel. */
-static int is_full_word(const Splitter *s, const Before *b) {
-  char last[4];
-  size_t n;
-  if (b->inner || b->number || b->letters < 4) return 0;
-  if (b->letters >= 8) return 1;
-  n = char_write_lower(b->last_char.code, last);
-  if (n == 1) return strchr("aeiouy", last[0]) != NULL;
-  return b->last_char.class == CHAR_LOWER && b->last_char.code >= 0xE0 && b->last_char.code <= 0xFF;
-  (void)s;
+/* Vowels and other letters that words end in and abbreviations seldom do: Latin, Greek and Cyrillic. */
+static int is_final_letter(uint32_t c) {
+  if (c < 0x80) return strchr("aeiouy", (int)(c | 0x20)) != NULL;
+  if (c >= 0xC0 && c <= 0x17F) return c != 0xF1 && c != 0xE7;
+  switch (c) {
+  case 0x3C2: case 0x3B1: case 0x3B5: case 0x3B7: case 0x3B9: case 0x3BF: case 0x3C5: case 0x3C9: case 0x3AC: case 0x3AD:
+  case 0x3AE: case 0x3AF: case 0x3CC: case 0x3CD: case 0x3CE: case 0x430: case 0x435: case 0x438: case 0x439: case 0x43E:
+  case 0x443: case 0x44B: case 0x44C: case 0x44D: case 0x44E: case 0x44F: case 0x451: case 0x454: case 0x456: case 0x457:
+    return 1;
+  default: return 0;
+  }
+}
+
+/* Whether the plain word before a period is surely no abbreviation that the tables miss. */
+static int is_full_word(const Before *b) {
+  if (b->last_char.class == CHAR_CLOSE) return 1;
+  return !b->inner && !b->number && (b->letters >= 7 || (b->letters >= 4 && is_final_letter(b->last_char.code)));
 }
 
 static int period_ends(Splitter *s, const Run *r, const Follow *f) {
@@ -295,7 +306,7 @@ static int period_ends(Splitter *s, const Run *r, const Follow *f) {
   if (next == CHAR_LOWER && f->c.class != CHAR_DASH) {
     if (f->opened || r->closers || r->spaced) return 0;
     if (s->small) return b.letters > 1 && !b.inner && !b.number;
-    return is_full_word(s, &b) && starts(s, f);
+    return is_full_word(&b) && starts(s, f);
   }
   return 1;
 }
@@ -308,7 +319,12 @@ static int is_marked_name(const Splitter *s, const Run *r) {
 /* Without a blank: "region.The", "right?Yes". */
 static int ends_glued(Splitter *s, const Run *r, const Follow *f) {
   CharClass word = (CharClass)f->first.class;
-  if (r->ellipsis || r->spaced) return 0;
+  if (r->ellipsis) return r->dots > 1 && word == CHAR_HAN;
+  if (r->spaced) return 0;
+  if (r->mark) {
+    Char before = char_before(s->t, s->start, r->first);
+    if (before.class >= CHAR_HAN && before.class <= CHAR_KATAKANA) return 1;
+  }
   token_at(s, r->first);
   if (s->token_address) return 0;
   if (r->mark) return word == CHAR_UPPER || word == CHAR_LETTER || (word >= CHAR_HAN && word <= CHAR_KATAKANA);
@@ -344,7 +360,8 @@ static int is_citation(const Splitter *s, const Follow *f) {
 
 /* After an ellipsis: "I" has its capital anywhere. */
 static int ends_ellipsis(const Splitter *s, const Run *r, const Follow *f) {
-  if (f->first.class == CHAR_LOWER) return 0;
+  if (f->first.class == CHAR_LOWER || (r->spaced && !r->dots)) return 0;
+  if (f->first.class == CHAR_LETTER) return f->first.code >= 0x1100;
   if (f->first.class == CHAR_UPPER && f->first.code == 'I' && !r->closers) {
     Char after = char_at(s->t, f->word + 1, s->end);
     if (splitter_is_blank(after) || is_apostrophe(after)) return 0;
@@ -358,7 +375,8 @@ static int ends(Splitter *s, const Run *r, const Follow *f) {
   if (f->line) return 0; /* the line break decides */
   if (next == CHAR_CLOSE && !f->opened) return 0;
   switch (f->first.code) {
-  case ',': case ';': case ':': case '%': case '/': case '&': case '.': case 0x2116: return 0;
+  case ',': case ';': case ':': case '%': case '/': case '&': case 0x2116: return 0;
+  case '.': return f->opened && f->c.code == '('; /* "(...)" */
   default: break;
   }
   if (word == CHAR_NONE || word == CHAR_LINE) return f->gap > 0;
@@ -397,6 +415,14 @@ static int next_item(const Splitter *s, size_t i, size_t *first) {
 static int is_leading_ellipsis(const Splitter *s, const Run *r, const Follow *f) {
   return r->dots == 4 && !r->spaced && !r->closers && r->last - r->first == 7 && s->t[r->first + 1] == ' ' &&
          f->gap && f->first.class == CHAR_UPPER;
+}
+
+/* A semicolon before a capital word that opens sentences. */
+void splitter_semicolon(Splitter *s) {
+  Follow f = splitter_follow(s, ++s->at);
+  if (s->start == SIZE_MAX || f.line || !f.gap || f.first.class != CHAR_UPPER) return;
+  if (s->depth && s->open[s->depth - 1].code < 0x80 && s->open[s->depth - 1].code != '"') return; /* in brackets */
+  if (starts(s, &f)) splitter_cut(s, s->at, f.at);
 }
 
 void splitter_terminator(Splitter *s, Char c) {

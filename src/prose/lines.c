@@ -155,6 +155,13 @@ static uint32_t last_word_flags(const Splitter *s, size_t i) {
   return splitter_flags(s, first, i);
 }
 
+static uint32_t first_word_flags(const Splitter *s, size_t i) {
+  size_t k = i;
+  Char c;
+  while (k - i < RULES_LONGEST && (c = char_at(s->t, k, s->end), char_is_word(c))) k += c.length;
+  return splitter_flags(s, i, k);
+}
+
 /* Whether the line that breaks at i is running prose: mostly small words, no heading in title case. Looks at each line
  * once; gives its width in characters. */
 static int is_running(const Splitter *s, size_t i, size_t *width) {
@@ -188,6 +195,7 @@ int splitter_joins(const Splitter *s, size_t i, size_t next) {
   }
   if (last.code == ',' && char_is_word(c)) return 1;
   if (!char_is_word(last) || !char_is_word(c) || !is_running(s, i, &width)) return 0;
+  if (c.class == CHAR_UPPER && (first_word_flags(s, next) & BRIEFING_RULE_STARTER)) return 0;
   if (last_word_flags(s, i) & BRIEFING_RULE_OPEN) return 1;
   /* wrapped prose: a line as wide as such lines are, and the next one about as wide */
   return c.class != CHAR_UPPER || width < 50 || width > 130

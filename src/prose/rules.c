@@ -121,7 +121,12 @@ uint32_t rules_find(const briefing_rules *rules, const briefing_rules *extra, co
     slot = rules_slot(tables[k], word, length);
     if (!n) n = rules_lower(word, length, lower);
     folded = n == length && !memcmp(lower, word, n) ? NULL : rules_slot(tables[k], lower, n);
-    if (slot || folded) return (slot ? slot->flags : 0) | (folded ? folded->flags : 0);
+    if (slot || folded) {
+      /* "S." is an initial, not the "s." of page numbers */
+      uint32_t other = folded ? folded->flags : 0;
+      if (char_at(word, 0, length).length == length) other &= ~(uint32_t)RULES_ABBREVIATIONS;
+      return (slot ? slot->flags : 0) | other;
+    }
   }
   return 0;
 }

@@ -9,6 +9,11 @@
 /* Longest word kept, in bytes of its lower-case form. */
 #define RULES_LONGEST 48
 
+/* Every class of abbreviation. */
+#define RULES_ABBREVIATIONS                                                                        \
+  (BRIEFING_RULE_ABBREVIATION | BRIEFING_RULE_TITLE | BRIEFING_RULE_NUMERIC |                      \
+   BRIEFING_RULE_NEVER | BRIEFING_RULE_UNIT | BRIEFING_RULE_TIME | BRIEFING_RULE_END)
+
 typedef struct RuleSlot {
   uint32_t hash;   /* 0: empty */
   uint32_t offset; /* of the word in the pool */

@@ -58,11 +58,20 @@ static size_t spaced_more(const Splitter *s, const Run *r, size_t i) {
   }
 }
 
+/* Length of a quotation mark written as a character reference, as scraped pages leave them: "&#39;", "&quot;". */
+static size_t reference_quote(const Splitter *s, size_t i) {
+  size_t left = s->end - i;
+  if (left >= 5 && !memcmp(s->t + i, "&#39;", 5)) return 5;
+  if (left >= 6 && !memcmp(s->t + i, "&quot;", 6)) return 6;
+  return 0;
+}
+
 /* Takes the closing mark at i into the run: its length, or 0 where it is none. */
 static size_t closing_mark(Splitter *s, const Run *r, Char c, size_t i) {
   if (r->spaced && c.code == '\'' && i > r->first && s->t[i - 1] == ' ')
     return is_double_apostrophe(s, i) ? 2u : splitter_is_blank(char_at(s->t, i + 1, s->end)) ? 1u : 0u;
   if (c.code == '[') return bracketed(s, i);
+  if (c.code == '&') return reference_quote(s, i);
   if (c.class != CHAR_CLOSE && c.class != CHAR_QUOTE && c.code != 0x201C && c.code != 0xAB) return 0;
   if (!closes(s, c, i)) return 0;
   splitter_close(s, c.code, i);

@@ -11,7 +11,7 @@ _Static_assert(MOST_PENDING + 4 <= BRIEFING_LEAST_ROOM, "a step may write every 
 
 static const uint8_t base_stops[256] = {
     ['\n'] = STOP_LINE, ['\r'] = STOP_LINE, ['\v'] = STOP_LINE, ['\f'] = STOP_LINE,
-    ['"'] = STOP_QUOTE, ['('] = STOP_OPEN,  ['['] = STOP_OPEN,  ['{'] = STOP_OPEN,
+    ['"'] = STOP_QUOTE, [';'] = STOP_SEMICOLON, ['('] = STOP_OPEN,  ['['] = STOP_OPEN,  ['{'] = STOP_OPEN,
     [')'] = STOP_CLOSE, [']'] = STOP_CLOSE, ['}'] = STOP_CLOSE, [0xC2] = STOP_LEAD,
     [0xCD] = STOP_LEAD, [0xD6] = STOP_LEAD, [0xD8] = STOP_LEAD, [0xDB] = STOP_LEAD,
     [0xDC] = STOP_LEAD, [0xDF] = STOP_LEAD, [0xE0] = STOP_LEAD, [0xE1] = STOP_LEAD,
@@ -231,6 +231,10 @@ static void act(Splitter *s, Stop stop) {
     }
     break;
   case STOP_QUOTE: quote(s, c, i); break;
+  case STOP_SEMICOLON:
+    s->at = i;
+    splitter_semicolon(s);
+    break;
   default: break;
   }
 }

@@ -15,6 +15,7 @@ typedef enum Stop {
   STOP_OPEN,
   STOP_CLOSE,
   STOP_QUOTE,
+  STOP_SEMICOLON,
   STOP_LEAD
 } Stop;
 
@@ -49,7 +50,7 @@ typedef struct Open {
 #define MOST_PENDING 16
 /* A bracket or quotation longer than this keeps its sentences apart. */
 #define MOST_BRACKET 1000
-#define MOST_QUOTE 300
+#define MOST_QUOTE 100
 
 typedef struct Splitter {
   const char *t;
@@ -122,6 +123,9 @@ static inline int splitter_is_blank(Char c) { return c.class == CHAR_NONE || cha
 
 /* A terminator stands at s->at: decides, cuts where a sentence ends, and moves on. */
 void splitter_terminator(Splitter *s, Char c);
+
+/* A semicolon stands at s->at: cuts behind it where a capital opens a sentence, and moves on. */
+void splitter_semicolon(Splitter *s);
 
 /* Whether the period at `i`, with text on both sides and no blank, ends a sentence ("region.The");
  * `from` is the first byte that may belong to the token. */

@@ -14,12 +14,13 @@ return {
     "st.", "stol.", "str.", "sv.", "škol.", "šp.", "t.č.", "t. č.", "t.j.", "t. j.", "tab.", "tech.", "tel.",
     "tis.", "tř.", "tur.", "tzn.", "tzv.", "ul.", "um.", "univ.", "ústř.", "v.r.", "věd.", "voj.", "vyd.",
     "vých.", "vz.", "z.s.", "záp.", "zást.", "zejm.", "zn.", "zkr.", "žel.", "živ.", "led.", "ún.", "břez.",
-    "dub.", "květ.", "červ.", "srp.", "září.", "říj.", "list.", "pros.",
+    "dub.", "květ.", "červ.", "srp.", "říj.", "list.", "pros.", "Bros.", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.",
+    "Sr.", "vs.", "Vol.", "No.", "U.S.", "U.S.A.", "U.K.", "D.C.", "S.A.",
     titles = {
       "p.", "pp.", "pí.", "sl.", "dr.", "doc.", "prof.", "ing.", "mgr.", "bc.", "judr.", "mudr.", "mvdr.", "phdr.",
       "rndr.", "paeddr.", "thdr.", "gen.", "plk.", "pplk.", "mjr.", "kpt.", "por.", "ppor.", "sv.", "nám.", "ul.",
       "min.", "prez.", "red.", "řed.", "arch.", "akad.", "kard.", "mons.", "Mr.", "Mrs.", "Ms.", "St.", "např.",
-      "tzv.", "tj.", "resp.", "cca.", "nar.", "zejm.",
+      "tzv.", "tj.", "resp.", "cca.", "nar.", "zejm.", "Dr.", "Prof.", "Mt.",
     },
     numeric = {
       "č.", "čís.", "str.", "s.", "odst.", "čl.", "kap.", "obr.", "tab.", "písm.", "sv.", "roč.", "vol.",
@@ -27,7 +28,7 @@ return {
     },
     never = {
       "např.", "tzv.", "tj.", "t.j.", "t. j.", "resp.", "popř.", "příp.", "cca.", "tzn.", "vs.", "srov.",
-      "zejm.", "angl.", "lat.", "něm.", "řec.", "fr.", "event.", "mj.",
+      "zejm.", "angl.", "lat.", "něm.", "řec.", "fr.", "event.", "mj.", "P.S.", "N.B.",
     },
     units = {
       "hod.", "min.", "sek.", "mil.", "mld.", "tis.", "kg.", "km.", "cm.", "mm.", "m.", "ha.", "g.", "l.", "Kč.",

@@ -11,12 +11,13 @@ return {
     "ran.", "red.", "rek.", "rva.", "ruots.", "s.", "saks.", "seur.", "siht.", "sit.", "so.", "st.", "suom.",
     "synt.", "t.", "tal.", "tark.", "tek.", "tiet.", "til.", "tj.", "tk.", "tri.", "toim.", "ts.", "tms.", "tt.",
     "tuht.", "tus.", "u.", "upp.", "v.", "vanh.", "var.", "varat.", "vas.", "venäj.", "vk.", "vko.", "vnk.",
-    "vrt.", "vs.", "vt.", "vuos.", "yht.", "yl.", "ym.", "yms.", "yo.", "ys.", "U.S.",
+    "vrt.", "vs.", "vt.", "vuos.", "yht.", "yl.", "ym.", "yms.", "yo.", "ys.", "U.S.", "Bros.", "Inc.", "Ltd.",
+    "Co.", "Corp.", "Jr.", "Sr.", "Vol.", "No.", "U.S.A.", "U.K.", "D.C.", "S.A.",
     titles = {
       "dr.", "prof.", "dos.", "hra.", "rva.", "nti.", "tri.", "maist.", "lis.", "ins.", "kenr.", "ev.", "kapt.",
       "maj.", "luutn.", "ltn.", "pyhä.", "St.", "Pyh.", "fil.", "toht.", "past.", "rov.", "esim.", "ks.", "vrt.",
       "ns.", "mm.", "ent.", "em.", "ko.", "po.", "nk.", "eli.", "Mr.", "Mrs.", "Ms.", "ml.", "vt.", "vs.", "toim.",
-      "ohj.", "synt.", "s.", "k.",
+      "ohj.", "synt.", "s.", "k.", "Dr.", "Prof.", "Mt.",
     },
     numeric = {
       "nro.", "n.", "s.", "ss.", "luku.", "kuv.", "taul.", "kohta.", "art.", "noin.", "p.", "puh.", "klo.", "kl.",
@@ -24,7 +25,7 @@ return {
     },
     never = {
       "esim.", "ks.", "vrt.", "ns.", "mm.", "ts.", "so.", "eli.", "ml.", "engl.", "lat.", "ruots.", "ven.", "saks.",
-      "ransk.", "n.", "nk.", "sekä.", "k.o.", "em.", "ent.",
+      "ransk.", "n.", "nk.", "sekä.", "k.o.", "em.", "ent.", "P.S.", "N.B.",
     },
     units = {
       "v.", "kpl.", "milj.", "mrd.", "min.", "sek.", "h.", "kg.", "km.", "cm.", "mm.", "m.", "mk.", "eur.", "t.",

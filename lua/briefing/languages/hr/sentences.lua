@@ -6,16 +6,18 @@ return {
     "min.", "mj.", "mlrd.", "mil.", "mr.", "npr.", "nast.", "njem.", "o.g.", "odn.", "op.", "os.", "pl.", "pok.",
     "pov.", "prof.", "pr.Kr.", "r.", "red.", "rkt.", "sc.", "sl.", "soc.", "sr.", "st.", "str.", "sv.", "šk.",
     "tal.", "tel.", "tzv.", "ul.", "univ.", "usp.", "v.", "vlč.", "zb.", "tj.", "SAD.", "tis.", "kat.", "ožu.",
-    "sij.", "vel.", "tra.", "svi.", "lip.", "srp.", "ruj.", "lis.", "stu.", "pro.",
+    "sij.", "vel.", "tra.", "svi.", "lip.", "srp.", "ruj.", "lis.", "stu.", "pro.", "Bros.", "Inc.", "Ltd.", "Co.",
+    "Corp.", "Jr.", "Sr.", "vs.", "Vol.", "No.", "U.S.", "U.S.A.", "U.K.", "D.C.", "S.A.",
     titles = {
       "dr.", "prof.", "mr.", "sc.", "gđa.", "gđica.", "gosp.", "g.", "akad.", "doc.", "dipl.", "ing.", "fra.",
-      "don.", "vlč.", "mons.", "sv.", "Sv.", "ul.", "gen.", "tzv.", "npr.", "tj.", "odn.", "st.", "bl.",
+      "don.", "vlč.", "mons.", "sv.", "Sv.", "ul.", "gen.", "tzv.", "npr.", "tj.", "odn.", "st.", "bl.", "Mr.",
+      "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "Mt.",
     },
     numeric = {
       "br.", "str.", "čl.", "st.", "sv.", "god.", "tel.", "sl.", "tab.", "pogl.", "v.", "s.", "r.", "gl.",
     },
     never = {
-      "npr.", "tj.", "tzv.", "odn.", "usp.", "v.", "lat.", "engl.", "njem.", "tal.", "vs.", "oko.",
+      "npr.", "tj.", "tzv.", "odn.", "usp.", "v.", "lat.", "engl.", "njem.", "tal.", "vs.", "oko.", "P.S.", "N.B.",
     },
     units = {
       "god.", "kn.", "km.", "cm.", "mm.", "m.", "kg.", "mil.", "mlrd.", "tis.", "min.", "sat.", "st.", "r.",

@@ -15,16 +15,16 @@ return {
     "meteor.", "mil.", "min.", "mitt.", "mod.", "mon.", "mons.", "mov.", "mus.", "naz.", "neol.", "ott.", "nov.",
     "dic.", "febb.", "feb.", "apr.", "magg.", "giu.", "giugn.", "ago.", "sett.", "set.", "Set.", "Nov.", "Dic.",
     "Ott.", "Febb.", "Giu.", "Lug.", "Ago.", "Apr.", "Mag.", "Mar.", "ogg.", "ord.", "P.zza", "P.za", "p.c.",
-    "p.es.", "p.p.", "p.v.", "pag.", "par.", "part.", "pass.", "pl.", "plur.", "pop.", "pref.", "prep.", "pres.",
-    "priv.", "prod.", "prof.", "pron.", "prov.", "prot.", "Prot.", "pseud.", "psic.", "psicol.", "pubbl.", "q.b.",
-    "racc.", "rag.", "rec.", "red.", "rel.", "rep.", "Rep.", "ric.", "rif.", "rist.", "ristr.", "S.A.", "S.p.A.",
-    "S.r.l.", "s.r.l.", "s.p.a.", "S.n.c.", "s.n.c.", "S.a.s.", "s.a.s.", "s.d.", "s.l.", "s.m.", "s.f.", "s.i.d.",
-    "sab.", "sc.", "scient.", "scol.", "sec.", "seg.", "segg.", "sez.", "sg.", "sig.", "sim.", "sin.", "sind.",
-    "sing.", "soc.", "Soc.", "sost.", "sp.", "spec.", "spett.", "Spett.", "sport.", "sq.", "St.", "stat.", "st.",
-    "str.", "succ.", "sup.", "suppl.", "t.", "tab.", "tav.", "tec.", "tecn.", "tel.", "temp.", "teol.", "tip.",
-    "tit.", "tosc.", "trad.", "tram.", "trim.", "U.E.", "U.S.", "U.S.A.", "O.N.U.", "U.R.S.S.", "uff.", "Univ.",
-    "univ.", "us.", "v.", "v.le", "V.le", "v.r.", "ven.", "vd.", "vet.", "vol.", "voll.", "volg.", "vs.", "zool.",
-    "gio.", "dom.", "allo.", "d.",
+    "p.es.", "p.p.", "p.v.", "pag.", "part.", "pass.", "pl.", "plur.", "pop.", "pref.", "prep.", "pres.", "priv.",
+    "prod.", "prof.", "pron.", "prov.", "prot.", "Prot.", "pseud.", "psic.", "psicol.", "pubbl.", "q.b.", "racc.",
+    "rag.", "rec.", "red.", "rel.", "rep.", "Rep.", "ric.", "rif.", "rist.", "ristr.", "S.A.", "S.p.A.", "S.r.l.",
+    "s.r.l.", "s.p.a.", "S.n.c.", "s.n.c.", "S.a.s.", "s.a.s.", "s.d.", "s.l.", "s.m.", "s.f.", "s.i.d.", "sab.",
+    "sc.", "scient.", "scol.", "sec.", "seg.", "segg.", "sez.", "sg.", "sig.", "sim.", "sin.", "sind.", "sing.",
+    "soc.", "Soc.", "sost.", "sp.", "spec.", "spett.", "Spett.", "sport.", "sq.", "St.", "stat.", "st.", "str.",
+    "succ.", "sup.", "suppl.", "t.", "tab.", "tav.", "tec.", "tecn.", "tel.", "temp.", "teol.", "tip.", "tit.",
+    "tosc.", "trad.", "tram.", "trim.", "U.E.", "U.S.", "U.S.A.", "O.N.U.", "U.R.S.S.", "uff.", "Univ.", "univ.",
+    "us.", "v.", "v.le", "V.le", "v.r.", "ven.", "vd.", "vet.", "vol.", "voll.", "volg.", "vs.", "zool.", "gio.",
+    "dom.", "allo.", "d.", "Bros.", "Co.", "Jr.", "Sr.", "Vol.", "No.", "U.K.", "D.C.",
     titles = {
       "Sig.", "Sigg.", "Sig.ra", "Sig.ne", "Sig.na", "Sigg.re", "Sig.re", "sig.", "sig.ra", "sig.na", "Dott.",
       "dott.", "Dott.ssa", "dott.ssa", "Dr.", "Dr.ssa", "dr.", "Prof.", "prof.", "Prof.ssa", "prof.ssa", "Proff.",
@@ -34,7 +34,7 @@ return {
       "Serg.", "Brig.", "Amm.", "Isp.", "Dir.", "dir.", "Pres.", "pres.", "Egr.", "egr.", "Gent.", "Gent.ma",
       "Gent.mo", "Ill.mo", "Ill.ma", "Chiar.mo", "Preg.mo", "Spett.", "Spett.le", "spett.le", "S.", "s.", "S.E.",
       "S.S.", "Ss.", "SS.", "St.", "V.Cte", "C.te", "Cte.", "Min.", "Not.", "Per.Ind.", "Mr.", "Mrs.", "Ms.",
-      "Lic.", "Dipl.", "Mag.", "Mo.", "M.o", "psicol.", "Psicol.", "Sac.", "sac.", "don.", "Ecc.", "Onor.",
+      "Lic.", "Dipl.", "Mag.", "Mo.", "M.o", "psicol.", "Psicol.", "Sac.", "sac.", "don.", "Ecc.", "Onor.", "Mt.",
     },
     numeric = {
       "n.", "nn.", "nr.", "num.", "N.", "p.", "pp.", "pag.", "pagg.", "art.", "artt.", "cap.", "capp.", "vol.",
@@ -44,7 +44,7 @@ return {
     },
     never = {
       "p.es.", "p. es.", "ad es.", "es.", "Es.", "cfr.", "cf.", "Cfr.", "i.e.", "e.g.", "vs.", "v.", "N.B.",
-      "N.d.R.", "cioè.", "c.d.", "cosid.", "vd.", "ca.",
+      "N.d.R.", "cioè.", "c.d.", "cosid.", "vd.", "ca.", "P.S.",
     },
     units = {
       "kg.", "km.", "cm.", "mm.", "mq.", "m.", "ha.", "h.", "min.", "sec.", "lit.", "mld.", "mil.", "mln.", "gr.",
@@ -53,7 +53,7 @@ return {
     times = { "a.C.", "d.C.", "a. C.", "d. C.", "a.m.", "p.m." },
     ends = {
       "ecc.", "etc.", "Ecc.", "al.", "jr.", "Jr.", "sr.", "segg.", "ss.", "s.p.a.", "S.p.A.", "S.r.l.", "s.r.l.",
-      "P.S.", "R.I.P.", "S.a.s.", "S.n.c.",
+      "R.I.P.", "S.a.s.", "S.n.c.",
     },
   },
   starters = {

@@ -14,13 +14,13 @@ return {
     "p.", "p.a.", "p.g.a.", "p.t.", "pga.", "pkt.", "pr.", "pres.", "prof.", "prs.", "pst.", "red.", "ref.",
     "resp.", "s.", "s.d.", "s.k.", "s.u.", "sek.", "sekr.", "sen.", "sep.", "sept.", "sign.", "sk.", "sms.",
     "spes.", "spm.", "sst.", "st.", "stk.", "str.", "stud.", "såk.", "søn.", "t.d.", "t.h.", "t.o.m.", "t.v.",
-    "tab.", "tekn.", "tidl.", "tils.", "tilsv.", "tirs.", "tlf.", "to.", "tors.", "ty.", "u.", "u.å.", "univ.",
-    "utg.", "v.", "v.a.", "vb.", "vedk.", "vedr.", "vg.", "vgs.", "vha.", "vit.", "vol.", "vs.", "ø.", "årg.",
-    "årh.",
+    "tab.", "tekn.", "tidl.", "tils.", "tilsv.", "tirs.", "tlf.", "tors.", "ty.", "u.", "u.å.", "univ.", "utg.",
+    "v.", "v.a.", "vb.", "vedk.", "vedr.", "vg.", "vgs.", "vha.", "vit.", "vol.", "vs.", "ø.", "årg.", "årh.",
+    "Bros.", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Sr.", "Vol.", "No.", "U.S.", "U.S.A.", "U.K.", "D.C.", "S.A.",
     titles = {
       "hr.", "fr.", "frk.", "fru.", "dr.", "prof.", "sta.", "st.", "ing.", "cand.", "mag.", "gen.", "kapt.", "maj.",
       "dir.", "adm.", "stud.", "kgl.", "bl.a.", "f.eks.", "dvs.", "jf.", "hhv.", "ca.", "inkl.", "Mr.", "Mrs.",
-      "Ms.", "St.",
+      "Ms.", "St.", "Dr.", "Prof.", "Mt.",
     },
     numeric = {
       "nr.", "s.", "kap.", "art.", "fig.", "tab.", "kl.", "ca.", "tlf.", "bd.", "pkt.", "vol.", "årg.", "p.",
@@ -28,7 +28,7 @@ return {
     },
     never = {
       "f.eks.", "bl.a.", "dvs.", "d.v.s.", "jf.", "jfr.", "hhv.", "pga.", "p.g.a.", "m.a.o.", "vha.", "t.o.m.",
-      "f.o.m.", "resp.", "s.k.", "i.e.", "e.g.",
+      "f.o.m.", "resp.", "s.k.", "i.e.", "e.g.", "P.S.", "N.B.",
     },
     units = {
       "kr.", "mill.", "mrd.", "kg.", "km.", "cm.", "mm.", "m.", "min.", "sek.", "stk.", "l.", "g.", "pst.", "mnd.",

@@ -10,12 +10,12 @@ return {
     "gł.", "godz.", "gosp.", "gr.", "gram.", "grec.", "gub.", "gw.", "hab.", "hebr.", "hist.", "hiszp.", "hol.",
     "im.", "inż.", "in.", "ind.", "inf.", "inst.", "it.", "itp.", "jap.", "jęz.", "jug.", "jw.", "kan.", "kat.",
     "kath.", "kier.", "kl.", "kol.", "kom.", "kons.", "kpt.", "kr.", "krak.", "kraj.", "ks.", "kuj.", "kult.",
-    "kw.", "lab.", "lek.", "lic.", "lit.", "lm.", "lok.", "lp.", "lub.", "łac.", "łot.", "maks.", "mar.", "mat.",
+    "kw.", "lab.", "lek.", "lic.", "lit.", "lm.", "lok.", "lp.", "", "łac.", "łot.", "maks.", "mar.", "mat.",
     "mazow.", "med.", "mgr.", "min.", "m.in.", "mies.", "mieszk.", "mjr.", "mł.", "mł.asp.", "mod.", "moł.",
     "muz.", "nar.", "nast.", "nauk.", "nazw.", "niem.", "n.e.", "n.p.m.", "np.", "nn.", "norw.", "o.", "ob.",
     "obr.", "odc.", "odp.", "og.", "okr.", "op.", "opr.", "ork.", "orm.", "os.", "ost.", "p.", "pd.", "pn.", "pl.",
-    "płd.", "płn.", "płk.", "płw.", "pocz.", "pod.", "pok.", "pol.", "pom.", "port.", "pot.", "poz.", "półn.",
-    "pow.", "poł.", "pp.", "ppor.", "ppłk.", "prof.", "proj.", "prok.", "prow.", "przyp.", "ps.", "psych.", "pt.",
+    "płd.", "płn.", "płk.", "płw.", "pocz.", "pok.", "pol.", "pom.", "port.", "pot.", "poz.", "półn.", "pow.",
+    "poł.", "pp.", "ppor.", "ppłk.", "prof.", "proj.", "prok.", "prow.", "przyp.", "ps.", "psych.", "pt.",
     "publ.", "pw.", "r.b.", "r.ż.", "red.", "ref.", "reg.", "rel.", "rep.", "rez.", "rodz.", "ros.", "rosyj.",
     "rozdz.", "rum.", "ryc.", "rys.", "rz.", "s.a.", "S.A.", "sp.j.", "sp.k.", "sp. z o.o.", "z o.o.", "o.o.",
     "sanskr.", "serb.", "ser.", "sekr.", "sł.", "słow.", "śl.", "śp.", "śr.", "sport.", "st.", "stow.", "str.",
@@ -25,14 +25,15 @@ return {
     "współcz.", "wyd.", "wyst.", "wys.", "wyżej.", "zach.", "zag.", "zał.", "zam.", "zast.", "zawod.", "zb.",
     "zdr.", "zew.", "zob.", "zm.", "zn.", "zoo.", "zw.", "zwł.", "żeg.", "żyd.", "wt.", "czw.", "sob.", "niedz.",
     "stycz.", "lut.", "kwiec.", "czerw.", "lip.", "sierp.", "wrzes.", "paźdz.", "listop.", "grudz.", "U.S.",
-    "U.S.A.", "p.n.e.", "j.w.", "b.u.", "c.d.", "d.s.", "ds.", "w.w.", "ww.", "b.r.", "ub.r.",
+    "U.S.A.", "p.n.e.", "j.w.", "b.u.", "c.d.", "d.s.", "ds.", "w.w.", "ww.", "b.r.", "ub.r.", "Bros.", "Inc.",
+    "Ltd.", "Co.", "Corp.", "Jr.", "Sr.", "vs.", "Vol.", "No.", "U.K.", "D.C.",
     titles = {
       "p.", "pp.", "prof.", "dr.", "hab.", "inż.", "mgr.", "lek.", "med.", "ks.", "o.", "bp.", "abp.", "kard.",
       "św.", "bł.", "śp.", "gen.", "płk.", "ppłk.", "mjr.", "kpt.", "por.", "ppor.", "chor.", "sierż.",
       "plut.", "kpr.", "szer.", "adm.", "kmdr.", "im.", "ul.", "al.", "pl.", "os.", "red.", "dyr.", "prez.", "min.",
       "sen.", "pos.", "mec.", "adw.", "prok.", "st.", "s.", "br.", "hr.", "ob.", "tow.", "asp.", "insp.", "nadkom.",
       "podkom.", "kom.", "woj.", "pow.", "gm.", "m.", "Mr.", "Mrs.", "Ms.", "doc.", "arch.", "tzw.", "zob.", "np.",
-      "ur.", "zm.", "rtm.", "wach.", "bryg.",
+      "ur.", "zm.", "rtm.", "wach.", "bryg.", "Dr.", "Prof.", "St.", "Mt.",
     },
     numeric = {
       "nr.", "art.", "ust.", "pkt.", "par.", "str.", "s.", "ss.", "t.", "tt.", "tom.", "rozdz.", "ryc.", "rys.",
@@ -42,7 +43,7 @@ return {
     never = {
       "np.", "m.in.", "tj.", "tzn.", "tzw.", "por.", "zob.", "cyt.", "wg.", "ok.", "ang.", "łac.", "niem.",
       "franc.", "ros.", "wł.", "gr.", "hiszp.", "i.e.", "e.g.", "cf.", "t.j.", "t.zn.", "t.zw.", "ds.", "dot.",
-      "pt.", "tyt.", "płd.", "płn.", "bałt.",
+      "pt.", "tyt.", "płd.", "płn.", "bałt.", "P.S.", "N.B.",
     },
     units = {
       "r.", "w.", "wiek.", "tys.", "mln.", "mld.", "godz.", "min.", "sek.", "km.", "cm.", "mm.", "m.", "kg.",
@@ -50,9 +51,7 @@ return {
       "rb.", "ub.", "st.", "rr.",
     },
     times = { "p.n.e.", "n.e." },
-    ends = {
-      "itd.", "itp.", "etc.", "i in.", "in.", "r.", "jr.", "sr.", "jw.", "cdn.", "S.A.", "o.o.", "P.S.",
-    },
+    ends = { "itd.", "itp.", "etc.", "i in.", "in.", "r.", "jr.", "sr.", "jw.", "cdn.", "S.A.", "o.o." },
   },
   starters = {
     "ten", "ta", "to", "ci", "te", "tamten", "on", "ona", "ono", "oni", "one", "ja", "ty", "my", "wy", "jego",

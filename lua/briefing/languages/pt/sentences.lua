@@ -17,26 +17,26 @@ return {
     "set.", "Set.", "sing.", "soc.", "Soc.", "subst.", "sup.", "Sup.", "tel.", "Tel.", "tb.", "ten.", "tít.",
     "trad.", "trav.", "trim.", "Trav.", "Univ.", "univ.", "v.", "var.", "vid.", "vs.", "vol.", "E.U.A.", "E.U.",
     "EUA.", "U.S.A.", "U.S.", "U.E.", "O.N.U.", "U.R.S.S.", "D.F.", "a.C.", "d.C.", "V.Ex.ª", "V.S.ª", "S.Paulo",
-    "Fco.", "Sto.",
+    "Fco.", "Sto.", "Bros.", "Co.", "Sr.", "Vol.", "No.", "U.K.", "D.C.",
     titles = {
       "Sr.", "Sra.", "Sr.ª", "Srs.", "Sras.", "Srta.", "Srª.", "D.", "Da.", "Dom.", "dr.", "dra.", "dr.ª",
       "drª.", "drs.", "dras.", "prof.", "profa.", "prof.ª", "profª.", "profs.", "Eng.", "Engº.", "Eng.º",
       "Eng.ª", "Arq.", "Adv.", "Cap.", "Cel.", "Cmte.", "Comte.", "Cdte.", "Gen.", "Gal.", "Maj.", "Ten.", "Sarg.",
       "Sgt.", "Alm.", "Brig.", "Mal.", "Cb.", "Pe.", "P.e", "Pr.", "Fr.", "Frei.", "Rev.", "Revmo.", "Exmo.",
       "Exma.", "Ilmo.", "Ilma.", "Mons.", "Mr.", "Mrs.", "Ms.", "Sto.", "Sta.", "S.", "St.", "Dep.", "Sen.", "Ver.",
-      "Min.", "Des.", "Pres.", "Gov.", "V.", "Bel.", "Me.", "Ir.", "Ma.", "Mto.", "Cons.", "Emb.", "Enf.",
-      "Ministro.",
+      "Min.", "Des.", "Pres.", "Gov.", "V.", "Bel.", "Me.", "Ir.", "Ma.", "Mto.", "Cons.", "Emb.", "Enf.", "Dr.",
+      "Prof.", "Mt.",
     },
     numeric = {
       "n.º", "nº.", "n.", "núm.", "no.", "nos.", "p.", "pp.", "pág.", "págs.", "pag.", "pags.", "pg.", "art.",
       "arts.", "cap.", "caps.", "vol.", "vols.", "t.", "tom.", "fig.", "figs.", "tab.", "inc.", "al.", "§.",
       "par.", "sec.", "seç.", "v.", "vv.", "fl.", "fls.", "f.", "ff.", "ed.", "Res.", "Tel.", "tel.", "ext.", "r.",
       "aprox.", "ca.", "c.", "cf.", "séc.", "sécs.", "Km.", "km.", "Proc.", "Dec.", "Doc.", "Of.", "cód.", "ap.",
-      "apt.", "apto.", "Lei.", "L.",
+      "apt.", "apto.", "L.",
     },
     never = {
       "p.ex.", "p. ex.", "ex.", "Ex.", "i.e.", "e.g.", "cf.", "Cf.", "vs.", "v.g.", "i. e.", "isto é.", "N.B.",
-      "aprox.", "tb.", "vid.", "obs.",
+      "aprox.", "tb.", "vid.", "obs.", "P.S.",
     },
     units = {
       "kg.", "km.", "cm.", "mm.", "m.", "h.", "hs.", "hrs.", "min.", "mins.", "seg.", "segs.", "ha.", "l.", "g.",
@@ -44,8 +44,7 @@ return {
     },
     times = { "a.m.", "p.m.", "a.C.", "d.C.", "a. C.", "d. C." },
     ends = {
-      "etc.", "al.", "Jr.", "Jún.", "jr.", "Filho.", "ss.", "segs.", "P.S.", "R.I.P.", "S.A.", "Ltda.", "Lda.",
-      "E.U.A.",
+      "etc.", "al.", "Jr.", "Jún.", "jr.", "Filho.", "ss.", "segs.", "R.I.P.", "S.A.", "Ltda.", "Lda.", "E.U.A.",
     },
   },
   starters = {

@@ -14,13 +14,14 @@ return {
     "str.", "stor.", "sv.", "šport.", "t.j.", "t. j.", "t.č.", "t. č.", "t.r.", "tab.", "tech.", "tel.", "tis.",
     "tr.", "tur.", "tzn.", "tzv.", "uč.", "ul.", "um.", "univ.", "ved.", "vl.", "vol.", "voj.", "vých.", "vyd.",
     "vz.", "z.z.", "zák.", "zast.", "zb.", "záp.", "zn.", "zodp.", "žil.", "apr.", "aug.", "U.S.", "USA.",
-    "v.r.", "v. r.", "o.p.s.", "atp.",
+    "v.r.", "v. r.", "o.p.s.", "atp.", "Bros.", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Sr.", "vs.", "Vol.", "No.",
+    "U.S.A.", "U.K.", "D.C.", "S.A.",
     titles = {
       "p.", "pp.", "pani.", "dr.", "doc.", "prof.", "ing.", "mgr.", "bc.", "judr.", "mudr.", "mvdr.", "phdr.",
       "rndr.", "paeddr.", "thdr.", "thlic.", "phmr.", "phd.", "csc.", "drsc.", "gen.", "plk.", "pplk.", "mjr.",
       "kpt.", "por.", "ppor.", "sv.", "nám.", "ul.", "min.", "prez.", "red.", "riad.", "arch.", "akad.", "kard.",
       "mons.", "bisk.", "Mr.", "Mrs.", "Ms.", "St.", "st.", "ml.", "napr.", "tzv.", "tj.", "t.j.", "resp.",
-      "príp.", "cca.", "os.", "nar.", "zom.",
+      "príp.", "cca.", "os.", "nar.", "zom.", "Dr.", "Prof.", "Mt.",
     },
     numeric = {
       "č.", "čís.", "str.", "s.", "ods.", "čl.", "kap.", "obr.", "tab.", "písm.", "zv.", "roč.", "vol.",
@@ -28,7 +29,7 @@ return {
     },
     never = {
       "napr.", "tzv.", "tj.", "t.j.", "t. j.", "t.č.", "t. č.", "resp.", "príp.", "cca.", "tzn.", "vs.",
-      "porov.", "pozri.", "angl.", "lat.", "nem.", "gréc.", "fr.", "t.zn.", "t. zn.", "hl.",
+      "porov.", "pozri.", "angl.", "lat.", "nem.", "gréc.", "fr.", "t.zn.", "t. zn.", "hl.", "P.S.", "N.B.",
     },
     units = {
       "r.", "hod.", "min.", "sek.", "mil.", "mld.", "tis.", "kg.", "km.", "cm.", "mm.", "m.", "ha.", "g.", "l.",

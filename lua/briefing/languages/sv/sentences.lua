@@ -13,11 +13,12 @@ return {
     "sekr.", "sep.", "sept.", "sid.", "sing.", "skr.", "sp.", "st.", "st.f.", "str.", "sv.", "sön.", "t.", "t.ex.",
     "t.h.", "t.o.m.", "t.v.", "tab.", "tekn.", "tel.", "teol.", "tid.", "tills.", "tim.", "tis.", "tors.", "tr.",
     "ty.", "u.a.", "u.p.a.", "univ.", "uppl.", "utg.", "v.", "v.g.", "vard.", "vd.", "vol.", "vs.", "v.s.b.",
-    "ung.", "övers.", "äv.", "årg.",
+    "ung.", "övers.", "äv.", "årg.", "Bros.", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Sr.", "Vol.", "No.",
+    "U.S.", "U.S.A.", "U.K.", "D.C.", "S.A.",
     titles = {
       "hr.", "fr.", "dr.", "prof.", "doc.", "fil.", "kand.", "mag.", "lic.", "ing.", "dir.", "gen.", "maj.",
       "kapt.", "löjtn.", "st.", "S:t.", "bl.a.", "t.ex.", "d.v.s.", "dvs.", "s.k.", "f.d.", "jfr.", "inkl.",
-      "exkl.", "ev.", "ca.", "Mr.", "Mrs.", "Ms.", "St.",
+      "exkl.", "ev.", "ca.", "Mr.", "Mrs.", "Ms.", "St.", "Dr.", "Prof.", "Mt.",
     },
     numeric = {
       "nr.", "s.", "sid.", "kap.", "art.", "fig.", "tab.", "st.", "kl.", "ca.", "tel.", "vol.", "årg.", "p.",
@@ -25,7 +26,7 @@ return {
     },
     never = {
       "t.ex.", "bl.a.", "d.v.s.", "dvs.", "s.k.", "jfr.", "m.a.o.", "p.g.a.", "fr.o.m.", "t.o.m.", "i.e.", "e.g.",
-      "resp.", "inkl.", "exkl.", "s.a.s.", "m.h.a.",
+      "resp.", "inkl.", "exkl.", "s.a.s.", "m.h.a.", "P.S.", "N.B.",
     },
     units = {
       "kr.", "milj.", "kg.", "km.", "cm.", "mm.", "m.", "min.", "sek.", "tim.", "st.", "l.", "g.", "ha.", "proc.",
