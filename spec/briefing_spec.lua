@@ -21,3 +21,17 @@ describe("the library", function()
     assert.equal(2, #doc.sentences)
   end)
 end)
+
+describe("abbreviations of one call", function()
+  local text = "They met in the dep. Anna left early."
+
+  it("are added", function()
+    assert.equal(2, #briefing.sentences(text, { language = "en" }))
+    assert.equal(1, #briefing.sentences(text, { language = "en", abbreviations = { "dep." } }))
+  end)
+
+  it("are taken away with a minus", function()
+    local dated = "It happened on 3 Nov. Nobody came."
+    assert.equal(2, #briefing.sentences(dated, { language = "en", abbreviations = { "-Nov." } }))
+  end)
+end)

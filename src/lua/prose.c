@@ -32,6 +32,7 @@ static int core_rules(lua_State *L) {
   int i, count;
   briefing_rules *rules;
   luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 3); /* the arguments not given are nil, not what is pushed below */
   count = (int)lua_rawlen(L, 1);
   words = (size_t)count / 3;
   for (i = 1; i + 2 <= count; i += 3) {
