@@ -11,7 +11,7 @@ local function cases(path)
 end
 
 describe("repairs", function()
-  for _, code in ipairs { "en", "fr", "de" } do
+  for _, code in ipairs { "en", "fr", "de", "es" } do
     for i, case in ipairs(cases("spec/data/repairs/" .. code .. ".txt")) do
       it(("mend %s, case %d"):format(code, i), function()
         assert.equal(case[2], briefing.document(case[1], { language = code }).repaired)
@@ -32,7 +32,7 @@ describe("repairs", function()
   end)
 
   it("leave a repaired text alone", function()
-    for _, code in ipairs { "en", "fr", "de" } do
+    for _, code in ipairs { "en", "fr", "de", "es" } do
       for _, case in ipairs(cases("spec/data/repairs/" .. code .. ".txt")) do
         assert.equal(case[2], briefing.document(case[2], { language = code }).repaired)
       end

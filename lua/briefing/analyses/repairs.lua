@@ -2,13 +2,14 @@
 -- { kind, first, last, replacement }. Kinds: "missing_space", "space_before_punctuation", "broken_quote", "mojibake",
 -- "invalid_utf8", "cell_padding". Offsets are the original's; doc.repaired is the text with all of them made.
 local core = require "briefing.core"
+local brackets = require "briefing.repairs.brackets"
 local edits_of = require "briefing.repairs.edits"
 local languages = require "briefing.language"
 local mojibake = require "briefing.repairs.mojibake"
 local page_of = require "briefing.blocks.page"
+local punctuation = require "briefing.repairs.punctuation"
 local quotes = require "briefing.repairs.quotes"
 local registry = require "briefing.registry"
-local spacing = require "briefing.repairs.spacing"
 
 -- Blocks whose text is repaired. What is not: rules, pagers, share bars.
 local TEXT = { heading = true, paragraph = true, list_item = true, quote = true, metadata = true, table = true }
@@ -84,12 +85,13 @@ registry.analysis("repairs", function(doc)
     return block and block.first or at
   end
 
+  local own = languages.compiled(language, "quotation marks", quotes.compile)
+  local signs = { spaced = page.spaced, opening = punctuation.opening(own) }
   invalid_bytes(text, edits)
   mojibake.find(text, edits)
-  spacing.glued_sentences(doc, edits)
-  spacing.punctuation(text, edits, covered, page.spaced, in_text, line_start)
-  spacing.brackets(text, edits, in_text)
-  local own = languages.compiled(language, "quotation marks", quotes.compile)
+  punctuation.glued_sentences(doc, edits)
+  punctuation.find(text, edits, covered, signs, in_text, line_start)
+  brackets.find(text, edits, in_text)
   quotes.find(text, blocks, TEXT, own, edits)
   quotes.accents(text, edits, text:find("’", 1, true) and "’" or "'", in_text)
   cell_padding(text, blocks, edits)
