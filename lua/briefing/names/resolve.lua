@@ -134,7 +134,7 @@ function Book:names_something(sighting)
   local record = self.acronyms[sighting.acronym]
   return not record.unit and not (record.plural and not record.expansion_first)
     and not (self.lexicon.known_acronyms[lexicons.key(sighting.acronym)] and not record.expansion_first)
-    and not sighting.acronym:find "^[IVXLCDM]+$"
+    and (record.expansion_first or not sighting.acronym:find "^[IVXLCDM]+$") and true or false
 end
 
 -- Strong sightings become entities.
@@ -356,7 +356,8 @@ function Book:acronym_results()
     results[#results + 1] = {
       acronym = record.acronym,
       expansion = record.expansion_first and sub(self.text, record.expansion_first, record.expansion_last) or nil,
-      known = self.lexicon.known_acronyms[lexicons.key(record.acronym)] or record.acronym:find "^[IVXLCDM]+$" ~= nil,
+      known = self.lexicon.known_acronyms[lexicons.key(record.acronym)]
+        or not record.expansion_first and record.acronym:find "^[IVXLCDM]+$" ~= nil,
       unit = record.unit, mentions = record.mentions,
     }
   end

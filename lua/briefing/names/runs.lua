@@ -130,7 +130,9 @@ function M.new(doc, units, tokens, lexicon)
           if not (body == i or (body and has(organizations, i, i + 1))) or (next_entry and next_entry.single) then return stop end
           if piece[stop + 1].acronym or piece[stop].acronym then return stop end
         elseif kind == "of" or kind == "of_thing" then
-          if kind == "of_thing" and personal(i, stop) then return stop end
+          if personal(i, stop) and (kind == "of_thing" or organizations[key[stop + 1]] or geography[key[stop + 1]]) then
+            return stop
+          end
           if next_entry and next_entry.single and not body and not has(geography, i, stop) then return stop end
           if piece[stop].acronym or (next_entry and next_entry.single and next_entry.single.demonym) then return stop end
         end
@@ -282,7 +284,7 @@ function M.new(doc, units, tokens, lexicon)
         from = from + 1
       elseif from == to then
         return single(from, { titled = titled, initial = starts })
-      elseif entry and entry.demonym and not (organizations[key[to]] and not organizations[key[from + n]]) then
+      elseif entry and entry.demonym and not given[key[from]] and not (organizations[key[to]] and not organizations[key[from + n]]) then
         add_known(entry, from, n, phrase_last)
         from, titled = from + n, false
       elseif entry and n > 1 and phrase_last < last[to] and joint(from + n - 1) ~= "space" then

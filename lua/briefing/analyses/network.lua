@@ -1,0 +1,107 @@
+-- doc.network: who and what stands together: entities and key terms as nodes, linked by the sentences they share.
+--
+-- { nodes = array of { name, kind, count, first }, edges = array of { from, to, weight, sentences } }; `from` and `to` are
+-- indexes of nodes, from < to; `weight` is how many sentences hold both, `sentences` the first few of them as { first,
+-- last }. Nodes by count, edges by weight, ties by place in the text. Linear in the text; both are bounded.
+local registry = require "briefing.registry"
+
+local kept_sentences = 5 -- sentences told an edge
+local most_in_sentence = 24 -- nodes of one sentence that are linked with each other
+
+local function by_count(a, b)
+  if a.count ~= b.count then return a.count > b.count end
+  if a.first ~= b.first then return a.first < b.first end
+  return a.name < b.name
+end
+
+-- Candidate nodes with their mentions: entities, then key terms that name no entity.
+local function candidates(doc, options)
+  local nodes, covered = {}, {}
+  for _, entity in ipairs(doc.entities) do
+    nodes[#nodes + 1] = {
+      name = entity.name, kind = entity.kind, count = #entity.mentions, first = entity.mentions[1][1], mentions = entity.mentions,
+    }
+    for _, mention in ipairs(entity.mentions) do covered[mention[1]] = mention[2] end
+  end
+  table.sort(nodes, by_count)
+  for i = #nodes, options.entities + 1, -1 do nodes[i] = nil end
+  if options.terms > 0 then
+    for _, keyword in ipairs(doc:analyze("keywords", { limit = options.terms })) do
+      local own = {}
+      for _, mention in ipairs(keyword.mentions) do
+        local last = covered[mention[1]]
+        if not last or last < mention[2] then own[#own + 1] = mention end
+      end
+      if #own > 0 then
+        nodes[#nodes + 1] = { name = keyword.text, kind = "term", count = #own, first = own[1][1], mentions = own }
+      end
+    end
+  end
+  return nodes
+end
+
+-- For each sentence the nodes it holds, in order of place, each once; sentences without nodes are nil.
+local function by_sentence(doc, nodes)
+  local sentences = doc.sentences
+  local holds = {}
+  for n, node in ipairs(nodes) do
+    local previous
+    for _, mention in ipairs(node.mentions) do
+      local s, inside = sentences:find(mention[1])
+      if inside and s ~= previous then
+        holds[s] = holds[s] or {}
+        local list = holds[s]
+        if list[#list] ~= n and #list < most_in_sentence then list[#list + 1] = n end
+        previous = s
+      end
+    end
+  end
+  return holds
+end
+
+local function link(doc, nodes)
+  local holds = by_sentence(doc, nodes)
+  local edges, found = {}, {}
+  for s = 1, #doc.sentences do
+    local list = holds[s]
+    for i = 1, list and #list or 0 do
+      for j = i + 1, #list do
+        local from, to = math.min(list[i], list[j]), math.max(list[i], list[j])
+        local id = from * 4096 + to
+        local edge = found[id]
+        if not edge then
+          edge = { from = from, to = to, weight = 0, sentences = {}, order = #edges }
+          found[id] = edge
+          edges[#edges + 1] = edge
+        end
+        edge.weight = edge.weight + 1
+        if #edge.sentences < kept_sentences then
+          local first, last = doc.sentences:bounds(s)
+          edge.sentences[#edge.sentences + 1] = { first, last }
+        end
+      end
+    end
+  end
+  table.sort(edges, function(a, b)
+    if a.weight ~= b.weight then return a.weight > b.weight end
+    return a.order < b.order
+  end)
+  return edges
+end
+
+registry.analysis("network", function(doc, options)
+  local nodes = candidates(doc, options)
+  local edges = link(doc, nodes)
+  for i = #edges, options.edges + 1, -1 do edges[i] = nil end
+  for _, edge in ipairs(edges) do edge.order = nil end
+  for i, node in ipairs(nodes) do
+    nodes[i] = { name = node.name, kind = node.kind, count = node.count, first = node.first }
+  end
+  return { nodes = nodes, edges = edges }
+end, {
+  options = {
+    entities = { type = "integer", default = 30, minimum = 0 },
+    terms = { type = "integer", default = 15, minimum = 0 },
+    edges = { type = "integer", default = 100, minimum = 0 },
+  },
+})
