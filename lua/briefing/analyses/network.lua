@@ -67,7 +67,7 @@ local function link(doc, nodes)
     for i = 1, list and #list or 0 do
       for j = i + 1, #list do
         local from, to = math.min(list[i], list[j]), math.max(list[i], list[j])
-        local id = from * 4096 + to
+        local id = from * 1048576 + to
         local edge = found[id]
         if not edge then
           edge = { from = from, to = to, weight = 0, sentences = {}, order = #edges }

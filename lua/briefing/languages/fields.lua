@@ -46,6 +46,7 @@ return {
   known_acronyms = { topic = "names", type = "table", about = "acronyms that need no explanation" },
   name_forms = { topic = "names", type = "table", about = "rules 'ending: form form' that inflect names of places; _ is the ending" },
   demonym_forms = { topic = "names", type = "table", about = "the same for demonyms" },
+  case_endings = { topic = "names", type = "table", about = "endings of cases, by which forms of one name differ" },
   titles = { topic = "names", type = "table", about = "titles and offices before a person's name; no part of it" },
   role_words = { topic = "names", type = "table", about = "words for what persons do, beside their names" },
   age_words = { topic = "names", type = "table", about = "words for years after a person's age" },

@@ -27,7 +27,8 @@ function M.person(text, sighting, tokens, lexicon)
   end
   if find(after, "^ %(%d%d%)") and words > 1 then return true end
   local verb = match(after, words > 1 and "^,? ([%l\195\128-\191\208-\209]+)" or "^ ([%l\195\128-\191\208-\209]+)")
-  if verb and lexicon.speech[lexicons.key(verb)] and (words > 1 or not sighting.initial) then return true end
+  local speaks = verb and lexicon.speech[lexicons.key(verb)]
+  if speaks and (words > 1 or not (sighting.initial or M.place(text, sighting, lexicon))) then return true end
   local before = sub(text, sighting.first > 24 and sighting.first - 24 or 1, sighting.first - 1)
   local word = match(before, "([%l\195\128-\191\208-\209%-]+) $")
   if word then

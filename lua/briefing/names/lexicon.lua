@@ -168,6 +168,16 @@ function M.ends_in_word(word, set)
   return false
 end
 
+--- A key without its words' case endings, so that a name's forms share it; the key itself where the language has none.
+function M.nominative(key, cases)
+  if not cases then return key end
+  return (key:gsub("[^%s%-]+", function(word)
+    for n = math.min(cases.longest, #word - 6), 1, -1 do
+      if cases[word:sub(-n)] then return word:sub(1, #word - n) end
+    end
+  end))
+end
+
 local function build(language)
   local lexicon, add = collector()
   local names, demonyms = rules_of(language.name_forms), rules_of(language.demonym_forms)
@@ -193,6 +203,7 @@ local function build(language)
   lexicon.prepositions = M.set(language.place_prepositions)
   lexicon.known_acronyms = M.set(language.known_acronyms)
   lexicon.common = endings_of(language.common_endings)
+  lexicon.cases = language.case_endings and endings_of(language.case_endings)
   lexicon.place_endings = endings_of(language.place_endings)
   lexicon.adjectives = endings_of(language.adjective_endings)
   lexicon.speech = M.set(language.speech_verbs)

@@ -43,14 +43,14 @@ end
 function Book:key(sighting)
   local key = lexicons.key(sub(self.text, sighting.first, sighting.last))
   if find(key, "%s", 1) then key = key:gsub("%s+", " ") end
-  return key
+  return lexicons.nominative(key, self.lexicon.cases)
 end
 
 -- The entity of a key, made where there is none.
 function Book:entity(key, place)
   local entity = place and self.by_place[place] or self.by_key[key]
   if not entity and place then
-    entity = self.by_key[lexicons.key(place.name)]
+    entity = self.by_key[lexicons.nominative(lexicons.key(place.name), self.lexicon.cases)]
     if entity then entity.kind = place.kind end
   end
   if not entity then
@@ -189,7 +189,8 @@ function Book:unite_persons()
     local sighting = entity.mentions[1]
     if sighting and not sighting.entry and not sighting.acronym and not entity.organization and not entity.geography
       and not sighting.expands and sighting.to > sighting.from and sighting.to - sighting.from < 5 then
-      local last_key, first_key = self.tokens.key[sighting.to], self.tokens.key[sighting.from]
+      local last_key = lexicons.nominative(self.tokens.key[sighting.to], self.lexicon.cases)
+      local first_key = self.tokens.key[sighting.from]
       by_last[last_key] = by_last[last_key] or entity
       if entity.person then by_first[first_key] = by_first[first_key] == nil and entity or false end
     end
@@ -197,7 +198,7 @@ function Book:unite_persons()
   for _, entity in ipairs(self.entities) do
     local sighting = entity.mentions[1]
     if sighting and not sighting.entry and not sighting.acronym and sighting.to == sighting.from then
-      local key = self.tokens.key[sighting.from]
+      local key = lexicons.nominative(self.tokens.key[sighting.from], self.lexicon.cases)
       local full = by_last[key] or (self.lexicon.given[key] and by_first[key])
       if full and full ~= entity and not sighting.entry and key == self:key(sighting) then
         full.person = full.person or entity.person
@@ -251,7 +252,7 @@ function Book:look_weak(weak, runs, found)
     elseif best then
       found[#found + 1] = { first = tokens.first[i], last = best_last, owner = best, from = i, to = i }
     else
-      local owner = self.by_key[tokens.key[i]]
+      local owner = self.by_key[lexicons.nominative(tokens.key[i], self.lexicon.cases)]
       local piece = tokens.piece[i]
       if owner and (not piece.acronym or self.acronyms[piece.acronym].expansion_first or #owner.mentions > 0) then
         found[#found + 1] = { first = tokens.first[i], last = tokens.last[i], owner = owner, from = i, to = i }
@@ -340,7 +341,8 @@ function Book:finish()
     if not entity.spelled[form] then
       entity.spelled[form] = true
       result.variants[#result.variants + 1] = form
-      if not entity.name and not sighting.acronym and #form > #(result.name or "") then result.name = form end
+      local longer = #form > #(result.name or "") + (self.lexicon.cases and 8 or 0) -- a case ending makes no longer name
+      if not entity.name and not sighting.acronym and longer then result.name = form end
     end
     result.mentions[#result.mentions + 1] = { sighting.first, sighting.last }
     local demonym = sighting.entry and sighting.entry.demonym

@@ -130,9 +130,8 @@ function M.new(doc, units, tokens, lexicon)
           if not (body == i or (body and has(organizations, i, i + 1))) or (next_entry and next_entry.single) then return stop end
           if piece[stop + 1].acronym or piece[stop].acronym then return stop end
         elseif kind == "of" or kind == "of_thing" then
-          if personal(i, stop) and (kind == "of_thing" or organizations[key[stop + 1]] or geography[key[stop + 1]]) then
-            return stop
-          end
+          local thing = kind == "of_thing" or organizations[key[stop + 1]] or geography[key[stop + 1]]
+          if thing and personal(i, stop) then return stop end
           if next_entry and next_entry.single and not body and not has(geography, i, stop) then return stop end
           if piece[stop].acronym or (next_entry and next_entry.single and next_entry.single.demonym) then return stop end
         end
