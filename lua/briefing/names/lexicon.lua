@@ -178,6 +178,13 @@ function M.nominative(key, cases)
   end))
 end
 
+--- A set of words that answers for their other cases too.
+function M.in_any_case(set, cases)
+  local stems = {}
+  for word in pairs(set) do stems[M.nominative(word, cases)] = true end
+  return setmetatable(set, { __index = function(_, word) return stems[M.nominative(word, cases)] end })
+end
+
 local function build(language)
   local lexicon, add = collector()
   local names, demonyms = rules_of(language.name_forms), rules_of(language.demonym_forms)
@@ -204,6 +211,10 @@ local function build(language)
   lexicon.known_acronyms = M.set(language.known_acronyms)
   lexicon.common = endings_of(language.common_endings)
   lexicon.cases = language.case_endings and endings_of(language.case_endings)
+  if lexicon.cases then
+    lexicon.given = M.in_any_case(lexicon.given, lexicon.cases)
+    lexicon.roles = M.in_any_case(lexicon.roles, lexicon.cases)
+  end
   lexicon.place_endings = endings_of(language.place_endings)
   lexicon.adjectives = endings_of(language.adjective_endings)
   lexicon.speech = M.set(language.speech_verbs)

@@ -264,6 +264,14 @@ function M.new(doc, units, tokens, lexicon)
     name(i, i, hints)
   end
 
+  -- Whether a place or demonym at the head of a run is a name by itself: "Kenyan | Grace Wanjiru", "Kenya | Grace Wanjiru";
+  -- not in "Kenyan Energy Authority".
+  local function splits(entry, from, n, to)
+    if from + n > to then return false end
+    if not entry.demonym then return given[key[from + n]] and from + n < to and joint(from + n - 1) == "space" end
+    return not given[key[from]] and not (organizations[key[to]] and not organizations[key[from + n]])
+  end
+
   -- Parts one run of tokens from..to, none of them excluded.
   function segment(from, to, titled)
     while from <= to do
@@ -283,7 +291,7 @@ function M.new(doc, units, tokens, lexicon)
         from = from + 1
       elseif from == to then
         return single(from, { titled = titled, initial = starts })
-      elseif entry and entry.demonym and not given[key[from]] and not (organizations[key[to]] and not organizations[key[from + n]]) then
+      elseif entry and splits(entry, from, n, to) then
         add_known(entry, from, n, phrase_last)
         from, titled = from + n, false
       elseif entry and n > 1 and phrase_last < last[to] and joint(from + n - 1) ~= "space" then
