@@ -39,6 +39,15 @@ return {
   relative_days = { topic = "dates", type = "table", about = "days from the date of publication to an array of phrases" },
   following_days = { topic = "dates", type = "table", about = "days from the date told before to an array of phrases" },
   time_units = { topic = "dates", type = "table", about = "day, week, month, year, decade to arrays of forms" },
+  -- numbers
+  decimal_mark = { topic = "numbers", type = "string", about = "what stands before the decimals" },
+  group_marks = { topic = "numbers", type = "table", about = "array of what groups digits by three, the usual first" },
+  number_words = { topic = "numbers", type = "table", about = "word to its value" },
+  number_scales = { topic = "numbers", type = "table", about = "word that multiplies (million) to its value" },
+  ordinal_words = { topic = "numbers", type = "table", about = "word to its rank" },
+  number_roles = { topic = "numbers", type = "table", about = "role (briefing/numbers/grammar.lua) to an array of phrases" },
+  measures = { topic = "numbers", type = "table", about = "unit (km, %, year) to an array of its names" },
+  currencies = { topic = "numbers", type = "table", about = "ISO 4217 code to an array of its names" },
   -- names: an item of these arrays may hold several entries, separated by commas
   countries = { topic = "names", type = "table", about = "'Mali, Republic of Mali | Malian | Bamako, Gao': names, demonyms, cities" },
   regions = { topic = "names", type = "table", about = "as countries: continents, regions, seas, rivers, provinces" },

@@ -1,0 +1,52 @@
+-- English: the words of numbers.
+return {
+  decimal_mark = ".",
+  group_marks = { "," },
+  number_words = {
+    zero = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10,
+    eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17,
+    eighteen = 18, nineteen = 19, twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70,
+    eighty = 80, ninety = 90, dozen = 12,
+  },
+  number_scales = {
+    hundred = 100, thousand = 1e3, million = 1e6, millions = 1e6, billion = 1e9, billions = 1e9, trillion = 1e12,
+    mln = 1e6, bn = 1e9, tn = 1e12,
+  },
+  ordinal_words = {
+    first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9,
+    tenth = 10,
+  },
+  number_roles = {
+    number_of = { "of" }, number_and = { "and" }, number_to = { "to" }, number_between = { "between" },
+    number_from = { "from" }, age_before = { "aged", "age" }, age_after = { "old", "of age" },
+    percent_points = { "percentage points", "percentage point", "points" },
+  },
+  measures = {
+    ["%"] = { "percent", "per cent", "pct" }, year = { "year", "years" }, month = { "month", "months" },
+    week = { "week", "weeks" }, day = { "day", "days" }, hour = { "hour", "hours" },
+    minute = { "minute", "minutes" }, km = { "kilometre", "kilometres", "kilometer", "kilometers" },
+    m = { "metre", "metres", "meter", "meters" }, mi = { "mile", "miles" }, ft = { "foot", "feet" },
+    ["km²"] = { "square kilometres", "square kilometers", "sq km" }, ["m²"] = { "square metres", "square meters" },
+    ["m³"] = { "cubic metres", "cubic meters" }, ha = { "hectare", "hectares" }, acre = { "acre", "acres" },
+    kg = { "kilo", "kilos", "kilogram", "kilograms" }, t = { "tonne", "tonnes", "metric tons" },
+    ton = { "ton", "tons" }, l = { "litre", "litres", "liter", "liters" },
+    bbl = { "barrel", "barrels" }, bpd = { "barrels per day", "barrels a day" }, MW = { "megawatt", "megawatts" },
+    GW = { "gigawatt", "gigawatts" }, kWh = { "kilowatt hour", "kilowatt hours" },
+    MWh = { "megawatt hour", "megawatt hours" }, ["°C"] = { "degrees Celsius", "degrees centigrade" },
+    ["°F"] = { "degrees Fahrenheit" }, bp = { "basis points", "basis point" },
+  },
+  currencies = {
+    USD = { "dollar", "dollars", "US dollars", "US dollar", "American dollars" }, EUR = { "euro", "euros" },
+    GBP = { "pound", "pounds", "pounds sterling", "British pounds" }, JPY = { "yen", "Japanese yen" },
+    CNY = { "yuan", "renminbi" }, INR = { "rupee", "rupees", "Indian rupees" },
+    RUB = { "rouble", "roubles", "ruble", "rubles" }, CHF = { "Swiss francs", "Swiss franc" },
+    XOF = { "CFA francs", "francs CFA", "CFA" }, KES = { "Kenyan shillings", "Kenya shillings" },
+    TZS = { "Tanzanian shillings" }, UGX = { "Ugandan shillings" }, NGN = { "naira" }, GHS = { "cedi", "cedis" },
+    ZAR = { "rand" }, BRL = { "reais", "real" }, MXN = { "Mexican pesos" }, ARS = { "Argentine pesos" },
+    CAD = { "Canadian dollars" }, AUD = { "Australian dollars" }, TRY = { "lira", "liras", "Turkish lira" },
+    KRW = { "won" }, SEK = { "Swedish kronor", "kronor" }, NOK = { "Norwegian kroner" }, DKK = { "Danish kroner" },
+    PLN = { "zloty", "zlotys" }, UAH = { "hryvnia", "hryvnias" },
+    AED = { "dirhams of the Emirates", "Emirati dirhams" }, MAD = { "Moroccan dirhams", "dirhams" },
+    EGP = { "Egyptian pounds" },
+  },
+}

@@ -1,0 +1,273 @@
+-- The grammar of quantities: numerals and number words with their magnitude, currency or unit. `match(reader, i)` reads
+-- the quantity that begins at lexeme i and returns it with its last lexeme:
+--   first, last   bytes
+--   value         a number, or { low, high } for a range
+--   unit          ISO 4217 for money, "%" for shares, the unit's symbol or English name, or the noun counted
+--   kind          "money" "percent" "measure" "duration" "age" "count" "number"
+--   spelled       written in words only
+local numeral = require "briefing.numbers.numeral"
+local units = require "briefing.numbers.units"
+
+local M = {}
+
+local durations = { year = true, month = true, week = true, day = true, hour = true, minute = true, decade = true }
+
+-- Abbreviated magnitudes glued to digits: 5m, 2.5bn, 10k; "m" only where the sum is money.
+local letter_scales = { k = 1e3, K = 1e3, m = 1e6, M = 1e6, mn = 1e6, bn = 1e9, B = 1e9, b = 1e9, tn = 1e12, T = 1e12 }
+
+-- The currency sign or code before byte `first`: its code and its first byte.
+local function currency_before(text, first)
+  local before = text:sub(math.max(1, first - 6), first - 1)
+  local bare = before:gsub("%s$", ""):gsub("\194\160$", ""):gsub("\226\128\175$", "")
+  for _, entry in ipairs(units.currency_signs) do
+    local sign = entry[1]
+    if bare:sub(-#sign) == sign and not (sign == "$" and bare:find "%a%$$") then
+      return entry[2], first - #before + (#bare - #sign)
+    end
+  end
+  local code = bare ~= before and bare:match "%f[%w](%u%u%u)$" or bare:match "^(%u%u%u)$"
+  if code and units.currency_codes[code] then return code, first - #before + (#bare - 3) end
+end
+
+-- The currency sign or code behind byte `last`: its code and its last byte.
+local function currency_after(text, last)
+  local space = text:match("^ ()", last + 1) or text:match("^\194\160()", last + 1)
+    or text:match("^\226\128\175()", last + 1) or last + 1
+  for _, entry in ipairs(units.currency_signs) do
+    local sign = entry[1]
+    if text:sub(space, space + #sign - 1) == sign and not text:find("^%d", space + #sign) then
+      return entry[2], space + #sign - 1
+    end
+  end
+  local code = text:match("^%u%u%u%f[^%w]", space)
+  if code and units.currency_codes[code] then return code, space + 2 end
+end
+
+-- The symbol of a unit behind byte `last`: the unit and its last byte.
+local function symbol_after(text, last)
+  local space = text:match("^ ()", last + 1) or text:match("^\194\160()", last + 1)
+    or text:match("^\226\128\175()", last + 1) or text:match("^%-()%a", last + 1) or last + 1
+  local symbol = text:match("^[%a%%\194\226][%a%d/\128-\191]*", space)
+  if not symbol or #symbol > 8 then return nil end
+  if symbol:sub(1, 1) == "%" then symbol = "%" end
+  local unit = units.symbols[symbol]
+  if not unit then return nil end
+  -- "5 m" and "3 t" are units, "12 s", "5 l" between words are too rare to believe in
+  if #symbol == 1 and symbol ~= "%" and space > last + 1 and symbol:find "[slgLV]" then return nil end
+  if symbol == "%" then return unit, space end
+  return unit, space + #symbol - 1
+end
+
+-- What stands behind the words of a number at lexeme j: lexeme k where a gap of one space, or none, parts them.
+local function neighbour(r, j, at)
+  if j >= r.n then return nil end
+  local first = r.first[j + 1]
+  if r.block and r.block[j] ~= r.block[j + 1] then return nil end
+  local gap = r.text:sub(at + 1, first - 1)
+  if gap == " " or gap == "\194\160" or gap == "\226\128\175" or gap == "\n" or gap == "-" or gap == "" then
+    return j + 1, gap
+  end
+end
+
+-- Number words from lexeme i: "two hundred and fifty thousand". Value and last lexeme.
+local function spelled(r, i)
+  local total, group, j, last_scale = 0, 0, nil, math.huge
+  local k = i
+  while k <= r.n do
+    local sense = r.sense[k]
+    if not sense then break end
+    if sense.number and not (j and sense.number >= 100 and group > 0) then
+      -- "twenty five" adds, "five twenty" does not
+      local tens = group % 100
+      if j and tens > 0 and (tens < 20 or tens % 10 ~= 0 or sense.number >= 10 and not (tens == 60 or tens == 80)) then break end
+      group = group + sense.number
+    elseif sense.scale and (j or sense.scale < 1e6 and sense.scale >= 1000 and not sense.number) then
+      if sense.scale == 100 then
+        group = (group == 0 and 1 or group) * 100
+      elseif sense.scale > last_scale and group == 0 then
+        -- mil millones
+        total = total * sense.scale
+      else
+        total = total + (group == 0 and 1 or group) * sense.scale
+        group, last_scale = 0, sense.scale
+      end
+    elseif not (j and sense.number_and) then
+      break
+    end
+    if not sense.number_and or sense.number or sense.scale then j = k end
+    local next_k, gap = neighbour(r, k, r.last[k])
+    if not next_k or gap == "" then break end
+    k = next_k
+  end
+  if not j then return nil end
+  return total + group, j
+end
+
+-- The noun counted: the lower case word behind byte `last`, where it is no stop word. The word and its last byte.
+local function noun_after(r, last)
+  local space = r.text:match("^ ()", last + 1) or r.text:match("^\194\160()", last + 1) or r.text:match("^\n()", last + 1)
+  if not space then return nil end
+  local word, behind = r.text:match("^([%a\195\197\206-\209][%a\128-\191]+)()", space)
+  if not word or #word > 40 or #word < 3 then return nil end
+  if r.stopwords and r.stopwords[word:lower()] then return nil end
+  return word, behind - 1
+end
+
+-- Magnitude, currency and unit behind a number that ends at byte `last` with lexeme j. Fills `q`, gives its end.
+local function complete(r, q, j, last)
+  local text = r.text
+  local money, first = nil, nil
+  if not q.spelled then money, first = currency_before(text, q.first) end
+  if money then
+    q.first = first
+    local letters, behind = text:match("^ ?(%a%a?)()%f[^%w]", last + 1)
+    if letters and letter_scales[letters] then
+      q.factor = letter_scales[letters]
+      last = behind - 1
+      if r.first[j + 1] and r.first[j + 1] <= last then j = j + 1 end
+    end
+  end
+  -- million, and thousand million
+  local k = neighbour(r, j, last)
+  while k and r:is(k, "scale") and (r:is(k, "scale") >= 1000 or q.factor) and not q.spelled do
+    q.factor = (q.factor or 1) * r:is(k, "scale")
+    j, last = k, r.last[k]
+    if text:find("^%.", last + 1) and text:find("^%. ?[%l\226$]", last + 1) then last = last + 1 end
+    k = neighbour(r, j, last)
+  end
+  if not q.factor and not q.spelled and not money then
+    local letters, behind = text:match("^([MkB]n?)()\226\130\172", last + 1)
+    if letters and letter_scales[letters] then q.factor, last = letter_scales[letters], behind - 1 end
+  end
+  if not money then
+    local code, to = currency_after(text, last)
+    if code then
+      money, last = code, to
+    elseif k then
+      local c = k
+      if r:is(c, "number_of") and q.factor then
+        local next_c = text:match("^['\226 \194]", r.last[c] + 1) and c + 1
+        c = next_c or c
+      end
+      if r:is(c, "currency") then
+        money, j, last = r:is(c, "currency"), c, r.last[c]
+      end
+    end
+  end
+  if money then
+    q.kind, q.unit = "money", money
+    while r.first[j + 1] and r.first[j + 1] <= last do j = j + 1 end
+    return j, last
+  end
+  local unit, to = nil, nil
+  if not q.spelled or q.factor then unit, to = symbol_after(text, last) end
+  if unit then
+    last = to
+  else
+    if k and q.factor and r:is(k, "number_of") then
+      local after_of = neighbour(r, k, r.last[k])
+      if after_of or text:find("^'", r.last[k] + 1) or text:find("^\226\128\153", r.last[k] + 1) then k = k + 1 end
+    end
+    if k and (r:is(k, "measure") or r:is(k, "percent_points")) then
+      unit = r:is(k, "measure") or "percentage point"
+      j, last = k, r.last[k]
+    end
+  end
+  if unit then
+    q.unit = unit
+    q.kind = unit == "%" and "percent" or durations[unit] and "duration" or "measure"
+  else
+    q.kind = "number"
+    local at = last
+    if q.factor and k and r:is(k, "number_of") then at = r.last[k] end
+    local noun, noun_last = noun_after(r, at)
+    if noun then
+      q.kind, q.unit = "count", noun
+      last = noun_last
+    end
+  end
+  while r.first[j + 1] and r.first[j + 1] <= last do j = j + 1 end
+  return j, last
+end
+
+-- Digits that are part of a name, a number of something, an ordinal.
+local function is_label(r, i)
+  local before = r:before(i, 4)
+  if before:find "[%w_#@&=/\\]$" or before:find "[%w][%-.,:'/]$" or before:find "\194[\176\186]%s?$"
+    or before:find "\226\132\150%s?$" or before:find "[\195\197\206-\209][\128-\191]%-?$" then
+    return not before:find "%u%u%u$" and not before:find "%$$"
+  end
+  if r:is(i - 1, "never") then
+    local gap = r:gap(i - 1)
+    if gap == " " or gap == ". " or gap == "." or gap == "-" then return true end
+  end
+  return false
+end
+
+local function in_digits(r, i)
+  if is_label(r, i) then return nil end
+  local value, last, grouped = numeral.read(r.text, r.first[i], r.language)
+  if not value then return nil end
+  local j = i
+  while r.first[j + 1] and r.first[j + 1] <= last do j = j + 1 end
+  return { first = r.first[i], value = value, grouped = grouped }, j, last
+end
+
+-- Age in an apposition: ", 52 ans," or "(52)" are told by form, "aged 52" by its word.
+local function is_age(r, q, i, j, last)
+  if r:is(i - 1, "age_before") and r:gap(i - 1) == " " then return true end
+  if q.unit ~= "year" then return false end
+  if r:is(j + 1, "age_after") and (r:gap(j) == " " or r:gap(j) == "-") then return true end
+  return r:before(i, 2) == ", " and r:after(j, 1):find "^[,.)]" ~= nil and r.text:sub(last + 1, last + 1):find "[,.)]" ~= nil
+end
+
+-- The second number of a range: "20 to 25 years", "10-15 %", "$5–10 million"
+local function range_end(r, i, j, last)
+  local gap = r.text:match("^%s?\226\128[\147\148]%s?()", last + 1) or r.text:match("^%-()%d", last + 1)
+  local k = j + 1
+  if gap then
+    if r.first[k] ~= gap then return nil end
+  elseif r:is(k, "number_to") or r:is(k, "number_and") and r:is(i - 1, "number_between") then
+    if r.text:sub(last + 1, r.first[k] - 1) ~= " " or r:after(k, 1) ~= " " then return nil end
+    k = k + 1
+  else
+    return nil
+  end
+  if r.sense[k] ~= false or r.block and r.block[k] ~= r.block[i] or r.first[k] - last > 12 then return nil end
+  local value, high_last = numeral.read(r.text, r.first[k], r.language)
+  if not value then return nil end
+  while r.first[k + 1] and r.first[k + 1] <= high_last do k = k + 1 end
+  return value, k, high_last
+end
+
+--- The quantity that begins at lexeme i, and its last lexeme; nil where there is none.
+function M.match(r, i)
+  local q, j, last
+  if r.sense[i] == false then
+    q, j, last = in_digits(r, i)
+    if not q then return nil end
+    local high, k, high_last = range_end(r, i, j, last)
+    if high and high > q.value then q.high, j, last = high, k, high_last end
+  elseif r.sense[i] and (r.sense[i].number or r.sense[i].scale) then
+    local value
+    value, j = spelled(r, i)
+    if not value then return nil end
+    q, last = { first = r.first[i], value = value, spelled = true }, r.last[j]
+    if r.text:find("^%-%a", last + 1) and not r:is(j + 1, "measure") then return nil end
+  else
+    return nil
+  end
+  local end_of_number = last
+  j, last = complete(r, q, j, last)
+  if not q.spelled and q.kind == "number" and r.text:find("^[%a_]", end_of_number + 1) and not q.factor then return nil end
+  if q.factor then
+    q.value = q.value * q.factor
+    if q.high then q.high = q.high * q.factor end
+  end
+  if q.high then q.value = { q.value, q.high } end
+  if is_age(r, q, i, j, last) then q.kind = "age" end
+  q.last = last
+  return q, j
+end
+
+return M
