@@ -79,7 +79,8 @@ function M.read(rest)
   for _, entry in ipairs(patterns) do
     local a, b, c, d = body:match(entry[1])
     if a then
-      local hour, minute, second, length = tonumber(a), 0, nil, nil
+      local hour, minute = tonumber(a), 0
+      local second, length
       if d then
         minute, second, length = tonumber(b), tonumber(c), d
       elseif c then

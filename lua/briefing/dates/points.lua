@@ -348,7 +348,8 @@ end
 
 -- 19th century, XIXe siècle, siglo XIX, 19. Jahrhundert: `i` stands at the word
 local function century(r, i)
-  local before, count, first, last = r:before(i, 12), nil, nil, r.last[i]
+  local before, last = r:before(i, 12), r.last[i]
+  local count, first
   local digits = before:match "%f[%w](%d%d?)%.?%a*[%-%s]$" or before:match "%f[%w](%d%d?)[%-\194\195][%S]*%s$"
   if digits then
     count = tonumber(digits)

@@ -20,6 +20,11 @@ return {
     dritten = 3, drittes = 3, vierte = 4, vierten = 4, viertes = 4, ["fünfte"] = 5, ["fünften"] = 5,
   },
   number_roles = {
+    vague = { "massiv", "massive", "massiver", "massiven", "erheblich", "erhebliche", "erheblichen",
+      "zahlreiche", "zahlreichen", "unzählige", "drastisch", "drastische", "enorm", "enorme", "beträchtlich",
+      "beträchtliche" },
+    approximate = { "etwa", "rund", "fast", "mehr als", "weniger als", "knapp", "ungefähr", "mindestens",
+      "bis zu", "über" },
     number_and = { "und" }, number_to = { "bis" }, number_between = { "zwischen" }, number_from = { "von" },
     age_after = { "alt" }, percent_points = { "Prozentpunkte", "Prozentpunkten", "Punkte" },
   },

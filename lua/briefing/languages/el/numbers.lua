@@ -17,6 +17,8 @@ return {
     ["τέταρτο"] = 4,
   },
   number_roles = {
+    vague = { "μαζική", "τεράστια", "σημαντική" },
+    approximate = { "περίπου", "σχεδόν", "πάνω από" },
     number_and = { "και" }, number_to = { "έως" }, number_between = { "μεταξύ" }, number_from = { "από" },
     percent_points = { "ποσοστιαίες μονάδες" },
   },

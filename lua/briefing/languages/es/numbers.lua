@@ -22,6 +22,11 @@ return {
     cuarta = 4, quinto = 5, quinta = 5,
   },
   number_roles = {
+    vague = { "masivo", "masiva", "masivos", "masivas", "considerable", "considerables", "numerosos",
+      "numerosas", "enorme", "enormes", "drástico", "drástica", "drásticamente", "incontables", "sustancial",
+      "sustanciales" },
+    approximate = { "unos", "unas", "cerca de", "casi", "más de", "menos de", "alrededor de", "al menos",
+      "hasta" },
     number_of = { "de" }, number_and = { "y" }, number_to = { "a" }, number_between = { "entre" },
     number_from = { "de" }, age_before = { "de edad" }, age_after = { "de edad" },
     percent_points = { "puntos porcentuales", "punto porcentual", "puntos" },

@@ -19,6 +19,11 @@ return {
     ["cinquième"] = 5, ["sixième"] = 6, ["dixième"] = 10,
   },
   number_roles = {
+    vague = { "massif", "massive", "massifs", "massives", "massivement", "considérable", "considérables",
+      "considérablement", "important recul", "de nombreux", "de nombreuses", "innombrables", "fortement",
+      "énorme", "énormes", "drastique", "drastiquement" },
+    approximate = { "environ", "près de", "quelque", "presque", "plus de", "moins de", "au moins", "jusqu à",
+      "autour de" },
     number_of = { "de", "d" }, number_and = { "et" }, number_to = { "à" }, number_between = { "entre" },
     number_from = { "de" }, age_before = { "âgé de", "âgée de", "âgés de", "âgées de" }, age_after = { "d âge" },
     percent_points = { "points de pourcentage", "point de pourcentage", "points" },

@@ -12,6 +12,9 @@ return {
   date_homonyms = { "lata" },
   numeric_order = "dmy",
   date_words = {
+    date_header = { "data", "rok", "lata", "okres", "czas", "kiedy", "termin" },
+    compare = { "wobec", "w porównaniu z" },
+    share = { "większość", "połowa" },
     glue = { "roku", "r" },
     at = { "w", "we", "od", "do", "na", "po", "przed", "między", "rok", "roku", "z", "około", "dnia" },
     since = { "od", "począwszy od" },

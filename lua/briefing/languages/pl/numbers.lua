@@ -18,6 +18,8 @@ return {
     trzeciego = 3, czwarty = 4, czwartym = 4, czwartego = 4,
   },
   number_roles = {
+    vague = { "masowy", "masowe", "znaczny", "znaczne", "liczne", "ogromny", "ogromne", "drastycznie" },
+    approximate = { "około", "prawie", "ponad", "niemal", "blisko" },
     number_and = { "i" }, number_to = { "do" }, number_between = { "między" }, number_from = { "od" },
     percent_points = { "punktów procentowych", "punkty procentowe", "punktu procentowego", "pkt proc" },
   },

@@ -12,8 +12,12 @@ return {
   decade_names = { vinte = 20, trinta = 30, quarenta = 40, cinquenta = 50, sessenta = 60, setenta = 70, oitenta = 80,
     noventa = 90 },
   date_words = {
+    date_header = { "data", "datas", "ano", "anos", "período", "duração", "quando", "prazo", "início", "vigência" },
+    compare = { "frente a", "em comparação com", "que em", "contra", "ante", "em relação a" },
+    share = { "a maioria de", "a maior parte de", "metade de", "a maioria dos", "grande parte de" },
     glue = { "de", "do", "do ano de" },
-    at = { "em", "no", "de", "do", "desde", "até", "durante", "antes de", "depois de", "entre", "ano", "por volta de", "a" },
+    at = { "em", "no", "de", "do", "desde", "até", "durante", "antes de", "depois de", "entre", "ano",
+      "por volta de", "a" },
     since = { "desde", "desde o", "a partir de", "a partir do" },
     ongoing = { "em curso", "em andamento", "em vigor" },
     ["until"] = { "até", "até o", "até ao", "até fim de" },

@@ -19,6 +19,9 @@ return {
     quinto = 5,
   },
   number_roles = {
+    vague = { "massivo", "massiva", "maciço", "maciça", "considerável", "consideráveis", "numerosos",
+      "numerosas", "enorme", "enormes", "drástico", "drasticamente", "inúmeros", "substancial" },
+    approximate = { "cerca de", "quase", "mais de", "menos de", "aproximadamente", "ao menos", "até" },
     number_of = { "de" }, number_and = { "e" }, number_to = { "a" }, number_between = { "entre" },
     number_from = { "de" }, age_before = { "de idade" }, age_after = { "de idade" },
     percent_points = { "pontos percentuais", "ponto percentual", "pontos" },

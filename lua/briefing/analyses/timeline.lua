@@ -1,0 +1,255 @@
+-- doc.timeline: array of { iso, event, first, last, source, mentions } in date order: what happened when, from the prose
+-- and the tables in one. `source` is "prose", "table", "both" or "metadata" (the publication); `first`, `last` are the
+-- first evidence, `mentions` all of it. Beside these, for the warnings: `dates`, the dates of the evidence (doc.dates),
+-- and `terms`, a set of term ids.
+--
+-- A date tells of a happening unless it only dates a figure ("exports earned $61 million in 2024"), a comparison
+-- ("against 198 MW in 2010") or a whole decade. One happening told twice is one entry: where the dates agree as far as
+-- both are told, and the wording shares terms.
+local calendar = require "briefing.dates.calendar"
+local happenings = require "briefing.dates.happenings"
+local registry = require "briefing.registry"
+local repair = require "briefing.repair"
+
+local figures = { percent = true, money = true, measure = true, number = true }
+
+-- Index of the first of sorted spans that ends at or after a position.
+local function first_from(spans, position)
+  local low, high = 1, #spans + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if spans[middle].last < position then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
+local function has_figure(doc, first, last)
+  local numbers = doc.numbers
+  for i = first_from(numbers, first), #numbers do
+    if numbers[i].first > last then return false end
+    if figures[numbers[i].kind] then return true end
+  end
+  return false
+end
+
+-- Whether a word of a role stands in first..last.
+local function has_role(lexemes, first, last, role)
+  local low, high = 1, lexemes.n + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if lexemes.first[middle] < first then low = middle + 1 else high = middle end
+  end
+  for i = low, lexemes.n do
+    if lexemes.first[i] > last then return false end
+    local sense = lexemes.sense[i]
+    if sense and sense[role] then return true end
+  end
+  return false
+end
+
+local coarse = { decade = true, century = true, recurring = true }
+
+-- Whether a date says no more than what a figure or a comparison is of.
+local function only_dates_a_figure(doc, date, first, last, narrow_first)
+  if coarse[date.kind] then return true end
+  if date.kind == "relative" and not date.iso:find "^%d%d%d%d%-" then return true end
+  if has_role(doc.lexemes, narrow_first, date.first, "compare") then return true end
+  if not date.iso:find "^%d%d%d%d$" and not date.iso:find "^%d%d%d%d/%d%d%d%d$" then return false end
+  return has_figure(doc, first, last) or has_role(doc.lexemes, narrow_first, date.first, "share")
+end
+
+local function event_text(doc, first, last)
+  local text = repair.apply(doc, first, last):gsub("\194\160", " "):gsub("%s+", " "):gsub("[%s.]+$", "")
+  return text
+end
+
+local function entry(doc, date, first, last, source, event)
+  local terms = {}
+  happenings.add_terms(doc, terms, first, last, date)
+  return { iso = date.iso, event = event or event_text(doc, first, last), first = first, last = last, source = source,
+    mentions = { { first, last } }, dates = { date }, terms = terms, kind = date.kind }
+end
+
+local function from_prose(doc, entries)
+  local sentences, blocks = doc.sentences, doc.blocks
+  for _, date in ipairs(doc.dates) do
+    local kind = blocks[date.block].kind
+    local index, covers = sentences:find(date.first)
+    if covers and (kind == "paragraph" or kind == "list_item" or kind == "quote") then
+      local unit_first, unit_last = sentences:bounds(index)
+      local first, last, narrow_first = happenings.clause(doc, date, unit_first, unit_last)
+      if not only_dates_a_figure(doc, date, first, last, narrow_first) then
+        local found = entry(doc, date, first, last, "prose")
+        found.sentence = { unit_first, unit_last }
+        entries[#entries + 1] = found
+      end
+    end
+  end
+end
+
+-- The dates that lie in a span, by the first of them.
+local function date_in(dates, first, last)
+  local date = dates[first_from(dates, first)]
+  if date and date.first >= first and date.last <= last then return date end
+end
+
+local function is_numeric(text) return text:find "^[%p%s%$]*%d" ~= nil and not text:find "%a%a%a" end
+
+-- The column of a table whose cells are dates: by the words of its head, or because most of its cells are dates and no
+-- other column is of figures. nil where there is none.
+local function date_column(doc, table, text)
+  local best, head
+  local columns = 0
+  for _, row in ipairs(table.cells) do columns = math.max(columns, #row) end
+  local figures_elsewhere = false
+  for c = 1, columns do
+    local dated, filled, numeric = 0, 0, 0
+    for _, row in ipairs(table.cells) do
+      local cell = row[c]
+      if cell and cell[2] >= cell[1] then
+        filled = filled + 1
+        if date_in(doc.dates, cell[1], cell[2]) then dated = dated + 1
+        elseif is_numeric(text:sub(cell[1], cell[2])) then numeric = numeric + 1 end
+      end
+    end
+    if filled > 0 and dated * 2 > filled then
+      local header = table.header_cells and table.header_cells[c]
+      local is_head = header and has_role(doc.lexemes, header[1], header[2], "date_header") or false
+      if not best or is_head and not head then best, head = c, is_head end
+    elseif numeric * 2 > filled then
+      figures_elsewhere = true
+    end
+  end
+  if best and (head or not figures_elsewhere) then return best end
+end
+
+local function from_tables(doc, entries)
+  local text = doc.text
+  for _, table_ in ipairs(doc.tables) do
+    local column = table_.cells and date_column(doc, table_, text)
+    for _, row in ipairs(column and table_.cells or {}) do
+      local cell = row[column]
+      local date = cell and date_in(doc.dates, cell[1], cell[2])
+      if date then
+        local parts, first, last = {}, cell[1], cell[2]
+        for c, other in ipairs(row) do
+          if other[2] >= other[1] then
+            first, last = math.min(first, other[1]), math.max(last, other[2])
+            if c ~= column then parts[#parts + 1] = event_text(doc, other[1], other[2]) end
+          end
+        end
+        if #parts > 0 then entries[#entries + 1] = entry(doc, date, first, last, "table", table.concat(parts, ": ")) end
+      end
+    end
+  end
+end
+
+local function from_metadata(doc, entries)
+  local published = doc.metadata.published
+  if not published then return end
+  local blocks = doc.blocks
+  for _, date in ipairs(doc.dates) do
+    local block = blocks[date.block]
+    if date.iso == published and (block.kind == "metadata" or block.kind == "boilerplate") then
+      local found = entry(doc, date, block.first, block.last, "metadata")
+      found.role = "publication"
+      entries[#entries + 1] = found
+      return
+    end
+  end
+end
+
+-- Whether two dates agree as far as both are told: 2022-05 and 2022-05-03, 2015 and 2015/.. ; and which is told better.
+local function agree(a, b)
+  if a == b then return true, a end
+  local a_start, b_start = a:match "^(.-)/%.%.$" or a, b:match "^(.-)/%.%.$" or b
+  if a_start:find("..", 1, true) or b_start:find("..", 1, true) or a_start:find "/" or b_start:find "/" then return false end
+  local finer = #a_start >= #b_start and a_start or b_start
+  local coarser = finer == a_start and b_start or a_start
+  if finer:sub(1, #coarser) ~= coarser or not coarser:find "^%d" then return false end
+  local is_open = a ~= a_start or b ~= b_start
+  return true, finer .. (is_open and "/.." or "")
+end
+
+local function shared(a, b)
+  local count, of_b = 0, 0
+  for id in pairs(b) do
+    of_b = of_b + 1
+    if a[id] then count = count + 1 end
+  end
+  return count, of_b
+end
+
+local function join(into, from, iso)
+  into.iso = iso
+  if into.source ~= from.source then into.source = "both" end
+  for _, mention in ipairs(from.mentions) do into.mentions[#into.mentions + 1] = mention end
+  for _, date in ipairs(from.dates) do into.dates[#into.dates + 1] = date end
+  for id in pairs(from.terms) do into.terms[id] = true end
+end
+
+-- The year that a date begins or ends in: entries of one happening share it.
+local function year_of(iso) return iso:match "^%d%d%d%d" or iso:match "/(%d%d%d%d)" or "" end
+
+-- How many earlier entries of a year an entry is compared with: keeps a text of a million dates linear.
+local COMPARED_MAX = 40
+
+-- Joins what tells of the same happening; entries stand in the order prose, tables.
+local function joined(doc, entries)
+  local by_year, kept = {}, {}
+  for _, candidate in ipairs(entries) do
+    local year = year_of(candidate.iso)
+    local others = by_year[year] or {}
+    by_year[year] = others
+    local best, best_count, best_iso = nil, 0, nil
+    for k = #others, math.max(1, #others - COMPARED_MAX + 1), -1 do
+      local other = others[k]
+      local same, iso = agree(other.iso, candidate.iso)
+      if same and other.role == candidate.role then
+        local count, of = shared(other.wide, candidate.terms)
+        -- years agree too easily, and one text tells much of one day: half of the terms must then be the same
+        local exact = other.iso == candidate.iso and #other.iso > 4 and other.source ~= candidate.source
+        local enough = count >= 1 and (exact or count * 2 >= of)
+        if enough and count >= best_count then best, best_count, best_iso = other, count, iso end
+      end
+    end
+    if best then
+      join(best, candidate, best_iso)
+    else
+      candidate.wide = candidate.terms
+      if candidate.sentence then
+        candidate.wide = {}
+        local first, last = candidate.sentence[1], candidate.sentence[2]
+        if last - first < 1000 then happenings.add_terms(doc, candidate.wide, first, last, candidate.dates[1]) end
+        for id in pairs(candidate.terms) do candidate.wide[id] = true end
+      end
+      others[#others + 1] = candidate
+      kept[#kept + 1] = candidate
+    end
+  end
+  return kept
+end
+
+-- Days since 1970 that an entry begins, or ends where its start is open.
+local function place(iso)
+  local from, to = calendar.bounds(iso)
+  local y, m, d = calendar.fields(from or to or "9999-12-31")
+  return calendar.to_days(y, m, d)
+end
+
+registry.analysis("timeline", function(doc)
+  local entries = {}
+  from_prose(doc, entries)
+  from_tables(doc, entries)
+  from_metadata(doc, entries)
+  local kept = joined(doc, entries)
+  for _, item in ipairs(kept) do
+    item.place, item.wide, item.sentence = place(item.iso), nil, nil
+  end
+  table.sort(kept, function(a, b)
+    if a.place ~= b.place then return a.place < b.place end
+    return a.first < b.first
+  end)
+  for _, item in ipairs(kept) do item.place = nil end
+  return kept
+end, { options = {} })

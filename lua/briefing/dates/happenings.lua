@@ -1,0 +1,102 @@
+-- Happenings: what the clauses around dates, and the rows of tables with a date, tell of. Each is
+-- { iso, first, last (the evidence), terms (set of term ids), names (set), source, date }. The timeline joins them, and
+-- the warnings compare them.
+local M = {}
+
+-- Marks that part clauses: , ; : with a space or a letter behind, brackets and dashes. Each pattern gives the byte of
+-- the mark.
+local function is_clause_mark(text, at)
+  local byte = text:byte(at)
+  if byte == 44 then return not text:find("^%d", at + 1) end -- ,
+  if byte == 58 then return text:find("^%s", at + 1) ~= nil end -- :
+  if byte == 226 then return text:find("^\226\128[\147\148]%s", at) ~= nil or text:find("^\226\128\148", at) ~= nil end
+  return true
+end
+
+-- The byte before which the clause that holds byte `at` begins, not before `from`.
+local function clause_start(text, at, from)
+  local start = from
+  local position = from
+  while true do
+    local mark = text:find("[,;:()\226]", position)
+    if not mark or mark >= at then return start end
+    if is_clause_mark(text, mark) then start = mark + (text:byte(mark) == 226 and 3 or 1) end
+    position = mark + 1
+  end
+end
+
+local function clause_end(text, at, to)
+  local position = at
+  while true do
+    local mark = text:find("[,;:()\226]", position)
+    if not mark or mark > to then return to end
+    if is_clause_mark(text, mark) then return mark - 1 end
+    position = mark + 1
+  end
+end
+
+local function trimmed(text, first, last)
+  local lead = text:match("^[%s,;:]*()", first)
+  while last > lead and text:find("^[%s,;:]", last) do last = last - 1 end
+  return lead, last
+end
+
+-- The terms of the words in first..last, dates and stop words left out.
+local function add_terms(doc, set, first, last, date)
+  local words, terms = doc.words, doc.terms
+  local i = words:find(first)
+  if i < 1 then i = 1 end
+  local count = 0
+  while i <= #words do
+    local word_first, word_last = words:bounds(i)
+    if word_first > last then break end
+    if word_first >= first and (word_last < date.first or word_first > date.last) then
+      local id = terms:id(i)
+      if id and not terms:is_stop(id) then
+        if not set[id] then count = count + 1 end
+        set[id] = true
+      end
+    end
+    i = i + 1
+  end
+  return count
+end
+
+M.add_terms = add_terms
+
+-- The longest clause told whole: the bytes of an entry's event.
+local CLAUSE_MAX = 240
+
+--- The clause of a date in the unit (a sentence or a block) first..last, wide enough to say what happened, and the
+--- narrow one, from mark to mark.
+---@return integer first, integer last, integer narrow_first, integer narrow_last
+function M.clause(doc, date, unit_first, unit_last)
+  local text = doc.text
+  if unit_last - unit_first > 4 * CLAUSE_MAX then
+    local from, to = date.first - CLAUSE_MAX, date.last + CLAUSE_MAX
+    if from > unit_first then unit_first = text:match("^%S*()", from) end
+    if unit_first > date.first then unit_first = date.first end
+    if to < unit_last then unit_last = math.max(date.last, to - #text:sub(date.last + 1, to):match "%S*$") end
+  end
+  -- a copy of the unit, so that no search runs past it
+  local unit, before = text:sub(unit_first, unit_last), unit_first - 1
+  local date_first, date_last, size = date.first - before, math.min(date.last - before, #text), unit_last - before
+  local first = clause_start(unit, date_first, 1)
+  local last = date_last >= size and size or clause_end(unit, date_last + 1, size)
+  local narrow_first, narrow_last = trimmed(unit, first, last)
+  -- "In December 2024," says nothing yet: the clause behind it does, or the one before
+  for _ = 1, 3 do
+    if add_terms(doc, {}, first + before, last + before, date) >= 2 then break end
+    if last < size then
+      last = clause_end(unit, last + (unit:byte(last + 1) == 226 and 4 or 2), size)
+    elseif first > 1 then
+      first = clause_start(unit, first - 1, 1)
+    else
+      break
+    end
+  end
+  first, last = trimmed(unit, first, last)
+  return first + before, last + before, narrow_first + before, narrow_last + before
+end
+
+return M
