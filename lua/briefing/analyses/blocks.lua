@@ -16,6 +16,7 @@ local furniture = require "briefing.blocks.furniture"
 local headings = require "briefing.blocks.headings"
 local lines_of = require "briefing.blocks.lines"
 local lists = require "briefing.blocks.lists"
+local outline = require "briefing.blocks.outline"
 local page_of = require "briefing.blocks.page"
 local registry = require "briefing.registry"
 local tables = require "briefing.blocks.tables"
@@ -146,10 +147,18 @@ local function line_block(text, lines, i, markers, furniture_at)
   end
   if markers[i] then return item_block(text, lines, i, markers[i]) end
   local level, body, body_last = headings.marked(text, first, last)
-  if level then return { kind = "heading", first = first, last = last, level = level, body = body, body_last = body_last } end
+  if level then
+    return { kind = "heading", first = first, last = last, level = level, body = body, body_last = body_last, marked = true }
+  end
   body = quote_start(text, first, last)
   if body then return { kind = "quote", first = first, last = last, body = body } end
   return { kind = "paragraph", first = first, last = last, blank = lines.blank[i] }
+end
+
+-- Whether a line hangs under the text of the list item before it, as hand-set lists are indented.
+local function continues_item(text, lines, i, item)
+  if item.kind ~= "list_item" or item.line ~= i - 1 or lines.blank[i] or lines.indent[i] <= item.indent + 1 then return false end
+  return lines.indent[i] >= item.indent + form.width(text, item.first, item.body - 1) - 1
 end
 
 local GOES_ON = { paragraph = true, list_item = true }
@@ -171,6 +180,8 @@ local function assemble(text, lines, markers, grids, furniture_at)
       if block.kind == "paragraph" and width and top and GOES_ON[top.kind] and top.line == i - 1
         and wrapped.joins(text, lines, i - 1, i, width) then
         top.last, top.line = block.last, i
+      elseif block.kind == "paragraph" and top and continues_item(text, lines, i, top) then
+        top.last, top.line = block.last, i
       elseif block.kind == "quote" and top and top.kind == "quote" and top.line == i - 1 and not lines.blank[i] then
         top.last, top.line = block.last, i
       else
@@ -181,84 +192,6 @@ local function assemble(text, lines, markers, grids, furniture_at)
     i = i + 1
   end
   return blocks
-end
-
-local HEADED = { paragraph = true, list_item = true, table = true, quote = true, heading = true }
-
--- The next block that is no rule; after the article's first line bylines and share bars are passed over too.
-local function following(blocks, i, opening)
-  repeat
-    i = i + 1
-    local block = blocks[i]
-    local passed = block and (block.key == "rule" or (opening and not HEADED[block.kind]))
-  until not passed
-  return blocks[i]
-end
-
--- A numbered item that heads prose is a numbered heading: short, without a sentence's end, its neighbours no items.
-local function numbered_heading(text, blocks, i)
-  local block, before, after = blocks[i], blocks[i - 1], blocks[i + 1]
-  if not block.ordinal or not after or after.kind ~= "paragraph" then return false end
-  if before and before.kind == "list_item" then return false end
-  if before and before.kind == "paragraph" and form.ending(text, before.first, before.last) == "colon" then return false end
-  return headings.looks_like(text, block.body, block.last)
-end
-
-local function to_heading(block, level)
-  local body = block.body
-  for name in pairs(block) do
-    if name ~= "first" and name ~= "last" then block[name] = nil end
-  end
-  block.kind, block.level, block.body = "heading", level, body
-end
-
-local function find_headings(text, blocks)
-  local seen_prose = false
-  -- backwards, so that a heading knows whether what follows it has become one
-  local first_part
-  for i = 1, #blocks do
-    if HEADED[blocks[i].kind] then first_part = i break end
-  end
-  for i = #blocks, 1, -1 do
-    local block = blocks[i]
-    if block.kind == "paragraph" then
-      local after = following(blocks, i, i == first_part)
-      local a, b = headings.emphasized(text, block.first, block.last)
-      if after and HEADED[after.kind] and headings.looks_like(text, a or block.first, b or block.last, i == first_part) then
-        to_heading(block, 2)
-        block.body, block.body_last = a, b
-      end
-    elseif block.kind == "list_item" and numbered_heading(text, blocks, i) then
-      local _, points = block.style:gsub("%.", "")
-      to_heading(block, block.style:sub(-1) == "#" and 2 + points or 2)
-    end
-    if block.kind == "paragraph" then seen_prose = true end
-  end
-  local opening = first_part and blocks[first_part]
-  if opening and opening.kind == "heading" and seen_prose then opening.level, opening.role = 1, "title" end
-end
-
--- The line just above a table that names it: a heading, a line that ends in a colon, "Table 2. Exports by year."
-local function find_captions(text, blocks, page)
-  for i, block in ipairs(blocks) do
-    local above = blocks[i - 1]
-    if block.kind == "table" and above then
-      local captioned = above.kind == "heading"
-      if above.kind == "paragraph" and above.last - above.first < 300 then
-        local start = page_of.start(page.caption_starts, page_of.key_of(text:sub(above.first, above.last)))
-        if start then
-          to_heading(above, 3)
-          captioned = true
-        else
-          captioned = form.ending(text, above.first, above.last) == "colon"
-        end
-      end
-      if captioned then
-        block.caption, block.caption_block = text:sub(above.body or above.first, above.body_last or above.last), i - 1
-        if above.kind == "heading" and above.role ~= "title" then above.role, above.level = "table_caption", 3 end
-      end
-    end
-  end
 end
 
 -- Runs of items: their number and their depths.
@@ -287,7 +220,7 @@ local function finish(text, blocks)
     elseif block.kind == "list_item" then
       set_label(text, block, block.body)
     end
-    block.line, block.blank, block.indent = nil, nil, nil
+    block.line, block.blank, block.indent, block.marked = nil, nil, nil, nil
   end
 end
 
@@ -303,8 +236,8 @@ registry.analysis("blocks", function(doc)
     if grids[i] ~= nil then markers[i] = nil end
   end
   local blocks = assemble(text, lines, markers, grids, furniture_at)
-  find_headings(text, blocks)
-  find_captions(text, blocks, page)
+  outline.find_headings(text, blocks)
+  outline.find_captions(text, blocks, page)
   number_lists(blocks)
   finish(text, blocks)
   return blocks

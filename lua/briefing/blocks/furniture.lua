@@ -97,7 +97,7 @@ local function unmarked(text, first, last, folded, page, zone)
     return key, at, last
   elseif (key == "author" or key == "data_author") and zone then
     local stop = last
-    for _, sign in ipairs { " |", " ·", " •", " –", " —" } do
+    for _, sign in ipairs { ";", " |", " ·", " •", " –", " —" } do
       local piece = lines_of.find(text, sign, at, stop)
       if piece then stop = piece - 1 end
     end
@@ -121,6 +121,10 @@ end
 ---@param zone boolean whether the line stands near the article's beginning or end
 function M.recognize(text, first, last, folded, page, zone)
   if last - first > 4000 then return nil end
+  if zone and text:byte(first) == 40 and text:byte(last) == 41 then
+    -- "(Reporting by Jane Doe)"
+    first, last, folded = first + 1, last - 1, folded:sub(2, -2)
+  end
   local from, stop, value = M.label_of(text, first, last)
   if from then
     local key = page.labels[page_of.key_of(text:sub(from, stop))]

@@ -134,6 +134,17 @@ local function follows(open, ordinal, line)
   return step == 1 or (line == open.line + 1 and step >= 0 and step <= MOST_LOST + 1)
 end
 
+-- "A." may be an initial: so many must count on from one another.
+local LEAST_RUN = { ["A."] = 3 }
+
+-- Whether a number opens a list below the item that is open: "2.1" after "2.".
+local function opens_below(open, marker)
+  local upper, parent = marker.style:match "^(.-)(%d+)%.#$"
+  if not parent or marker.ordinal ~= 1 then return false end
+  local above = upper ~= "" and open[upper .. "#"] or open["1."] or open["1)"]
+  return above ~= nil and above.ordinal == tonumber(parent)
+end
+
 --- Of the counted markers of a text, keeps those that count on from one another or stand right after a colon; a number
 --- on its own at the beginning of a line ("3. Oktober", "A. Smith") is no marker. Sets `marker.ordinal` and
 --- `marker.style` where a letter could be read in two ways, and `marker.kept`. One pass over the lines.
@@ -150,20 +161,27 @@ function M.keep_counted(markers, count, announced)
         marker.style, marker.ordinal = marker.other_style, marker.other
         before = open[marker.style]
       end
+      local run = { count = 1 }
       if follows(before, marker.ordinal, line) then
+        run = before.marker.run
+        run.count = run.count + 1
         before.marker.kept, marker.kept = true, true
-      elseif marker.ordinal <= 1 and announced(line) then
-        marker.kept = true
+      elseif (marker.ordinal <= 1 and announced(line)) or opens_below(open, marker) then
+        marker.kept, run.announced = true, true
       elseif marker.other == 1 then
         -- "i)" may open a list of either kind; the next item tells
         open[marker.other_style] = { ordinal = 1, line = line, marker = marker }
       end
+      marker.run = run
       open[marker.style] = { ordinal = marker.ordinal, line = line, marker = marker }
     end
   end
   for line = 1, count do
     local marker = markers[line]
-    if marker and marker.ordinal and not marker.kept then markers[line] = nil end
+    if marker and marker.ordinal then
+      local run = marker.run
+      if not marker.kept or (run.count < (LEAST_RUN[marker.style] or 0) and not run.announced) then markers[line] = nil end
+    end
   end
 end
 

@@ -1,0 +1,120 @@
+-- The outline of a page: which of its lines are headings, which of them is the headline, and which name a table.
+local form = require "briefing.blocks.form"
+local headings = require "briefing.blocks.headings"
+local lines_of = require "briefing.blocks.lines"
+local page_of = require "briefing.blocks.page"
+
+local M = {}
+
+local HEADED = { paragraph = true, list_item = true, table = true, quote = true, heading = true }
+
+-- The next block that is no rule; after the article's first line bylines and share bars are passed over too.
+local function following(blocks, i, opening)
+  repeat
+    i = i + 1
+    local block = blocks[i]
+    local passed = block and (block.key == "rule" or (opening and not HEADED[block.kind]))
+  until not passed
+  return blocks[i]
+end
+
+-- A numbered item that heads prose is a numbered heading: short, without a sentence's end, its neighbours no items.
+local function numbered_heading(text, blocks, i)
+  local block, before, after = blocks[i], blocks[i - 1], blocks[i + 1]
+  if not block.ordinal or not after or after.kind ~= "paragraph" then return false end
+  if before and before.kind == "list_item" then return false end
+  if before and before.kind == "paragraph" and form.ending(text, before.first, before.last) == "colon" then return false end
+  return headings.looks_like(text, block.body, block.last)
+end
+
+local function to_heading(block, level)
+  local body = block.body
+  for name in pairs(block) do
+    if name ~= "first" and name ~= "last" then block[name] = nil end
+  end
+  block.kind, block.level, block.body = "heading", level, body
+end
+
+-- Of the headings before the first paragraph the one that is the headline: one marked as the page's first, else the first,
+-- but for a word or two in capitals above it, the name of a section.
+local function headline(text, blocks, first_part)
+  local first = blocks[first_part]
+  for i = first_part, #blocks do
+    local block = blocks[i]
+    if HEADED[block.kind] and block.kind ~= "heading" then break end
+    if block.kind == "heading" and block.marked and block.level == 1 then return block end
+  end
+  local following_part = following(blocks, first_part, true)
+  if following_part and following_part.kind == "heading" and form.count_words(text, first.first, first.last, 3) <= 3
+    and not lines_of.find(text, "[a-z]", first.first, first.last) then
+    return following_part
+  end
+  return first
+end
+
+--- Turns the paragraphs that are headings into such blocks, and names the headline.
+---@param text string
+---@param blocks table[]
+function M.find_headings(text, blocks)
+  local seen_prose = false
+  -- backwards, so that a heading knows whether what follows it has become one
+  local first_part
+  for i = 1, #blocks do
+    if HEADED[blocks[i].kind] then first_part = i break end
+  end
+  for i = #blocks, 1, -1 do
+    local block = blocks[i]
+    if block.kind == "paragraph" then
+      local after = following(blocks, i, i == first_part)
+      local a, b = headings.emphasized(text, block.first, block.last)
+      if after and HEADED[after.kind] and headings.looks_like(text, a or block.first, b or block.last, i == first_part) then
+        to_heading(block, 2)
+        block.body, block.body_last = a, b
+      end
+    elseif block.kind == "list_item" and numbered_heading(text, blocks, i) then
+      local _, points = block.style:gsub("%.", "")
+      to_heading(block, block.style:sub(-1) == "#" and 2 + points or 2)
+    end
+    if block.kind == "paragraph" then seen_prose = true end
+  end
+  local opening = first_part and blocks[first_part]
+  if opening and opening.kind == "heading" and seen_prose then
+    opening = headline(text, blocks, first_part)
+    opening.level, opening.role = 1, "title"
+  end
+end
+
+-- "Table 2. Exports by year."
+local function is_caption(text, block, page)
+  if not block or block.kind ~= "paragraph" or block.last - block.first > 300 then return false end
+  local key = page_of.key_of(text:sub(block.first, block.last))
+  local start = page_of.start(page.caption_starts, key)
+  return start ~= nil and key:find("^ ?n?[%.º°]* ?%d", #start.phrase + 1) ~= nil
+end
+
+--- Gives tables their captions: the line just above that names it, a heading, a line that ends in a colon, or
+--- "Table 2. Exports by year.", which may stand below too.
+function M.find_captions(text, blocks, page)
+  for i, block in ipairs(blocks) do
+    local above = blocks[i - 1]
+    if block.kind == "table" and above then
+      local captioned = above.kind == "heading"
+      if is_caption(text, above, page) then
+        to_heading(above, 3)
+        captioned = true
+      elseif above.kind == "paragraph" and above.last - above.first < 300 then
+        captioned = form.ending(text, above.first, above.last) == "colon"
+      end
+      if not captioned and is_caption(text, blocks[i + 1], page) then
+        local below = blocks[i + 1]
+        to_heading(below, 3)
+        below.role, block.caption, block.caption_block = "table_caption", text:sub(below.first, below.last), i + 1
+      elseif captioned then
+        block.caption, block.caption_block = text:sub(above.body or above.first, above.body_last or above.last), i - 1
+        if above.kind == "heading" and above.role ~= "title" then above.role, above.level = "table_caption", 3 end
+      end
+    end
+  end
+end
+
+return M
