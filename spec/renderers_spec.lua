@@ -51,7 +51,7 @@ for tag in ([[html head meta title style body header nav main section h1 h2 h3 p
 local allowed_attributes = {}
 for name in ([[lang charset http-equiv content name class id href aria-label aria-labelledby title scope tabindex type
   checked role width
-  height x y x1 x2 y1 y2 cx cy r rx d viewBox preserveAspectRatio overflow text-anchor vector-effect stroke-width]]):gmatch "%S+" do
+  height x y x1 x2 y1 y2 cx cy r rx d viewBox preserveAspectRatio overflow text-anchor paint-order vector-effect stroke-width]]):gmatch "%S+" do
   allowed_attributes[name] = true
 end
 

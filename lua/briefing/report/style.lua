@@ -65,7 +65,7 @@ summary { color: var(--soft); cursor: pointer; }
 svg.chart { display: block; overflow: visible; font: 13px var(--sans); }
 svg text { fill: var(--ink); }
 svg .value, svg .axis { fill: var(--soft); font-size: 12px; }
-svg .halo { paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
+svg .halo { stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
 svg .end { text-anchor: end; }
 svg .track { fill: var(--track); }
 svg .grid { stroke: var(--line); }

@@ -26,7 +26,8 @@ function M.label(text, x, y, wide, narrow, class)
   text = escape.line(text):match "^ ?(.-) ?$"
   local long, short = columns.shorten(text, wide), columns.shorten(text, narrow)
   local function element(shown, kind)
-    return ('<text class="%s" x="%s" y="%s">%s</text>'):format(class .. kind, x, M.px(y), escape.html(shown))
+    local halo = class:find "halo" and ' paint-order="stroke"' or ""
+    return ('<text class="%s" x="%s" y="%s"%s>%s</text>'):format(class .. kind, x, M.px(y), halo, escape.html(shown))
   end
   if long == short then return element(long, "") .. "\n" end
   return element(long, " wide") .. element(short, " narrow") .. "\n"

@@ -32,7 +32,7 @@ return function(chart)
     local y = HEAD + (i - 1) * ROW
     local class = row.conflict and "conflict" or "event"
     out[#out + 1] = draw.label(row.label, "0", y + 16, 74, 30, "label halo")
-    out[#out + 1] = ('<text class="value halo" x="100%%" y="%d" text-anchor="end">%s</text>'):format(y + 16,
+    out[#out + 1] = ('<text class="value halo" paint-order="stroke" x="100%%" y="%d" text-anchor="end">%s</text>'):format(y + 16,
       escape.html(row.value or ""))
     local width = math.max(0.012, row.to - row.from)
     local from = math.min(row.from, 1 - width)
