@@ -3,6 +3,7 @@
 local core = require "briefing.core"
 local options = require "briefing.options"
 local prose = require "briefing.prose"
+local recognize = require "briefing.recognize"
 local recognize = require("briefing.recognize").recognize
 local registry = require "briefing.registry"
 
