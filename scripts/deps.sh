@@ -13,12 +13,6 @@ have_lua() { have "lua$version" || have "lua$short" || { have lua && lua -v 2>&1
 have_pc() { have "$pkg_config" && for name in "$@"; do "$pkg_config" --exists "$name" && return 0; done; return 1; }
 have_lua_headers() { have_pc "lua$version" "lua-$version" "lua$short" || { have_pc lua && "$pkg_config" --modversion lua | grep -q "^$version"; }; }
 
-# The break tests of Unicode: wished for, as their spec is passed over without them, and so never a reason to fail.
-have_break_tests() {
-  [ -n "${UCD:-}" ] || [ -d ../shared/ucd ] || [ -d /usr/share/unicode/auxiliary ] || [ -d /usr/share/unicode/ucd ] ||
-    case $(manager) in apt-get | dnf) return 1 ;; esac
-}
-
 # What is missing, as the needs named in package().
 missing() {
   for stage in "$@"; do
@@ -31,10 +25,7 @@ missing() {
       have_lua_headers || echo lua-headers
       have_pc libutf8proc || echo utf8proc
       ;;
-    test)
-      have "${BUSTED:-busted}" || echo busted
-      have_break_tests || echo unicode-data
-      ;;
+    test) have "${BUSTED:-busted}" || echo busted ;;
     check)
       have luacheck || echo luacheck
       have clang-format || echo clang-format
@@ -61,7 +52,6 @@ package() {
   apt-get:utf8proc) echo libutf8proc-dev ;;
   apt-get:busted) echo lua-busted ;;
   apt-get:luacheck) echo lua-check ;;
-  dnf:unicode-data) echo unicode-ucd ;;
   dnf:compiler) echo gcc ;;
   dnf:pkg-config) echo pkgconf-pkg-config ;;
   dnf:lua) echo lua ;;
@@ -155,7 +145,7 @@ for rock in busted luacheck; do
   esac
 done
 
-left=$(missing "$@" | grep -v unicode-data || true)
+left=$(missing "$@")
 if [ -n "$left" ]; then
   echo "deps.sh: still missing after the installation:" $left >&2
   exit 1

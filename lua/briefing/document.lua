@@ -56,6 +56,14 @@ function methods.analyze(doc, name, given)
   return compute(doc, name, analysis, analysis.options and options.check(given, analysis.options, name, 2) or given)
 end
 
+--- The span that answers a question, or nil: see briefing/answer.lua.
+---@param question string
+---@return { first: integer, last: integer, text: string, sentence: { first: integer, last: integer } }?
+function methods.answer(doc, question)
+  options.check_text(question, "answer")
+  return require("briefing.answer").find(doc, question)
+end
+
 local schema = {
   language = { type = "string", default = "auto" },
   source = { type = "string" },

@@ -3,7 +3,6 @@
 local core = require "briefing.core"
 local options = require "briefing.options"
 local prose = require "briefing.prose"
-local recognize = require "briefing.recognize"
 local recognize = require("briefing.recognize").recognize
 local registry = require "briefing.registry"
 
@@ -91,6 +90,19 @@ function M.document(text, given) return require("briefing.document").new(text, g
 
 --- A document over a file's text, or nil, message.
 function M.open(path, given) return require("briefing.document").open(path, given) end
+
+local function check_document(doc, position)
+  if type(doc) ~= "table" or type(doc.text) ~= "string" then
+    options.bad_argument(position, "compare", "document expected, got " .. (doc == nil and "no value" or type(doc)), 2)
+  end
+end
+
+--- What two documents share and what each adds: see briefing/compare.lua.
+function M.compare(doc, other)
+  check_document(doc, 1)
+  check_document(other, 2)
+  return require("briefing.compare").compare(doc, other)
+end
 
 --- A report of a document: see briefing/report/init.lua.
 function M.report(doc, given) return require("briefing.report").new(doc, given) end

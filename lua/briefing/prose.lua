@@ -20,11 +20,8 @@ local ORDINALS = 1
 
 -- The key of an abbreviation: without its last period, without blanks ("z. B." is "z.B").
 local function key(abbreviation)
-  return (abbreviation:gsub("\194\160", ""):gsub("[ \t\n]+", ""):gsub("%.$", ""))
+  return (abbreviation:gsub("[%s\194\160]+", ""):gsub("%.$", ""))
 end
-
--- One capital letter of ASCII as a small one, in any locale.
-local function small(letter) return string.char(letter:byte() + 32) end
 
 -- Collects words with the flags of each; a word's flags are added up.
 local function collector()
@@ -92,7 +89,7 @@ function M.extra(abbreviations)
   for _, word in ipairs(abbreviations) do
     local taken = word:match "^%-(.+)$"
     local bare = key(taken or word)
-    for _, form in ipairs { bare, (bare:gsub("[A-Z]", small)) } do
+    for _, form in ipairs { bare, (bare:gsub("%u", string.lower)) } do
       add(form, taken and "removed" or "abbreviation")
     end
   end

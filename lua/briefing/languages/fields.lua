@@ -110,6 +110,10 @@ return {
   name_particles = { topic = "page", type = "table", about = "array of small words inside names and between two names" },
   quotation_marks = { topic = "page", type = "table", about = "array of pairs { opening, closing }, the language's own first" },
   spaced_punctuation = { topic = "page", type = "table", about = "array of signs that rightly have a space before them" },
+  -- questions
+  questions = { topic = "questions", type = "table", about = "arrays of the words a question begins with, by what it asks for: "
+    .. "when who how_many how_much where" },
+  question_fillers = { topic = "questions", type = "table", about = "array of words of a question that name nothing ('happen')" },
   -- readability
   vowels = { topic = "readability", type = "table", about = "array of the letters that sound as vowels, folded" },
   hiatus = { topic = "readability", type = "table", about = "array of pairs of vowels that are two syllables ('ea')" },

@@ -1,36 +1,21 @@
 -- What the caller asks a summary to tell of: `query`, whose terms raise a sentence's score, and `include`, phrases of
 -- which each must stand in the summary if the text has it. Words are compared by their terms, inflection aside.
+local phrases = require "briefing.summary.phrases"
+
 local Match = {}
 Match.__index = Match
 
 -- A sentence that holds all terms of the query gains as much as first place and full forward similarity together.
 local QUERY = 2
 
--- Term ids of a phrase's words, 0 for a word the text does not have. Found by making a document of the phrase in the
--- same language, so that its words are folded and stemmed alike.
-local function ids_of(doc, phrase, by_key)
-  local other = require("briefing.document").new(phrase, { language = doc.language })
-  if not other then return {} end
-  local terms, ids = other.terms, {}
-  for i = 1, #other.words do
-    local id = terms:id(i)
-    ids[#ids + 1] = { id = by_key[terms:key(id)] or 0, stop = terms:is_stop(id) }
-  end
-  return ids
-end
-
 function Match.new(doc, vectors, options)
   local self = setmetatable({ doc = doc, vectors = vectors, query = {}, include = {} }, Match)
-  if not options.query and not options.include then return self end
-  local terms, by_key = doc.terms, {}
-  for id = 1, #terms do by_key[terms:key(id)] = id end
-  self.terms = terms
-  for _, word in ipairs(options.query and ids_of(doc, options.query, by_key) or {}) do
-    if not word.stop and word.id > 0 then self.query[#self.query + 1] = word.id end
+  for _, word in ipairs(options.query and phrases.words_of(doc, options.query) or {}) do
+    if word.id and not word.is_stop then self.query[#self.query + 1] = word.id end
   end
   for _, phrase in ipairs(options.include or {}) do
-    local ids = ids_of(doc, phrase, by_key)
-    if #ids > 0 then self.include[#self.include + 1] = { phrase = phrase, ids = ids } end
+    local words = phrases.words_of(doc, phrase)
+    if #words > 0 then self.include[#self.include + 1] = { phrase = phrase, words = words } end
   end
   return self
 end
@@ -57,12 +42,12 @@ end
 
 -- Whether sentence s holds the phrase, its words side by side.
 function Match:holds(s, phrase)
-  local vectors, terms, ids = self.vectors, self.terms, phrase.ids
+  local vectors, terms, words = self.vectors, self.doc.terms, phrase.words
   local from = vectors.word[s]
-  for w = from, from + vectors.words[s] - #ids do
+  for w = from, from + vectors.words[s] - #words do
     local all = true
-    for k = 1, #ids do
-      if terms:id(w + k - 1) ~= ids[k].id then
+    for k = 1, #words do
+      if terms:id(w + k - 1) ~= words[k].id then
         all = false
         break
       end
