@@ -59,4 +59,38 @@ function M.break_tests(name)
   return tests
 end
 
+local function each_range(name, property, visit)
+  for line in M.read(name):gmatch "[^\n]+" do
+    local data = line:gsub("%s*#.*", "")
+    local first, rest = data:match "^(%x+)(.*)$"
+    if first then
+      local last = rest:match "^%.%.(%x+)" or first
+      local own, value = rest:match ";%s*([%w_]+)%s*;?%s*([%w_]*)"
+      if not property then visit(tonumber(first, 16), tonumber(last, 16), own)
+      elseif own == property then visit(tonumber(first, 16), tonumber(last, 16), value) end
+    end
+  end
+end
+
+--- Properties of all code points that have any: code -> { code, bytes, word, sentence, grapheme, conjunct, pictographic }.
+function M.characters()
+  local of = {}
+  local function note(key, fixed)
+    return function(first, last, value)
+      for code = first, last do
+        if code < 0xD800 or code > 0xDFFF then
+          of[code] = of[code] or { code = code, bytes = M.utf8(code) }
+          of[code][key] = fixed or value
+        end
+      end
+    end
+  end
+  each_range("auxiliary/WordBreakProperty.txt", nil, note "word")
+  each_range("auxiliary/SentenceBreakProperty.txt", nil, note "sentence")
+  each_range("auxiliary/GraphemeBreakProperty.txt", nil, note "grapheme")
+  each_range("DerivedCoreProperties.txt", "InCB", note "conjunct")
+  each_range("emoji/emoji-data.txt", "Extended_Pictographic", note("pictographic", true))
+  return of
+end
+
 return M
