@@ -1,6 +1,7 @@
 local briefing = require "briefing"
 local core = require "briefing.core"
 local ucd = require "support.ucd"
+local unpack = table.unpack or unpack -- luacheck: ignore
 
 local segmenters = {
   Word = core.word_segments,
@@ -82,5 +83,107 @@ describe("segmentation by UAX #29", function()
     local index, covers = words:find(#text)
     assert.equal(60000, index)
     assert.truthy(covers)
+  end)
+
+  -- All strings of one to four bytes of these, each on a line of its own, so that one text holds them all.
+  local critical = {
+    0x00, 0x2E, 0x41, 0x7F, 0x80, 0x8D, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE2, 0xED, 0xF0, 0xF4, 0xFF,
+  }
+
+  -- The length of the well-formed sequence or maximal subpart at i, and whether it is well-formed (Unicode 3.9, table 3-7).
+  local function character(bytes, i)
+    local lead, second = bytes[i], bytes[i + 1]
+    if lead < 0x80 then return 1, true end
+    if lead < 0xC2 or lead > 0xF4 then return 1, false end
+    local low, high = 0x80, 0xBF
+    if lead == 0xE0 then low = 0xA0 elseif lead == 0xED then high = 0x9F end
+    if lead == 0xF0 then low = 0x90 elseif lead == 0xF4 then high = 0x8F end
+    if not second or second < low or second > high then return 1, false end
+    local wanted = lead < 0xE0 and 2 or lead < 0xF0 and 3 or 4
+    local length = 2
+    while length < wanted do
+      local byte = bytes[i + length]
+      if not byte or byte < 0x80 or byte > 0xBF then return length, false end
+      length = length + 1
+    end
+    return length, true
+  end
+
+  -- text, the same with U+FFFD for each maximal subpart, where each offset of that is in text, and the subparts' bounds
+  local function all_strings()
+    local given, replaced, origin, subparts = {}, {}, { [0] = 0 }, {}
+    local at, place = 0, 0
+    local function line(bytes)
+      bytes[#bytes + 1] = 0x0A
+      local i = 1
+      while i <= #bytes do
+        local length, well_formed = character(bytes, i)
+        local text = string.char(unpack(bytes, i, i + length - 1))
+        given[#given + 1] = text
+        if not well_formed then
+          subparts[#subparts + 1] = at + 1
+          subparts[#subparts + 1] = at + length
+          text = "\239\191\189"
+        end
+        replaced[#replaced + 1] = text
+        i, at, place = i + length, at + length, place + #text
+        origin[place] = at
+      end
+    end
+    local n = #critical
+    for a = 1, n do
+      line { critical[a] }
+      for b = 1, n do
+        line { critical[a], critical[b] }
+        for c = 1, n do
+          line { critical[a], critical[b], critical[c] }
+          for d = 1, n do line { critical[a], critical[b], critical[c], critical[d] } end
+        end
+      end
+    end
+    return table.concat(given), table.concat(replaced), origin, subparts
+  end
+
+  it("takes each maximal subpart of ill-formed UTF-8 for U+FFFD, at the original's offsets", function()
+    local text, replaced, origin, subparts = all_strings()
+    assert.equal(20 + 400 + 8000 + 160000, select(2, text:gsub("\n", "")))
+    for name, segment in pairs(segmenters) do
+      local wanted = {}
+      for _, last in segment(replaced):each() do wanted[#wanted + 1] = origin[last] end
+      for _, engine in ipairs(core.engines()) do
+        local n = 0
+        for first, last in segment(text, engine):each() do
+          n = n + 1
+          if last ~= wanted[n] then
+            error(("%s, engine %s: %q ends at %d, not %s"):format(name, engine, text:sub(first, last), last,
+              tostring(wanted[n])))
+          end
+        end
+        assert.equal(#wanted, n)
+      end
+    end
+    assert.same(subparts, core.ill_formed(text))
+  end)
+
+  it("finds every terminator and separator of sentences there is", function()
+    if ucd.version ~= core.unicode_version then
+      pending("needs the Unicode Character Database " .. core.unicode_version .. " (UCD=folder)")
+      return
+    end
+    local ending = { ATerm = true, STerm = true, Sep = true, CR = true, LF = true }
+    for code, c in pairs(ucd.characters()) do
+      if ending[c.sentence] then
+        local text = ("\194\169"):rep(code % 40) .. c.bytes .. "A"
+        for _, engine in ipairs(core.engines()) do
+          assert.equal(2, #core.sentence_segments(text, engine), ("%s: U+%04X"):format(engine, code))
+        end
+      end
+    end
+  end)
+
+  it("names the engines, and refuses one that is not there", function()
+    assert.equal("plain", core.engines()[#core.engines()])
+    assert.has_error(function() core.word_segments("a", "abacus") end,
+      "bad argument #2 to 'word_segments' (no such engine on this machine)")
   end)
 end)
