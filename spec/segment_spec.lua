@@ -165,6 +165,13 @@ describe("segmentation by UAX #29", function()
     assert.same(subparts, core.ill_formed(text))
   end)
 
+  it("tells a sequence cut short from one that the next block has the rest of", function()
+    local text = ("a"):rep(60) .. "\240\144\224\164\149"
+    for _, engine in ipairs(core.engines()) do
+      assert.equal("60 62 65 105", ends_of(core.word_segments, text .. (" "):rep(40), engine))
+    end
+  end)
+
   it("finds every terminator and separator of sentences there is", function()
     if ucd.version ~= core.unicode_version then
       pending("needs the Unicode Character Database " .. core.unicode_version .. " (UCD=folder)")

@@ -214,16 +214,19 @@ ALWAYS_INLINE void block_classify(Block *block, const uint8_t *p, unsigned lengt
   unsigned whole = cut ? lowest(cut) : BLOCK;
   uint64_t within = below(whole);
   continuation &= within, two &= within, three &= within, four &= within;
-  uint64_t wanted = two << 1 | three << 1 | three << 2 | four << 1 | four << 2 | four << 3,
-           wrong = wanted ^ continuation;
+  /* Continuation bytes stand where leads want them, and nowhere else; also none beyond a cut. */
+  uint64_t wanted = two << 1 | three << 1 | three << 2 | four << 1 | four << 2 | four << 3;
+  uint64_t wrong = wanted ^ continuation;
   if (three)
-    wrong |= (bytes_equal(x, 0xE0) << 1 & bytes_range(x, 0x80, 0x9F)) |
-             (bytes_equal(x, 0xED) << 1 & bytes_range(x, 0xA0, 0xBF));
+    wrong |= ((bytes_equal(x, 0xE0) << 1 & bytes_range(x, 0x80, 0x9F)) |
+              (bytes_equal(x, 0xED) << 1 & bytes_range(x, 0xA0, 0xBF))) &
+             within;
   if (four)
-    wrong |= (bytes_equal(x, 0xF0) << 1 & bytes_range(x, 0x80, 0x8F)) |
-             (bytes_equal(x, 0xF4) << 1 & bytes_range(x, 0x90, 0xBF)) | bytes_range(x, 0xF5, 0xFF) |
-             bytes_range(x, 0xC0, 0xC1);
-  if (wrong & within) {
+    wrong |= ((bytes_equal(x, 0xF0) << 1 & bytes_range(x, 0x80, 0x8F)) |
+              (bytes_equal(x, 0xF4) << 1 & bytes_range(x, 0x90, 0xBF)) |
+              bytes_range(x, 0xF5, 0xFF) | bytes_range(x, 0xC0, 0xC1)) &
+             within;
+  if (wrong) {
     block_add_any(block, p, high, table);
     return;
   }
