@@ -2,7 +2,7 @@
 -- each can mean. The grammars of dates and of numbers read these, and never the whole text.
 --
 -- A sense is a table: month = 5, weekday = 1, season = 1, unit = "day", relative_day = -1, following_day = 1,
--- decade_name = 80, day_suffix, decade_suffix, homonym = true, and each role of date_words (since, until, ago ...) true;
+-- decade_name = 80, event = 1, day_suffix, decade_suffix, homonym = true, and each role of date_words (since, ago) true;
 -- of numbers: number = 3, scale = 1e6, ordinal = 3, measure = "km", currency = "EUR" (briefing/numbers).
 local core = require "briefing.core"
 local languages = require "briefing.language"
@@ -46,6 +46,7 @@ local function each_sense(language, visit)
   list("months", "month")
   list("weekdays", "weekday")
   list("seasons", "season")
+  list("same_events", "event")
   list("date_homonyms", "homonym", true)
   list("day_suffixes", "day_suffix", true)
   list("decade_suffixes", "decade_suffix", true)

@@ -29,4 +29,12 @@ M.symbols = {
   ["\194\186C"] = "\194\176C", pp = "percentage point",
 }
 
+-- Units told in others of their measure: the base and the factor.
+M.multiples = {
+  kW = { "W", 1e3 }, MW = { "W", 1e6 }, GW = { "W", 1e9 }, TW = { "W", 1e12 }, kWh = { "Wh", 1e3 }, MWh = { "Wh", 1e6 },
+  GWh = { "Wh", 1e9 }, TWh = { "Wh", 1e12 }, km = { "m", 1e3 }, cm = { "m", 1e-2 }, mm = { "m", 1e-3 }, t = { "kg", 1e3 },
+  kt = { "kg", 1e6 }, Mt = { "kg", 1e9 }, g = { "kg", 1e-3 }, ["km\194\178"] = { "ha", 100 }, ml = { "l", 1e-3 },
+  hl = { "l", 100 },
+}
+
 return M

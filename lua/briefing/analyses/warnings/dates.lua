@@ -1,2 +1,200 @@
--- Warnings about dates.
-return function(_) return {} end
+-- Warnings about dates: one happening told with two dates, an order that the dates leave open, days that could be
+-- months, years that nothing gives, a moment of publication without its zone.
+local calendar = require "briefing.dates.calendar"
+local registry = require "briefing.registry"
+
+-- How many happenings of one kind are compared with each other: keeps any text's cost linear.
+local COMPARED_MAX = 60
+
+local function shown(text)
+  text = text:gsub("%s+", " ")
+  if #text <= 80 then return text end
+  return text:sub(1, 80):gsub("[\192-\255][\128-\191]*$", ""):gsub("%s%S*$", "") .. " …"
+end
+
+-- The kinds of happening that the words of a span name (same_events of the language): a set.
+local function events_in(lexemes, first, last, set)
+  local low, high = 1, lexemes.n + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if lexemes.first[middle] < first then low = middle + 1 else high = middle end
+  end
+  for i = low, lexemes.n do
+    if lexemes.first[i] > last then break end
+    local sense = lexemes.sense[i]
+    if sense and sense.event then set[sense.event] = true end
+  end
+end
+
+-- Names in a span: words with a capital that do not begin it. A set of term ids.
+local function names_in(doc, first, last, set)
+  local words, terms, text = doc.words, doc.terms, doc.text
+  local i = math.max(1, (words:find(first)))
+  while i <= #words do
+    local word_first, word_last = words:bounds(i)
+    if word_first > last then break end
+    if word_first > first and text:find("^%u", word_first) and word_last <= last then
+      local id = terms:id(i)
+      if id and not terms:is_stop(id) then set[id] = true end
+    end
+    i = i + 1
+  end
+end
+
+local function shared(a, b)
+  local count, of_a, of_b = 0, 0, 0
+  for id in pairs(a) do
+    of_a = of_a + 1
+    if b[id] then count = count + 1 end
+  end
+  for _ in pairs(b) do of_b = of_b + 1 end
+  return count, math.min(of_a, of_b)
+end
+
+-- Whether each has a name that the other lacks: then they tell of two things.
+local function differ_in_name(a, b)
+  local a_only, b_only, common = false, false, false
+  for id in pairs(a) do
+    if b[id] then common = true else a_only = true end
+  end
+  for id in pairs(b) do
+    if not a[id] then b_only = true end
+  end
+  return a_only and b_only and not common
+end
+
+local function days(date)
+  local y, m, d = calendar.fields(date)
+  return calendar.to_days(y, m, d)
+end
+
+-- Days between two dates that exclude each other; nil where both may be right.
+local function apart(a, b)
+  if not (a.from and a.to and b.from and b.to) then return nil end
+  local distance = math.max(days(b.from) - days(a.to), days(a.from) - days(b.to))
+  return distance > 0 and distance or nil
+end
+
+local told = { point = true, relative = true }
+
+-- The happenings that can be held against each other: points in time, each with its kinds and names.
+local function candidates(doc)
+  local found = {}
+  local lexemes = doc.lexemes
+  for _, entry in ipairs(doc.timeline) do
+    if told[entry.kind] and entry.source ~= "metadata" then
+      local item = { entry = entry, events = {}, names = {}, order = #found + 1 }
+      item.from, item.to = calendar.bounds(entry.iso)
+      for _, mention in ipairs(entry.mentions) do
+        events_in(lexemes, mention[1], mention[2], item.events)
+        names_in(doc, mention[1], mention[2], item.names)
+      end
+      found[#found + 1] = item
+    end
+  end
+  return found
+end
+
+local function all_mentions(a, b)
+  local mentions = {}
+  for _, entry in ipairs { a, b } do
+    for _, mention in ipairs(entry.mentions) do mentions[#mentions + 1] = { mention[1], mention[2] } end
+  end
+  table.sort(mentions, function(x, y) return x[1] < y[1] end)
+  return mentions
+end
+
+local NEAR = 62 -- days: a table and the prose that differ by a month or so mean one happening
+
+-- How sure it is that two happenings are one: "high", "medium", or nil where they are not.
+local function same_happening(a, b, capitals)
+  local distance = apart(a, b)
+  if not distance then return nil end
+  local count, of = shared(a.entry.terms, b.entry.terms)
+  if count == 0 or count * 2 < of then return nil end
+  if not capitals and differ_in_name(a.names, b.names) then return nil end
+  for event in pairs(a.events) do
+    if b.events[event] then
+      return (#a.entry.mentions > 1 or #b.entry.mentions > 1) and "high" or "medium"
+    end
+  end
+  local table_and_prose = a.entry.source == "table" and b.entry.source == "prose"
+    or a.entry.source == "prose" and b.entry.source == "table"
+  if table_and_prose and count >= 2 and distance <= NEAR then return "medium" end
+end
+
+local function conflicts(doc, found, warnings)
+  local language = registry.find("language", doc.language)
+  local capitals = language and language.nouns_capitalized
+  for i = 1, #found do
+    for k = i + 1, math.min(#found, i + COMPARED_MAX) do
+      local a, b = found[i], found[k]
+      local level = same_happening(a, b, capitals)
+      if level then
+        warnings[#warnings + 1] = { kind = "date_conflict", level = level,
+          message = ("One happening with two dates? “%s” (%s) and “%s” (%s)."):format(shown(a.entry.event), a.entry.iso,
+            shown(b.entry.event), b.entry.iso), mentions = all_mentions(a.entry, b.entry) }
+      end
+    end
+  end
+end
+
+-- Something that began in the year of the main happening, told to the year only: before or after it cannot be told.
+local function relations(doc, found, warnings)
+  for _, entry in ipairs(doc.timeline) do
+    local year = entry.iso:match "^(%d%d%d%d)/%.%.$"
+    if year and #entry.mentions == 1 then
+      for _, item in ipairs(found) do
+        local main = item.entry
+        if #main.mentions > 1 and #main.iso > 4 and main.iso:sub(1, 4) == year and main.source == "both" then
+          local mentions = { { entry.dates[1].first, entry.dates[1].last }, { main.dates[1].first, main.dates[1].last } }
+          warnings[#warnings + 1] = { kind = "date_relation", level = "medium",
+            message = ("“%s” began in %s, the year of “%s” (%s): before or after it cannot be told."):format(
+              shown(entry.event), year, shown(main.event), main.iso), mentions = mentions }
+          break
+        end
+      end
+    end
+  end
+end
+
+local function order_of(language) return language and language.numeric_order or "dmy" end
+
+local function single_dates(doc, warnings)
+  local order = order_of(registry.find("language", doc.language))
+  for _, date in ipairs(doc.dates) do
+    if date.ambiguous then
+      warnings[#warnings + 1] = { kind = "ambiguous_date", level = "low",
+        message = ("%s: read as %s; day and month may be the other way round (%s is the usual order)."):format(date.text,
+          date.iso, order == "mdy" and "month, day" or "day, month"), mentions = { { date.first, date.last } } }
+    end
+    if date.needs == "unresolved" then
+      warnings[#warnings + 1] = { kind = "unresolved_year", level = "low",
+        message = ("“%s”: neither the text nor a date of publication gives the year."):format(date.text),
+        mentions = { { date.first, date.last } } }
+    end
+  end
+end
+
+local function zone(doc, warnings)
+  local published = doc.metadata.published
+  if not published or not published:find "T%d" or published:find "Z$" or published:find "T.*[+-]%d%d:%d%d$" then return end
+  for _, date in ipairs(doc.dates) do
+    if date.iso == published then
+      warnings[#warnings + 1] = { kind = "missing_timezone", level = "low",
+        message = ("The time of publication, %s, names no zone."):format(date.text),
+        mentions = { { date.first, date.last } } }
+      return
+    end
+  end
+end
+
+return function(doc)
+  local warnings = {}
+  local found = candidates(doc)
+  conflicts(doc, found, warnings)
+  relations(doc, found, warnings)
+  single_dates(doc, warnings)
+  zone(doc, warnings)
+  return warnings
+end
