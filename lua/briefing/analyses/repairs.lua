@@ -44,7 +44,8 @@ local function word_finder(words)
   end
 end
 
--- Rows of pipe tables in which a cell stands against its pipe though the row pads the others.
+-- Rows of pipe tables in which a cell of words stands against its pipe though the row pads the others; a bare figure may
+-- be set tight.
 local function cell_padding(text, blocks, edits)
   for _, block in ipairs(blocks) do
     if block.kind == "table" and block.separator == "pipe" then
@@ -53,7 +54,11 @@ local function cell_padding(text, blocks, edits)
         for _, cell in ipairs(row) do
           if cell[2] >= cell[1] then
             local after = text:sub(cell[2] + 1, cell[2] + 1)
-            if after == "|" then tight = cell[2] elseif after == " " then padded = padded + 1 end
+            if after == " " then
+              padded = padded + 1
+            elseif after == "|" and text:sub(cell[1], cell[2]):find(" ", 1, true) then
+              tight = cell[2]
+            end
           end
         end
         if tight and padded > 0 and text:find("^ ", row[1][1] - 1) then edits:gap("cell_padding", tight) end

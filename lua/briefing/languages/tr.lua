@@ -1,2 +1,2 @@
 -- Turkish: its data, by topic, stands in languages/tr/.
-require("briefing.registry").language("tr", { name = "Turkish", topics = { "sentences" } })
+require("briefing.registry").language("tr", { name = "Turkish", topics = { "page", "sentences" } })

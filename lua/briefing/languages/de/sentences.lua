@@ -56,12 +56,11 @@ return {
       "griech.", "ital.", "span.", "russ.", "röm.", "hl.", "urspr.", "verh.", "verw.", "versch.", "vorm.", "wg.",
       "zw.", "vs.", "i.d.R.", "v.a.", "s.a.", "o.g.", "teilw.", "amtl.", "chem.", "hist.", "kgl.", "österr.",
       "poln.", "schweiz.", "staatl.", "städt.", "stellv.", "techn.", "tgl.", "jährl.", "i.A.", "i.V.", "zit.",
-      "hrsg.", "Hrsg.", "übers.", "erw.", "bearb.", "N.B.",
+      "hrsg.", "Hrsg.", "übers.", "erw.", "bearb.", "N.B.", "Mio.", "Mrd.", "Tsd.", "Bio.",
     },
     units = {
-      "Std.", "Stdn.", "Min.", "Sek.", "Mio.", "Mrd.", "Tsd.", "Pfd.", "Ztr.", "Stk.", "Stck.", "St.", "Jh.",
+      "Std.", "Stdn.", "Min.", "Sek.", "Pfd.", "Ztr.", "Stk.", "Stck.", "St.", "Jh.",
       "Jhd.", "Jhdt.", "Jhs.", "kg.", "km.", "cm.", "mm.", "m.", "qm.", "Fr.", "sFr.", "Mk.", "Rm.", "T€.", "Pf.",
-      "Bio.",
     },
     times = { "a.m.", "p.m.", "n.Chr.", "v.Chr." },
     ends = {
