@@ -102,6 +102,12 @@ function M.walk(doc, spans, on)
   end
   for _, span in ipairs(all) do
     while #stack > 0 and stack[#stack].stop < span.first do close() end
+    -- a mark gives way to an anchor that reaches beyond it
+    while span.id and #stack > 0 and not stack[#stack].id and stack[#stack].kind ~= "block"
+      and stack[#stack].stop < span.last do
+      stack[#stack].stop = math.max(stack[#stack].first, span.first - 1)
+      close()
+    end
     local top = stack[#stack]
     upto(span.first - 1)
     if span.kind == "block" then

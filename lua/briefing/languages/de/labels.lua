@@ -61,6 +61,7 @@ return { labels = {
   why_invalid_utf8 = "Bytes bilden kein gültiges UTF-8.",
 
   date = "Datum", event = "Was geschah", found_in = "Gefunden in", place = "Bytes",
+  source_metadata = "Seitenangaben",
   source_prose = "Text", source_table = "Tabelle", source_both = "Text und Tabelle",
   timeline_chart = "Wann die Ereignisse stattfanden", conflicts = "Daten widersprechen sich",
   timeline_desc = "Jeder Balken ist ein Ereignis vom ersten bis zum letzten Tag; ein Pfeil heißt, dass der Text kein Ende nennt.",

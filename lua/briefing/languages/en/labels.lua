@@ -40,6 +40,7 @@ return { labels = {
   warning_correction_notice = "Corrected text", warning_invalid_utf8 = "Damaged bytes",
 
   date = "Date", event = "What happened", found_in = "Found in", place = "Bytes",
+  source_metadata = "page data",
   source_prose = "prose", source_table = "table", source_both = "prose and table",
   timeline_chart = "When the events took place", conflicts = "dates disagree",
   timeline_desc = "Each bar is one event, from its first day to its last; an arrow means that the text gives no end.",

@@ -61,6 +61,7 @@ return { labels = {
   why_invalid_utf8 = "Hay bytes que no forman UTF-8 válido.",
 
   date = "Fecha", event = "Qué pasó", found_in = "Hallado en", place = "Bytes",
+  source_metadata = "datos de la página",
   source_prose = "el texto", source_table = "una tabla", source_both = "el texto y una tabla",
   timeline_chart = "Cuándo ocurrieron los hechos", conflicts = "fechas contradictorias",
   timeline_desc = "Cada barra es un hecho, del primer día al último; una flecha significa que el texto no da el final.",

@@ -61,6 +61,7 @@ return { labels = {
   why_invalid_utf8 = "Des octets ne forment pas de l’UTF-8 valide.",
 
   date = "Date", event = "Ce qui s’est passé", found_in = "Trouvé dans", place = "Octets",
+  source_metadata = "données de la page",
   source_prose = "le texte", source_table = "un tableau", source_both = "le texte et un tableau",
   timeline_chart = "Quand les faits ont eu lieu", conflicts = "dates contradictoires",
   timeline_desc = "Chaque barre est un fait, du premier jour au dernier ; une flèche : le texte n’en donne pas la fin.",

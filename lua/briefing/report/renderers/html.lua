@@ -3,6 +3,7 @@
 local article = require "briefing.report.article"
 local draw = require "briefing.report.svg.draw"
 local escape = require "briefing.report.escape"
+local marks = require "briefing.report.marks"
 local registry = require "briefing.registry"
 
 local renderer = { options = { article = { type = "boolean", default = true } } }
@@ -126,42 +127,12 @@ function renderer.chart(node, context)
     context:text(node.desc or ""), draw.frame("chart" .. context.charts, node.title, node.desc or "", height, body), data)
 end
 
--- Marks of the article: what each analysis found, where it did not fail. A failure was told in its own section.
-local function found(context, name)
-  local ok, result = pcall(function() return context.doc[name] end)
-  return ok and type(result) == "table" and result or {}
-end
-
-local function marks(context)
-  local list = {}
-  local function add(kind, first, last, title, class)
-    if type(first) == "number" and type(last) == "number" then
-      list[#list + 1] = { kind = kind, first = first, last = last, title = title, class = class }
-    end
-  end
-  for _, date in ipairs(found(context, "dates")) do add("date", date.first, date.last, date.iso) end
-  for _, entity in ipairs(found(context, "entities")) do
-    for _, mention in ipairs(entity.mentions) do add("name", mention[1], mention[2], entity.name) end
-  end
-  for i, theme in ipairs(found(context, "themes")) do
-    for _, keyword in ipairs(theme.keywords or {}) do
-      for _, mention in ipairs(type(keyword) == "table" and keyword.mentions or {}) do
-        add("theme", mention[1], mention[2], theme.label, "c" .. (i - 1) % 6 + 1)
-      end
-    end
-  end
-  for _, repair in ipairs(found(context, "repairs")) do
-    add("repair", repair.first, math.max(repair.first, repair.last), "→ " .. repair.replacement)
-  end
-  return list
-end
-
 local block_classes = { list_item = "list_item", metadata = "metadata", boilerplate = "boilerplate" }
 local block_tags = { heading = "h3", table = "pre", quote = "blockquote" }
 
 local function article_html(report, context)
   local out, spans = {}, article.anchors(report)
-  for _, mark in ipairs(marks(context)) do spans[#spans + 1] = mark end
+  for _, mark in ipairs(marks.of(context.doc)) do spans[#spans + 1] = mark end
   local function tag_of(span) return block_tags[span.block.kind] or "p" end
   article.walk(context.doc, spans, {
     open = function(span)

@@ -2,7 +2,8 @@
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
 
-local ROWS, EDGES = 25, 30
+local ROWS = 25
+local EDGES, LEAST = 24, 10 -- arcs at most; fewer than LEAST are filled up with pairs of one sentence
 
 local function variants_of(entity)
   local others = {}
@@ -17,19 +18,15 @@ local function network_chart(labels, network)
   if type(network) ~= "table" or not network.nodes or #network.nodes < 3 or not network.edges or #network.edges == 0 then
     return nil
   end
-  local index, points = {}, {}
+  local points = {}
   for i, node in ipairs(network.nodes) do
-    local name = node.name or node.label or node.text or node.id or tostring(i)
-    index[node.id or name] = i
-    index[name] = i
-    points[i] = { label = name, kind = node.kind, weight = node.weight or node.count or 1 }
+    points[i] = { label = node.name or node.label or node.text, kind = node.kind, weight = node.weight or node.count or 1 }
   end
   local edges, rows = {}, {}
   for _, edge in ipairs(network.edges) do
-    local from, to = edge.from or edge.source or edge[1], edge.to or edge.target or edge[2]
-    local a, b = points[from] and from or index[from], points[to] and to or index[to]
-    if a and b and #edges < EDGES then
-      local weight = edge.weight or edge.count or 1
+    local a, b = points[edge.from] and edge.from, points[edge.to] and edge.to
+    local weight = edge.weight or 1
+    if a and b and #edges < (weight > 1 and EDGES or LEAST) then
       edges[#edges + 1] = { from = a, to = b, weight = weight }
       rows[#rows + 1] = { points[a].label, points[b].label, labels:number(weight) }
     end

@@ -9,8 +9,9 @@ registry.section("numbers", {
     local labels, rows = context.labels, {}
     for i, number in ipairs(doc.numbers) do
       if i > ROWS then break end
-      rows[i] = { cells = { number.text or doc.text:sub(number.first, number.last), number.value and labels:number(number.value) or "",
-        number.unit or "" }, first = number.first, last = number.last }
+      local text = number.text or doc.text:sub(number.first, number.last)
+      rows[i] = { cells = { text, number.value and labels:number(number.value) or "", number.unit or "" },
+        first = number.first, last = number.last }
     end
     if #rows == 0 then return nil end
     return nodes.table({ labels:get "as_written", { label = labels:get "value", align = "right" }, labels:get "unit" }, rows)

@@ -2,7 +2,7 @@
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
 
-local EVIDENCE = 2 -- sentences shown a theme
+local EVIDENCE, LEADING = 2, 5 -- sentences shown for each of the leading themes; one for the others
 local TERMS = 8
 
 local function term_list(theme)
@@ -14,12 +14,13 @@ local function term_list(theme)
   return table.concat(terms, ", ")
 end
 
--- Where a theme is present, as shares of the text: its `spread` where that is an array of spans, else its evidence.
-local function marks_of(theme, length)
-  local marks, spans = {}, type(theme.spread) == "table" and theme.spread or theme.evidence
-  for i, span in ipairs(spans) do
-    local first, last = span.first or span[1], span.last or span[2]
-    marks[i] = { from = (first - 1) / length, to = last / length }
+-- Where a theme is present, as shares of the text: `spread` says where each of its sentences begins, to four digits.
+local function marks_of(doc, theme)
+  local marks, length, sentences = {}, #doc.text, doc.sentences
+  for i, share in ipairs(theme.spread) do
+    local s = sentences:find(math.min(length, math.floor(share * length + length / 10000) + 1))
+    local first, last = sentences:bounds(s)
+    marks[i] = { from = share, to = first and last / length or share }
   end
   return marks
 end
@@ -30,17 +31,17 @@ registry.section("themes", {
     if #themes == 0 then return nil end
     local rows, lines, list = {}, {}, {}
     for i, theme in ipairs(themes) do
-      rows[i] = { label = theme.label, marks = marks_of(theme, #doc.text) }
+      rows[i] = { label = theme.label, marks = marks_of(doc, theme) }
       lines[i] = { theme.label, term_list(theme), labels:number(theme.salience, 2) }
     end
     list[1] = nodes.chart { type = "strip", title = labels:get "themes_chart", desc = labels:get "themes_desc", rows = rows,
       table = nodes.table({ labels:get "theme", labels:get "terms", { label = labels:get "salience", align = "right" } }, lines) }
     local repaired = require("briefing.repair").apply
-    for _, theme in ipairs(themes) do
+    for t, theme in ipairs(themes) do
       list[#list + 1] = nodes.heading(theme.label)
       list[#list + 1] = nodes.paragraph({ nodes.strong(labels:get "terms"), ": ", term_list(theme) })
       for i, evidence in ipairs(theme.evidence) do
-        if i > EVIDENCE then break end
+        if i > (t <= LEADING and EVIDENCE or 1) then break end
         list[#list + 1] = nodes.quote(repaired(doc, evidence.first, evidence.last),
           { first = evidence.first, last = evidence.last })
       end

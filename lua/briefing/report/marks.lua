@@ -1,0 +1,83 @@
+-- What the analyses found in the article, as marks for its text: dates, names, key terms of themes, repairs. An analysis
+-- that failed gives none; its own section says so.
+local M = {}
+
+local COLORS = 6 -- themes with a colour of their own, as in the charts
+local TERMS = 8 -- terms of a theme that are marked, as many as its section names
+
+local function found(doc, name)
+  local ok, result = pcall(function() return doc[name] end)
+  return ok and type(result) == "table" and result or {}
+end
+
+-- The ids of the terms that a phrase of the text is made of, or nil.
+local function ids_of(doc, phrase)
+  local first, last = doc.text:find(phrase, 1, true)
+  if not first then return nil end
+  local words, terms, ids = doc.words, doc.terms, {}
+  local w = words:find(first)
+  while w > 0 do
+    local from, to = words:bounds(w)
+    if not from or from > last then break end
+    if to >= first then ids[#ids + 1] = terms:id(w) end
+    w = w + 1
+  end
+  return #ids > 0 and ids or nil
+end
+
+-- Every place where a theme's key terms stand, in any of their forms.
+local function mark_themes(doc, add)
+  local by_first = {}
+  for i, theme in ipairs(found(doc, "themes")) do
+    if i > COLORS then break end
+    for k, keyword in ipairs(theme.keywords or {}) do
+      local ids = k <= TERMS and ids_of(doc, keyword.text)
+      if ids then
+        by_first[ids[1]] = by_first[ids[1]] or {}
+        table.insert(by_first[ids[1]], { ids = ids, label = theme.label, class = "c" .. i })
+      end
+    end
+  end
+  if next(by_first) == nil then return end
+  local words, terms, ids = doc.words, doc.terms, {}
+  for w = 1, #words do ids[w] = terms:id(w) end
+  local w = 1
+  while w <= #ids do
+    local best
+    for _, pattern in ipairs(by_first[ids[w]] or {}) do
+      local length = #pattern.ids
+      local fits = not best or length > #best.ids
+      for k = 2, length do fits = fits and ids[w + k - 1] == pattern.ids[k] end
+      if fits then best = pattern end
+    end
+    if best then
+      local first = words:bounds(w)
+      local _, last = words:bounds(w + #best.ids - 1)
+      add("theme", first, last, best.label, best.class)
+      w = w + #best.ids
+    else
+      w = w + 1
+    end
+  end
+end
+
+--- The marks of a document's text.
+---@param doc table
+---@return table[] marks { kind, first, last, title, class? }; kind "date" "name" "theme" "repair"
+function M.of(doc)
+  local marks = {}
+  local function add(kind, first, last, title, class)
+    marks[#marks + 1] = { kind = kind, first = first, last = last, title = title or "", class = class }
+  end
+  for _, date in ipairs(found(doc, "dates")) do add("date", date.first, date.last, date.iso) end
+  for _, entity in ipairs(found(doc, "entities")) do
+    for _, mention in ipairs(entity.mentions) do add("name", mention[1], mention[2], entity.name) end
+  end
+  pcall(mark_themes, doc, add)
+  for _, repair in ipairs(found(doc, "repairs")) do
+    add("repair", repair.first, math.max(repair.first, repair.last), "→ " .. repair.replacement)
+  end
+  return marks
+end
+
+return M
