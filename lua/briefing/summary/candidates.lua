@@ -17,8 +17,13 @@ local function without_closers(tail)
   return tail
 end
 
+-- What most sentences end in, decided by their last byte.
+local PLAIN = { [("."):byte()] = ".", [("!"):byte()] = ".", [("?"):byte()] = "?", [(":"):byte()] = ":", [(";"):byte()] = ":" }
+
 -- "." ends a statement, "?" a question, ":" announces; "" none of these. Full-width and Indic marks count as theirs.
 local function ending(text, first, last)
+  local plain = PLAIN[text:byte(last)]
+  if plain then return plain end
   local tail = without_closers(text:sub(math.max(first, last - 15), last))
   if tail:find "[%.!]$" or tail:find "\226\128\166$" or tail:find "\227\128\130$" or tail:find "\239\188\129$"
     or tail:find "\224\165[\164\165]$" or tail:find "\219\148$" then

@@ -81,14 +81,8 @@ local function count_together(vectors, binding, part)
   return together
 end
 
---- Groups of binding terms by average-link clustering of their association, together / root of the product of their
---- sentence counts. Cost: TERMS cubed, whatever the text's length, beside one pass over the sentences.
----@param vectors briefing.Vectors
----@param binding table[]
----@param part integer[] the part of the text (paragraph) in which each sentence stands
----@return table[][] groups of binding terms, in order of their weightiest terms
-function M.groups(vectors, binding, part)
-  local together = count_together(vectors, binding, part)
+-- Each term a group of its own, and the sum of associations between any two.
+local function singles(binding, together)
   local groups, link = {}, {}
   for a, term in ipairs(binding) do
     groups[a], link[a] = { term }, {}
@@ -96,27 +90,53 @@ function M.groups(vectors, binding, part)
       link[a][b] = (together[a][b] or 0) / sqrt(#term.sentences * #other.sentences)
     end
   end
+  return groups, link
+end
+
+-- The later group most associated with group a, and how much; nil where none is over TOGETHER.
+local function partner(groups, link, a)
+  local best, with = TOGETHER, nil
+  local size, row = #groups[a], link[a]
+  for b = a + 1, #groups do
+    local other = groups[b]
+    if other and size + #other <= LARGEST then
+      local mean = row[b] / (size * #other)
+      if mean > best then best, with = mean, b end
+    end
+  end
+  return with, best
+end
+
+--- Groups of binding terms by average-link clustering of their association, together / root of the product of their
+--- sentence counts. Cost: about TERMS squared, whatever the text's length, beside one pass over the sentences.
+---@param vectors briefing.Vectors
+---@param binding table[]
+---@param part integer[] the part of the text (paragraph) in which each sentence stands
+---@return table[][] groups of binding terms, in order of their weightiest terms
+function M.groups(vectors, binding, part)
+  local groups, link = singles(binding, count_together(vectors, binding, part))
+  local with, strength = {}, {}
+  for a = 1, #groups do with[a], strength[a] = partner(groups, link, a) end
   while true do
-    local best, left, right = TOGETHER, nil, nil
-    for a = 1, #binding do
-      for b = a + 1, #binding do
-        local x, y = groups[a], groups[b]
-        if x and y and #x + #y <= LARGEST then
-          local mean = link[a][b] / (#x * #y)
-          if mean > best then best, left, right = mean, a, b end
-        end
-      end
+    local left
+    for a = 1, #groups do
+      if with[a] and (not left or strength[a] > strength[left]) then left = a end
     end
     if not left then break end
+    local right = with[left]
     for _, term in ipairs(groups[right]) do table.insert(groups[left], term) end
-    groups[right] = false
-    for c = 1, #binding do
+    groups[right], with[right] = false, nil
+    for c = 1, #groups do
       link[left][c] = link[left][c] + link[right][c]
       link[c][left] = link[left][c]
     end
+    for a = 1, #groups do
+      -- a group before the merged one may have become nearer to it or lost its partner; others are as they were
+      if groups[a] and (a <= left or with[a] == right) then with[a], strength[a] = partner(groups, link, a) end
+    end
   end
   local found = {}
-  for a = 1, #binding do
+  for a = 1, #groups do
     if groups[a] then found[#found + 1] = groups[a] end
   end
   return found

@@ -4,12 +4,14 @@
 --   gain = GAIN * sum over the sentence's distinct terms of (NAME for a name, 1 for others) / sqrt(sections that hold it)
 --                / sqrt(words / MIDDLE) for one longer than MIDDLE words
 --          + PLACE / sqrt(place in the section) + FIGURE if it holds a figure - ITEM if it is a list item
---          - MENDED if its text needs repair
+--          - MENDED if its text needs repair - VOICE if it holds a quotation
 local core = require "briefing.core"
+local voice = require "briefing.summary.voice"
 
 local M = {}
 
-local GAIN, NAME, PLACE, FIGURE, ITEM, MENDED = 0.1, 1.4, 0.15, 0.25, 0.5, 0.6
+local GAIN, NAME, FIGURE, ITEM, MENDED, VOICE = 0.1, 1.4, 0.25, 0.5, 0.5, 0.5
+local PLACE, LEAD = 0.15, 0.4 -- in any section, in the first
 
 -- Words of a sentence of middling length; a longer one must say more to gain the same.
 local MIDDLE = 20
@@ -113,8 +115,9 @@ function M.gains(doc, vectors, candidates, groups)
     if block.kind == "list_item" then items[#items + 1] = block end
   end
   local is_item, is_mended = touched(vectors, items, 0), touched(vectors, doc.repairs, 1)
+  local text, first, last = doc.text, vectors.first, vectors.last
   local gains, seen = {}, {}
-  for _, group in ipairs(groups) do
+  for g, group in ipairs(groups) do
     for place, k in ipairs(group) do
       local s, sum = candidates[k], 0
       for j = vectors.from[s], vectors.from[s + 1] - 1 do
@@ -124,10 +127,11 @@ function M.gains(doc, vectors, candidates, groups)
           sum = sum + (name[id] and NAME or 1) / math.sqrt(sections[id])
         end
       end
-      local figure = doc.text:sub(vectors.first[s], vectors.last[s]):find "%d" and FIGURE or 0
       local long = math.sqrt(math.max(1, vectors.words[s] / MIDDLE))
-      gains[k] = GAIN * sum / long + PLACE / math.sqrt(place) + figure - (is_item[s] and ITEM or 0)
-        - (is_mended[s] and MENDED or 0)
+      local figure = text:sub(first[s], last[s]):find "%d" and FIGURE or 0
+      local loss = (is_item[s] and ITEM or 0) + (is_mended[s] and MENDED or 0)
+        + (voice.holds(text, first[s], last[s]) and VOICE or 0)
+      gains[k] = GAIN * sum / long + (g == 1 and LEAD or PLACE) / math.sqrt(place) + figure - loss
     end
   end
   return gains

@@ -6,6 +6,7 @@
 -- where i = 1, 2, ... is its place among the candidates and similarity the cosine of tf-isf vectors. Sums over later
 -- (earlier) sentences are dot products with a running sum of vectors: linear in the words, no pair of sentences is ever
 -- compared.
+local voice = require "briefing.summary.voice"
 local log, sqrt = math.log, math.sqrt
 
 local M = {}
@@ -94,13 +95,6 @@ function M.forward(vectors, candidates)
   return forward, weight
 end
 
--- Whether a sentence begins with a quotation mark (" ' of ASCII, U+00AB, U+2018..201F): a voice, not the text's own
--- statement; or with what is left of one that was cut (a colon, a dash).
-local function is_voice(text, first)
-  return text:find("^[\"'`:,;%-]", first) ~= nil or text:find("^\194\171", first) ~= nil
-    or text:find("^\226\128[\147-\159]", first) ~= nil
-end
-
 --- Score of each candidate from its place and its forward similarity.
 ---@param text string
 ---@param vectors briefing.Vectors
@@ -110,8 +104,8 @@ end
 function M.scores(text, vectors, candidates, forward)
   local scores = {}
   for place, similarity in ipairs(forward) do
-    local voice = is_voice(text, vectors.first[candidates[place]]) and VOICE or 0
-    scores[place] = 1 / sqrt(place) + FORWARD * similarity - voice
+    local loss = voice.opens(text, vectors.first[candidates[place]]) and VOICE or 0
+    scores[place] = 1 / sqrt(place) + FORWARD * similarity - loss
   end
   return scores
 end

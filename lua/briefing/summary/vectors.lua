@@ -25,34 +25,27 @@ function M.of(doc)
   local sentences, words = doc.sentences, doc.words
   local terms = doc.terms
   local first, last, counts, word, from, ids = {}, {}, {}, {}, {}, {}
-  local stop = {} -- by term id
-  local s, w, filled = 0, 1, 0
-  local total = #words
-  local word_first = words:bounds(1)
+  local stop_word = {} -- by term id
+  local s, filled = 0, 0
   for a, b in sentences:each() do
     s = s + 1
     first[s], last[s], from[s] = a, b, filled + 1
-    while word_first and word_first < a do
-      w = w + 1
-      word_first = w <= total and words:bounds(w)
-    end
-    word[s] = w
-    local start = w
-    while word_first and word_first <= b do
+    local start = words:find(a)
+    if start == 0 or words:bounds(start) < a then start = start + 1 end
+    local stop = words:find(b)
+    word[s], counts[s] = start, stop - start + 1
+    for w = start, stop do
       local id = terms:id(w)
-      local is_stop = stop[id]
+      local is_stop = stop_word[id]
       if is_stop == nil then
         is_stop = terms:is_stop(id)
-        stop[id] = is_stop
+        stop_word[id] = is_stop
       end
       if not is_stop then
         filled = filled + 1
         ids[filled] = id
       end
-      w = w + 1
-      word_first = w <= total and words:bounds(w)
     end
-    counts[s] = w - start
   end
   from[s + 1] = filled + 1
   made = { n = s, first = first, last = last, words = counts, word = word, from = from, ids = ids, terms = #terms }
