@@ -8,7 +8,35 @@ local function kinds_of(text, language)
   return table.concat(found, " ")
 end
 
+-- A block in a line: kind, key or role, level, depth and ordinal, a metadata value, a table's size.
+local function told(text, block)
+  local parts = { block.kind }
+  if block.key then parts[#parts + 1] = block.key end
+  if block.role then parts[#parts + 1] = block.role end
+  if block.level then parts[#parts + 1] = tostring(block.level) end
+  if block.depth then parts[#parts + 1] = tostring(block.depth) end
+  if block.ordinal then parts[#parts + 1] = tostring(block.ordinal) end
+  if block.kind == "metadata" then parts[#parts + 1] = "= " .. text:sub(block.value_first, block.value_last) end
+  if block.kind == "table" then
+    parts[#parts + 1] = ("%dx%d"):format(#(block.header or block.rows[1]), #block.rows)
+  end
+  return table.concat(parts, " ")
+end
+
+local CASES = { "news-page", "numbered-headings", "no-markers", "facts", "tables" }
+
 describe("blocks", function()
+  for _, name in ipairs(CASES) do
+    it("of " .. name, function()
+      local file = assert(io.open("spec/data/blocks/" .. name .. ".txt", "rb"))
+      local language, text, expected = file:read("*a"):match "^(%l+)\n(.-\n)~~~~\n(.*)$"
+      file:close()
+      local doc, found = briefing.document(text, { language = language }), {}
+      for i, block in ipairs(doc.blocks) do found[i] = told(text, block) .. "\n" end
+      assert.equal(expected, table.concat(found))
+    end)
+  end
+
   it("tell titles, paragraphs, headings, items and rules apart", function()
     assert.equal("heading paragraph heading paragraph list_item list_item boilerplate:rule metadata:author",
       kinds_of [[

@@ -41,7 +41,7 @@ function read.author(value, page)
   value = value:gsub("[%dA-Za-z%._%-]+@[%dA-Za-z%.%-]+", ""):gsub(" *%([^%(%)]*%) *$", "")
   local kept = {}
   for _, piece in ipairs(pieces(value)) do
-    if #kept > 0 and (has_role(piece, page) or piece:find "%d") then break end
+    if #kept > 0 and (has_role(piece, page) or piece:find "%d" or form.initial(piece, 1, #piece) == "Ll") then break end
     kept[#kept + 1] = piece
   end
   local name = table.concat(kept, ", ")
@@ -49,8 +49,7 @@ function read.author(value, page)
 end
 read.data_author = read.author
 
-function read.published(value, _, code) return dates.parse(value, code) end
-read.updated = read.published
+function read.updated(value, _, code) return (dates.parse(value, code)) end
 
 -- A name without the dashes, points and spaces that stood around the words taken away beside it.
 local function without_signs(name)
@@ -104,25 +103,59 @@ end
 local KEYS = { title = true, author = true, published = true, updated = true, copyright = true, source = true, tags = true,
   corrections = true, data_author = true, credit = true, pager = true }
 
+-- Splits "18:45, updated on 12 March" before the label of an update; nil where there is none.
+local function split_update(value, page)
+  local folded = page_of.key_of(value)
+  if #folded ~= #value then return nil end
+  for _, label in ipairs(page.update_labels) do
+    local from, to = folded:find(label, 1, true)
+    if from and not folded:find("^[a-z\128-\255]", from - 1) and not folded:find("^[a-z\128-\255]", to + 1) then
+      return from, to
+    end
+  end
+end
+
+local function set(metadata, key, value, first, last)
+  if value == nil or value == "" or metadata[key] ~= nil then return end
+  metadata[key], metadata.mentions[key] = value, { first, last }
+end
+
+-- A line may say more than its label: when a byline was published, when what was published was updated.
+local function add_rest(metadata, text, block, code)
+  if block.key == "author" and block.value_last and block.value_last < block.last then
+    local first, last = block.value_last + 1, block.last
+    set(metadata, "published", (dates.parse(text:sub(first, last), code)), lines_of.trim(text, first, last))
+  end
+end
+
+local function add_published(metadata, value, first, last, page, code)
+  local from, to = split_update(value, page)
+  if not from then return set(metadata, "published", (dates.parse(value, code)), first, last) end
+  set(metadata, "published", (dates.parse(value:sub(1, from - 1), code)), first, first + from - 2)
+  set(metadata, "updated", (dates.parse(value:sub(to + 1), code)), first + to, last)
+end
+
 registry.analysis("metadata", function(doc)
   local text, code = doc.text, doc.language
   local page = page_of.of(code)
   local metadata = { mentions = {} }
   for _, block in ipairs(doc.blocks) do
     local key = block.role == "title" and "title" or (block.kind == "metadata" or block.kind == "boilerplate") and block.key
-    if KEYS[key] and metadata[key] == nil then
+    if KEYS[key] then
       local value, first, last = value_of(text, block)
-      if block.role == "title" then
+      if key == "title" and block.role then
         first, last = block.body or first, block.body_last or last
         value = text:sub(first, last)
       end
-      local how = read[key]
-      if how then value = how(value, page, code) end
-      if value ~= nil and value ~= "" then
-        metadata[key], metadata.mentions[key] = value, { first, last }
+      if key == "published" then
+        add_published(metadata, value, first, last, page, code)
+      else
+        local how = read[key]
+        if how then value = how(value, page, code) end
+        set(metadata, key, value, first, last)
       end
+      add_rest(metadata, text, block, code)
     end
   end
   return metadata
 end, { options = {} })
-

@@ -59,7 +59,7 @@ local function name_like(text, first, last, page)
     elseif kind and kind:sub(1, 1) == "N" then
       return false
     elseif kind then
-      local word = page_of.key_of(text:sub(from, stop):gsub("[,%.]", ""))
+      local word = page_of.key_of((text:sub(from, stop):gsub("[,%.%(%)]", "")))
       if not page.name_particles[word] then return false end
     end
     at = stop + 1

@@ -1,4 +1,5 @@
 -- The outline of a page: which of its lines are headings, which of them is the headline, and which name a table.
+local furniture = require "briefing.blocks.furniture"
 local form = require "briefing.blocks.form"
 local headings = require "briefing.blocks.headings"
 local lines_of = require "briefing.blocks.lines"
@@ -35,8 +36,15 @@ local function to_heading(block, level)
   block.kind, block.level, block.body = "heading", level, body
 end
 
+-- The name of a section above the headline: a word or two in capitals, or a trail, "Madrid | Economía".
+local function is_section_name(text, first, last)
+  if form.count_words(text, first, last, 5) > 5 then return false end
+  if lines_of.find(text, " [|>/] ", first, last) then return true end
+  return form.count_words(text, first, last, 3) <= 3 and not lines_of.find(text, "[a-z\128-\255]", first, last)
+end
+
 -- Of the headings before the first paragraph the one that is the headline: one marked as the page's first, else the first,
--- but for a word or two in capitals above it, the name of a section.
+-- but for the name of a section above it.
 local function headline(text, blocks, first_part)
   local first = blocks[first_part]
   for i = first_part, #blocks do
@@ -45,11 +53,19 @@ local function headline(text, blocks, first_part)
     if block.kind == "heading" and block.marked and block.level == 1 then return block end
   end
   local following_part = following(blocks, first_part, true)
-  if following_part and following_part.kind == "heading" and form.count_words(text, first.first, first.last, 3) <= 3
-    and not lines_of.find(text, "[a-z]", first.first, first.last) then
+  if following_part and following_part.kind == "heading" and is_section_name(text, first.first, first.last) then
     return following_part
   end
   return first
+end
+
+local FACT_WORDS = 4 -- of the label of a fact
+
+-- "Length: 812 km": one of two and more such lines side by side is a fact, not a heading.
+local function is_fact(text, block)
+  if not block or block.kind ~= "paragraph" or block.last - block.first > 200 then return false end
+  local first, last, value = furniture.label_of(text, block.first, block.last)
+  return first ~= nil and value <= block.last and form.count_words(text, first, last, FACT_WORDS) <= FACT_WORDS
 end
 
 --- Turns the paragraphs that are headings into such blocks, and names the headline.
@@ -66,8 +82,10 @@ function M.find_headings(text, blocks)
     local block = blocks[i]
     if block.kind == "paragraph" then
       local after = following(blocks, i, i == first_part)
+      local fact = is_fact(text, block) and (is_fact(text, blocks[i - 1]) or is_fact(text, blocks[i + 1]))
       local a, b = headings.emphasized(text, block.first, block.last)
-      if after and HEADED[after.kind] and headings.looks_like(text, a or block.first, b or block.last, i == first_part) then
+      if after and HEADED[after.kind] and not fact
+        and headings.looks_like(text, a or block.first, b or block.last, i == first_part) then
         to_heading(block, 2)
         block.body, block.body_last = a, b
       end

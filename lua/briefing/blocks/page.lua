@@ -53,6 +53,7 @@ local function gather(page, data)
     for _, label in ipairs(labels[key] or {}) do
       local folded = key_of(label)
       page.labels[folded] = page.labels[folded] or key
+      if key == "updated" then page.update_labels[#page.update_labels + 1] = folded end
     end
     add_starts(page.label_starts, labels[key], key)
   end
@@ -65,12 +66,13 @@ end
 
 local function build(language)
   local page = { code = rawget(language, "code"), labels = {}, label_starts = {}, link_starts = {}, caption_starts = {},
-    rights = {}, corrections = {}, spaced = {} }
+    rights = {}, corrections = {}, update_labels = {}, spaced = {} }
   for _, name in ipairs(SETS) do page[name] = {} end
   gather(page, language)
   local english = registry.language "en"
   if english and english ~= language then gather(page, english) end
   for _, sign in ipairs(language.spaced_punctuation or {}) do page.spaced[sign] = true end
+  table.sort(page.update_labels, function(a, b) return #a > #b or (#a == #b and a < b) end)
   sort_starts(page.label_starts)
   sort_starts(page.link_starts)
   sort_starts(page.caption_starts)
