@@ -1,4 +1,5 @@
 local briefing = require "briefing"
+local cases = dofile "spec/support/cases.lua"
 
 local function lines(text, language)
   local result = {}
@@ -9,6 +10,11 @@ local function lines(text, language)
 end
 
 describe("entities", function()
+  local files = { "en-flood", "fr-dam", "es-lithium", "de-glacier", "pt-drought", "it-steel", "ru-lake" }
+  cases.each("spec/data/entities", files, lines, function(name, expected, found)
+    it("are found in " .. name, function() assert.equal(expected, found()) end)
+  end)
+
   it("takes demonyms and their country as one", function()
     assert.same({ "place: Chile, Chilean, Chileans (3)" },
       lines "Exports from Chile rose. The Chilean peso fell, and many Chileans noticed.")

@@ -28,9 +28,14 @@ function M.person(text, sighting, tokens, lexicon)
   if find(after, "^ %(%d%d%)") and words > 1 then return true end
   local verb = match(after, words > 1 and "^,? ([%l\195\128-\191\208-\209]+)" or "^ ([%l\195\128-\191\208-\209]+)")
   local speaks = verb and lexicon.speech[lexicons.key(verb)]
-  if speaks and (words > 1 or not (sighting.initial or M.place(text, sighting, lexicon))) then return true end
   local before = sub(text, sighting.first > 24 and sighting.first - 24 or 1, sighting.first - 1)
   local word = match(before, "([%l\195\128-\191\208-\209%-]+) $")
+  if speaks then
+    if words > 1 then return true end
+    -- one word alone: no article before it ("the Herald said"), no preposition of place
+    local preceded = word and (lexicon.starters[word] or lexicon.prepositions[word])
+    if not (sighting.initial or preceded or find(before, "['\153]$")) then return true end
+  end
   if word then
     if lexicon.speech[word] and words > 1 then return true end
     if lexicon.roles[word] and words > 1 then return true end

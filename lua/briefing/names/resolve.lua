@@ -93,7 +93,7 @@ function Book:explain(sightings)
   end
   for i = 1, tokens.count do
     local acronym = tokens.piece[i].acronym
-    if acronym then
+    if acronym and not self:shouted(i) then
       local first, last = tokens.first[i], tokens.last[i]
       local from = units.first[tokens.unit[i]]
       local record = self.acronyms[acronym]
@@ -129,9 +129,22 @@ function Book:explain(sightings)
   for _, sighting in ipairs(found) do sightings[#sightings + 1] = sighting end
 end
 
+-- Whether token i has capitals for another reason: a line or a place in capitals, a state's code ("Anaheim, CA").
+function Book:shouted(i)
+  local tokens, pieces = self.tokens, self.tokens.piece
+  local entry = pieces[i].entry
+  if entry and entry.single and #pieces[i].acronym > 4 then return true end
+  local first, last = tokens.first[i], tokens.last[i]
+  if pieces[i + 1] and pieces[i + 1].acronym and tokens.first[i + 1] == last + 2 then return true end
+  if i == 1 then return false end
+  if pieces[i - 1].acronym and tokens.last[i - 1] == first - 2 then return true end
+  return last == first + 1 and tokens.last[i - 1] == first - 3 and find(self.text, "^, ", first - 2) ~= nil
+end
+
 -- Whether a strong acronym sighting names something: units of measure and plurals (NGOs) do not.
 function Book:names_something(sighting)
   local record = self.acronyms[sighting.acronym]
+  if not record or self:shouted(sighting.from) then return false end
   return not record.unit and not (record.plural and not record.expansion_first)
     and not (self.lexicon.known_acronyms[lexicons.key(sighting.acronym)] and not record.expansion_first)
     and (record.expansion_first or not sighting.acronym:find "^[IVXLCDM]+$") and true or false
@@ -159,7 +172,7 @@ function Book:settle(sightings)
       end
       entity.organization = entity.organization or sighting.organization
       entity.geography = entity.geography or sighting.geography
-      if not entity.located and evidence.place(self.text, sighting, lexicon) then entity.located = true end
+      entity.located = (entity.located or 0) + (evidence.place(self.text, sighting, lexicon) and 1 or -1)
       entity.words = math.max(entity.words or 0, sighting.to - sighting.from + 1)
       mention(entity, sighting)
     end
@@ -201,7 +214,7 @@ function Book:unite_persons()
       local key = lexicons.nominative(self.tokens.key[sighting.from], self.lexicon.cases)
       local full = by_last[key] or (self.lexicon.given[key] and by_first[key])
       if full and full ~= entity and not sighting.entry and key == self:key(sighting) then
-        full.person = full.person or entity.person
+        full.person = true -- a surname alone stands for the person
         self:join(full, key)
       end
     end
@@ -254,7 +267,8 @@ function Book:look_weak(weak, runs, found)
     else
       local owner = self.by_key[lexicons.nominative(tokens.key[i], self.lexicon.cases)]
       local piece = tokens.piece[i]
-      if owner and (not piece.acronym or self.acronyms[piece.acronym].expansion_first or #owner.mentions > 0) then
+      local record = piece.acronym and self.acronyms[piece.acronym]
+      if owner and (not record or record.expansion_first or #owner.mentions > 0) then
         found[#found + 1] = { first = tokens.first[i], last = tokens.last[i], owner = owner, from = i, to = i }
         best_last = tokens.last[i]
       end
@@ -314,7 +328,7 @@ local function kind_of(entity)
   if entity.kind then return entity.kind end
   if entity.organization then return "organization" end
   if entity.person then return "person" end
-  if entity.geography or entity.located then return "place" end
+  if entity.geography or (entity.located or 0) > 0 then return "place" end
   return "other"
 end
 
@@ -388,7 +402,7 @@ function M.run(doc, units, tokens, lexicon, runs)
     end
   end
   local entities, mentions = book:finish()
-  return { entities = entities, mentions = mentions, acronyms = book:acronym_results() }
+  return { entities = entities, mentions = mentions, acronyms = book:acronym_results(), words = tokens.seen }
 end
 
 

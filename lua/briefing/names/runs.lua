@@ -223,7 +223,11 @@ function M.new(doc, units, tokens, lexicon)
         return
       end
       sighting.last = stop
-      sighting.extended = true
+      local following = from + 1
+      if following <= count and unit_of[following] == unit_of[from] and first[following] == stop + 2
+        and text:byte(stop + 1) == 32 and not piece[following].entry then
+        sighting.last, sighting.to = last[following], following -- "Agence de l'eau Loire-Bretagne"
+      end
     elseif sighting.organization and organizations[key[from]] and not is_weak and joint(to) == false then
       local stop = small_words_after(sighting.last, units.last[unit_of[from]])
       if stop > sighting.last and stop - sighting.last < 60 and lexicon.adjectives.longest > 0 then sighting.last = stop end

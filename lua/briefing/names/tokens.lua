@@ -34,20 +34,18 @@ local function look(word, lexicon)
   local core = sub(word, from, to)
   local upper = capital(core, 1)
   if upper then
+    if find(core, "^[IVX]+er?$") then return false end -- a century or a rank: XXe
     local key = lexicons.key(core)
     local entry = lexicon.entries[key]
     local piece = { from = from, to = to, key = key, entry = entry, upper = true, acronym = letters.acronym(core), text = core }
     local hyphen = not entry and find(core, "-", 2, true)
     if hyphen then
-      -- "Kenya-based", "US-backed": the name is the first part alone
+      -- "Kenya-based", "US-backed": the name is the first part alone; not in "Port-au-Prince", "MD-83"
       local head, rest = sub(core, 1, hyphen - 1), sub(core, hyphen + 1)
-      if not capital(rest, 1) and letter(rest, 1) then
-        local head_key = lexicons.key(head)
-        local head_entry = lexicon.entries[head_key]
-        if (head_entry and head_entry.single) or letters.acronym(head) then
-          piece.to, piece.key, piece.entry, piece.text = from + #head - 1, head_key, head_entry, head
-          piece.acronym = letters.acronym(head)
-        end
+      local whole = capital(rest, 1) or not letter(rest, 1) or find(rest, "^%d") or find(rest, "%-")
+      if not whole then
+        piece.to, piece.key, piece.text = from + #head - 1, lexicons.key(head), head
+        piece.entry, piece.acronym = lexicon.entries[piece.key], letters.acronym(head)
       end
     end
     return piece
@@ -68,6 +66,8 @@ end
 
 -- Whether the bytes before a word open a clause: an opening quotation mark or bracket, a colon, a dash at a line's head.
 local function opens(text, first)
+  local b, c = byte(text, first > 2 and first - 2 or 1, first - 1)
+  if c == 32 and b and (b >= 97 and b <= 122 or b == 44 or b >= 48 and b <= 57) then return false end -- the usual case
   local before = sub(text, first < 9 and 1 or first - 8, first - 1)
   return find(before, "[\"(%[:?!]%s*$") or find(before, "\226\128\156%s*$") or find(before, "\194\171[%s\194\160]*$")
     or find(before, "\226\128[\152\158\186]%s*$") or find(before, "\194\171\226\128\175$") or find(before, "%s'$")

@@ -18,7 +18,7 @@ end
 -- Whether a quotation without any cue is speech: a whole sentence, or long.
 local function looks_spoken(inner, words)
   if words >= 9 then return true end
-  return words >= 4 and find(inner, "[%.!?,][%s\194\160\226\128\175]*$") ~= nil
+  return words >= 4 and find(inner, "[%.!?][%s\194\160\226\128\175]*$") ~= nil
 end
 
 local function inside(text, quote)
@@ -63,7 +63,7 @@ local function direct(doc)
       cue = looks_spoken(inner, words) or (words > 1 and find(inner, "[%.!?,]$") ~= nil)
     end
     local spoken
-    if cue then spoken = words >= 3 or (words >= 1 and near <= 2 and find(inner, "[%.!?,]$") ~= nil) or (words == 2 and near <= 2)
+    if cue then spoken = words >= 3 or (words >= 1 and near <= 2 and find(inner, "[%.!?]$") ~= nil) or (words == 2 and near <= 2)
     else spoken = looks_spoken(inner, words) and quote.closed end
     if spoken and (quote.closed or cue) then
       quotes[#quotes + 1] = {

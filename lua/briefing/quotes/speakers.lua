@@ -188,7 +188,17 @@ function M.new(doc)
         break
       end
     end
-    if not verb then return nil end
+    if not verb then
+      -- “...”, s’agace Jeanne Roussel: any one verb between the comma and a person
+      local near = (comma or not ends) and name_in(from, math.min(stop, last[math.min(n, 6)]))
+      if near and near.entity.kind == "person" and comma and n > 1 then
+        local between = sub(text, from, near.first - 1)
+        if find(between, "^[%s\194\160]*,%s*[^%s,;:]+%s$") or find(between, "^[%s\194\160]*,%s*[^%s,;:]+%s[^%s,;:]+%s$") then
+          return true, near
+        end
+      end
+      return nil
+    end
     -- a new sentence after a full stop counts only where name and verb open it
     if ends and not comma and verb > 5 then return nil end
     local subject = name_in(from, first[verb] - 1)

@@ -1,6 +1,7 @@
 -- Warnings about sources: nobody quoted or named, promises nobody is named for, acronyms never explained, names that
 -- stand in a table only.
 local lexicons = require "briefing.names.lexicon"
+local phrases = require "briefing.names.phrases"
 local speakers = require "briefing.quotes.speakers"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
@@ -8,7 +9,7 @@ local registry = require "briefing.registry"
 local prose = { paragraph = true, list_item = true, quote = true }
 
 local function build(language)
-  return { promises = lexicons.set(language.promise_words), sources = lexicons.set(language.source_words) }
+  return { promises = phrases.compile(language.promise_words), attributions = phrases.compile(language.attributions) }
 end
 
 local function lexicon_of(doc)
@@ -16,84 +17,93 @@ local function lexicon_of(doc)
   return languages.compiled(language, "sources", build)
 end
 
--- The first attribution phrase in folded text[from..], or nil.
-local function attributed(folded, cues)
-  for _, phrase in ipairs(cues.attributions) do
-    local a, b = folded:find(phrase, 1, true)
-    while a do
-      if not folded:find("^[%l\128-\255]", b + 1) and (a == 1 or not folded:find("^[%w\128-\255]", a - 1)) then return a end
-      a, b = folded:find(phrase, b + 1, true)
-    end
+local function attributed(doc, lexicon, first, last)
+  for _, phrase in ipairs(lexicon.attributions) do
+    if phrases.find(doc.text, phrase, doc.names.words, first, last) then return true end
   end
+  return false
 end
 
 -- no_attribution: prose of some length without a quotation, a reported speaker, an attribution phrase or a link.
-local function no_attribution(doc, add)
-  local words, links = 0, false
-  local block, blocks = 1, doc.blocks
-  for first, _, kind in doc.words:each() do
-    while blocks[block] and blocks[block].last < first do block = block + 1 end
-    if blocks[block] and prose[blocks[block].kind] and first >= blocks[block].first then
-      words = words + 1
-      if kind == "url" then links = true end
+local function no_attribution(doc, lexicon, add)
+  if next(speakers.cues(doc.language).verbs) == nil then return end
+  local bytes = 0
+  for _, block in ipairs(doc.blocks) do
+    if prose[block.kind] then bytes = bytes + block.last - block.first + 1 end
+  end
+  -- a few sentences need no source
+  if bytes < 400 or doc.text:find("https?://") or doc.text:find("www%.%w") then return end
+  if #doc:analyze("quotes", { reported = true }) > 0 then return end
+  local text, words, sentences = doc.text, doc.names.words, doc.sentences
+  for _, phrase in ipairs(lexicon.attributions) do
+    local a, b = phrases.find(text, phrase, words, 1, #text)
+    while a do
+      local _, inside = sentences:find(a)
+      if inside then return end
+      a, b = phrases.find(text, phrase, words, b + 1, #text)
     end
   end
-  if words < 60 or links or #doc:analyze("quotes", { reported = true }) > 0 then return end
-  local cues = speakers.cues(doc.language)
-  if next(cues.verbs) == nil then return end
-  for _, b in ipairs(blocks) do
-    if prose[b.kind] and attributed(lexicons.key(doc.text:sub(b.first, b.last)), cues) then return end
-  end
-  local level = words >= 150 and "high" or "medium"
+  local level = bytes >= 900 and "high" or "medium"
   add("no_attribution", level, "No source or quotation is named: nothing in the prose is attributed.", {})
 end
 
--- uncited_promise: a sentence or row that tells of a promise and names nobody who made it or reports it.
-local function uncited_promises(doc, add)
-  local promises = lexicon_of(doc).promises
-  if next(promises) == nil then return end
-  local cues = speakers.cues(doc.language)
-  local mentions, text = doc.names.mentions, doc.text
-  local m = 1
-  local memo = {}
-  local function look(first, last)
-    while mentions[m] and mentions[m].last < first do m = m + 1 end
-    local at, stop, said
-    for a, word, b in text:sub(first, last):gmatch "()([%w\128-\255]+)()" do
-      local key = memo[word]
-      if not key then
-        key = lexicons.key(word)
-        memo[word] = key
-      end
-      if said and cues.links[key] then return end -- somebody tells that it was promised
-      said = cues.verbs[key]
-      if promises[key] and not at then at, stop = first + a - 1, first + b - 2 end
-    end
-    if not at then return end
-    local k = m
-    while mentions[k] and mentions[k].first <= last do
-      local kind = mentions[k].entity.kind
-      if kind ~= "other" then return end
-      k = k + 1
-    end
-    local folded = lexicons.key(text:sub(first, last))
-    if attributed(folded, cues) or folded:find '[\171"]' or folded:find("\226\128\156", 1, true) then return end
-    local message = ("A promise (“%s”) without its maker or a source."):format(text:sub(at, stop))
-    add("uncited_promise", "medium", message, { { first, last } })
+-- Whether a sentence or row names somebody, reports speech, or quotes: then a promise in it has a source.
+local function sourced(doc, lexicon, first, last)
+  local mentions = doc.names.mentions
+  local low, high = 1, #mentions + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if mentions[middle].first < first then low = middle + 1 else high = middle end
   end
-  local next_sentence = doc.sentences:each()
-  local s_first, s_last = next_sentence()
+  while mentions[low] and mentions[low].first <= last do
+    if mentions[low].entity.kind ~= "other" then return true end
+    low = low + 1
+  end
+  local text = doc.text:sub(first, last)
+  if text:find '"' or text:find("\226\128\156", 1, true) or text:find("\194\171", 1, true) then return true end
+  local cues = speakers.cues(doc.language)
+  local said
+  for word in text:gmatch "[%w\128-\255]+" do
+    local key = lexicons.key(word)
+    if said and cues.links[key] then return true end
+    said = cues.verbs[key]
+  end
+  return attributed(doc, lexicon, first, last)
+end
+
+-- The sentence, or the table row, that holds a position.
+local function unit_at(doc, position)
+  local i, inside = doc.sentences:find(position)
+  if inside then return doc.sentences:bounds(i) end
   for _, block in ipairs(doc.blocks) do
-    while s_first and s_first < block.first do s_first, s_last = next_sentence() end
-    if block.kind == "table" and block.cells then
+    if block.kind == "table" and block.cells and position >= block.first and position <= block.last then
       for _, row in ipairs(block.cells) do
-        if row[1] then look(row[1][1], row[#row][2]) end
+        if row[1] and position >= row[1][1] and position <= row[#row][2] then return row[1][1], row[#row][2] end
       end
-    elseif prose[block.kind] then
-      while s_first and s_first <= block.last do
-        look(s_first, s_last)
-        s_first, s_last = next_sentence()
+    end
+  end
+end
+
+local most = 20 -- promises told at most
+
+-- uncited_promise: a sentence or row that tells of a promise and names nobody who made it or reports it.
+local function uncited_promises(doc, lexicon, add)
+  local text, words = doc.text, doc.names.words
+  local told, n = {}, 0
+  for _, promise in ipairs(lexicon.promises) do
+    local a, b = phrases.find(text, promise, words, 1, #text)
+    for _ = 1, 4 * most do
+      if not a or n >= most then break end
+      local first, last = unit_at(doc, a)
+      if first and not told[first] then
+        told[first] = true
+        n = n + 1
+        if not sourced(doc, lexicon, first, last) then
+          local message = ("A promise (“%s”) without its maker or a source."):format(text:sub(a, b))
+          add("uncited_promise", "medium", message, { { first, last } })
+        end
       end
+      a, b = phrases.find(text, promise, words, math.max(b, last or b) + 1, #text)
     end
   end
 end
@@ -137,8 +147,9 @@ return function(doc)
   local function add(kind, level, message, mentions)
     warnings[#warnings + 1] = { kind = kind, level = level, message = message, mentions = mentions }
   end
-  no_attribution(doc, add)
-  uncited_promises(doc, add)
+  local lexicon = lexicon_of(doc)
+  no_attribution(doc, lexicon, add)
+  uncited_promises(doc, lexicon, add)
   unexpanded(doc, add)
   table_only(doc, add)
   return warnings

@@ -1,53 +1,47 @@
 -- Warnings about wording: signs that a program put synonyms for words (spun text), and claims that do not go together.
 local lexicons = require "briefing.names.lexicon"
+local phrases = require "briefing.names.phrases"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
 
-local prose = { paragraph = true, list_item = true, quote = true, table = true }
+local find, sub = string.find, string.sub
+
+-- A spun phrase: literal words, then perhaps one word known by its ending ("choice *al").
+local function spun_of(list)
+  local compiled = {}
+  for i, item in ipairs(list or {}) do
+    local literal, ending = item:match "^(.-) %*(%S+)$"
+    compiled[i] = phrases.compile({ literal or item })[1]
+    compiled[i].ending = ending
+  end
+  return compiled
+end
 
 -- A list's entries as strings, longest first.
 local function endings_of(list)
   local endings = {}
-  for key in pairs(lexicons.set(list)) do endings[#endings + 1] = key end
-  table.sort(endings, function(a, b)
-    if #a ~= #b then return #a > #b end
-    return a < b
-  end)
+  for i, phrase in ipairs(phrases.compile(list)) do endings[i] = phrase.text end
   return endings
 end
 
--- Spun phrases by their first word: arrays of arrays of words.
-local function phrases_of(list)
-  local by_first = {}
-  for _, item in ipairs(list or {}) do
-    local words = {}
-    for word in lexicons.key(item):gmatch "%S+" do words[#words + 1] = word end
-    if words[1] then
-      by_first[words[1]] = by_first[words[1]] or {}
-      table.insert(by_first[words[1]], words)
-    end
-  end
-  return by_first
-end
-
 local function tensions_of(list)
-  local pairs_of = {}
+  local sides = {}
   for i, item in ipairs(list or {}) do
     local left, right = item:match "^(.-)|(.*)$"
-    pairs_of[i] = { endings_of { left }, endings_of { right } }
+    sides[i] = { phrases.compile { left }, phrases.compile { right } }
   end
-  return pairs_of
+  return sides
 end
 
 local function build(language)
   return {
-    phrases = phrases_of(language.spun_phrases),
-    plural_only = lexicons.set(language.plural_only),
+    spun = spun_of(language.spun_phrases),
+    plural_only = phrases.compile(language.plural_only),
     articles = lexicons.set(language.singular_articles),
     adverbs = endings_of(language.adverb_endings),
     participles = endings_of(language.participle_endings),
     tensions = tensions_of(language.tensions),
-    links = endings_of(language.tension_links),
+    links = phrases.compile(language.tension_links),
   }
 end
 
@@ -56,155 +50,135 @@ local function lexicon_of(doc)
   return languages.compiled(language, "wording", build)
 end
 
-local function fits(pattern, word)
-  if not word then return false end
-  if pattern:byte() ~= 42 then return pattern == word end
-  return #word > #pattern + 1 and word:sub(-(#pattern - 1)) == pattern:sub(2)
+local most = 20 -- places told for each sign
+
+-- Set phrases in which one word is not the usual one.
+local function set_phrases(doc, lexicon, add)
+  local text, words = doc.text, doc.names.words
+  for _, phrase in ipairs(lexicon.spun) do
+    local a, b = phrases.find(text, phrase, words, 1, #text)
+    local n = 0
+    while a and n < most do
+      local stop = b
+      if phrase.ending then
+        local next_first, next_last = find(text, "^ [%w\128-\255%-]+", b + 1)
+        stop = next_first and sub(text, next_last - #phrase.ending + 1, next_last) == phrase.ending and next_last or nil
+      end
+      if stop then
+        n = n + 1
+        add("spun_wording", "medium", "reads as if a program put a synonym for the usual word", { a, stop })
+      end
+      a, b = phrases.find(text, phrase, words, b + 1, #text)
+    end
+  end
+end
+
+-- "an unstable surroundings": a singular article up to four words before a noun that has no singular.
+local function plural_only(doc, lexicon, add)
+  local text, words = doc.text, doc.names.words
+  for _, noun in ipairs(lexicon.plural_only) do
+    local a, b = phrases.find(text, noun, words, 1, #text)
+    local n = 0
+    while a and n < most do
+      local from = math.max(1, a - 60)
+      local before = sub(text, from, a - 1)
+      local position, article = #before, nil
+      for _ = 1, 4 do
+        local start, word = before:sub(1, position):match "()([%w\128-\255'%-]+) $"
+        if not start then break end
+        if lexicon.articles[lexicons.key(word)] then
+          article = from + start - 1
+          break
+        end
+        position = start - 1
+      end
+      if article then
+        n = n + 1
+        add("spun_wording", "low", "has a singular article before a plural noun", { article, b })
+      end
+      a, b = phrases.find(text, noun, words, b + 1, #text)
+    end
+  end
 end
 
 local function root(word, endings)
   for _, ending in ipairs(endings) do
-    if #word >= #ending + 3 and word:sub(-#ending) == ending then return word:sub(1, #word - #ending) end
+    if #word >= #ending + 3 and sub(word, -#ending) == ending then return sub(word, 1, #word - #ending) end
   end
 end
 
--- spun_wording, by the words of one block: set phrases with a wrong word, a singular article before a noun that has no
--- singular, an adverb and a participle of one root ("notably noted").
-local function spun(doc, lexicon, add)
-  local text, blocks = doc.text, doc.blocks
-  local block = 1
-  -- the last few words: folded, with their bounds
-  local keys, firsts, lasts, n = {}, {}, {}, 0
-  local memo = {}
-  local function judge(i)
-    local list = lexicon.phrases[keys[i]]
-    if list then
-      for _, words in ipairs(list) do
-        local matched = i + #words - 1 <= n
-        for w = 2, #words do matched = matched and fits(words[w], keys[i + w - 1]) end
-        if matched then
-          local span = { firsts[i], lasts[i + #words - 1] }
-          add("spun_wording", "medium", "reads as if a program put a synonym for the usual word", { span })
-          return
-        end
-      end
-    end
-    if lexicon.plural_only[keys[i]] then
-      for k = i - 1, math.max(1, i - 4), -1 do
-        if lexicon.articles[keys[k]] then
-          add("spun_wording", "low", "has a singular article before a plural noun", { { firsts[k], lasts[i] } })
-          break
-        elseif text:sub(lasts[k] + 1, firsts[k + 1] - 1):find "[^%s]" then
-          break
-        end
-      end
-    end
-    if i < n then
-      local adverb = root(keys[i], lexicon.adverbs)
-      if adverb and adverb == root(keys[i + 1], lexicon.participles) then
-        add("spun_wording", "low", "says the same twice", { { firsts[i], lasts[i + 1] } })
-      end
-    end
-  end
-  local function flush()
-    for i = 1, n do
-      if lexicon.watched[keys[i]] ~= false then judge(i) end
-    end
-    n = 0
-  end
-  for first, last in doc.words:each() do
-    while blocks[block] and blocks[block].last < first do
-      flush()
-      block = block + 1
-    end
-    if blocks[block] and prose[blocks[block].kind] and first >= blocks[block].first then
-      local word = text:sub(first, last)
-      local key = memo[word]
-      if not key then
-        key = word:find "[\128-\255A-Z]" and lexicons.key(word) or word
-        memo[word] = key
-      end
+-- "notably noted": an adverb and a participle of one root. Adverbs are found by the shortest of their endings.
+local function doubled(doc, lexicon, add)
+  local text = doc.text
+  local shortest = lexicon.adverbs[#lexicon.adverbs]
+  if not shortest then return end
+  local position, n = 1, 0
+  while n < most do
+    local a, b = find(text, shortest .. " ", position, true)
+    if not a then return end
+    position = b + 1
+    local start, adverb = sub(text, math.max(1, a - 24), b - 1):match "()([%w\128-\255]+)$"
+    local stop, participle
+    local next_first, next_last = find(text, "^[%w\128-\255]+", b + 1)
+    if next_first then participle, stop = sub(text, next_first, next_last), next_last end
+    local stem = adverb and participle and root(lexicons.key(adverb), lexicon.adverbs)
+    if stem and stem == root(lexicons.key(participle), lexicon.participles) then
       n = n + 1
-      keys[n], firsts[n], lasts[n] = key, first, last
+      add("spun_wording", "low", "says the same twice", { math.max(1, a - 24) + start - 1, stop })
     end
   end
-  flush()
 end
 
--- Whether a word can begin something to judge: one table look-up for the many that cannot.
-local function watch(lexicon)
-  lexicon.watched = setmetatable({}, {
-    __mode = "k",
-    __index = function(_, key)
-      return lexicon.phrases[key] ~= nil or lexicon.plural_only[key] ~= nil or root(key, lexicon.adverbs) ~= nil
-    end,
-  })
-end
-
--- The first place of each phrase of a list, whole words, in prose; sentences that admit a contrast aside.
-local function claims(folded, phrases, links)
-  local found
-  for _, phrase in ipairs(phrases) do
-    local a, b = folded:find(phrase, 1, true)
-    while a do
-      if not folded:find("^[%w\128-\255]", b + 1) and not folded:find("^[%w\128-\255]", a - 1) and not links(a) then
-        if not found or a < found[1] then found = { a, b } end
+-- The first place of each side's phrases in prose, in a sentence that admits no contrast.
+local function claim(doc, side, lexicon)
+  local text, words, sentences = doc.text, doc.names.words, doc.sentences
+  local first_a, first_b
+  for _, phrase in ipairs(side) do
+    local a, b = phrases.find(text, phrase, words, 1, #text)
+    for _ = 1, most do
+      if not a or (first_a and a > first_a) then break end
+      local i, inside = sentences:find(a)
+      local admits = not inside
+      if inside then
+        local from, to = sentences:bounds(i)
+        for _, link in ipairs(lexicon.links) do admits = admits or phrases.find(text, link, words, from, to) ~= nil end
+      end
+      if not admits then
+        first_a, first_b = a, b
         break
       end
-      a, b = folded:find(phrase, b + 1, true)
+      a, b = phrases.find(text, phrase, words, b + 1, #text)
     end
   end
-  return found
+  return first_a and { first_a, first_b }
 end
 
--- claim_tension: two claims of a language's list that do not go together, in different sentences, neither of which
--- admits the contrast.
+-- claim_tension: two claims of a language's list that do not go together, in different sentences.
 local function tensions(doc, lexicon, add)
-  if #lexicon.tensions == 0 then return end
-  local text, sentences = doc.text, doc.sentences
-  local folded = lexicons.key(text)
-  if #folded ~= #text then folded = text:lower() end -- offsets must hold
-  local function contrast(position)
-    local i, covers = sentences:find(position)
-    if not covers then return true end -- not in prose
-    local first, last = sentences:bounds(i)
-    local sentence = folded:sub(first, last)
-    for _, link in ipairs(lexicon.links) do
-      local a, b = sentence:find(link, 1, true)
-      while a do
-        local alone = a == 1 or not sentence:find("^[%w\128-\255]", a - 1)
-        if alone and not sentence:find("^[%w\128-\255]", b + 1) then return true end
-        a, b = sentence:find(link, b + 1, true)
-      end
-    end
-    return false
-  end
-  for _, pair in ipairs(lexicon.tensions) do
-    local left = claims(folded, pair[1], contrast)
-    local right = left and claims(folded, pair[2], contrast)
-    if right and sentences:find(left[1]) ~= sentences:find(right[1]) then
-      local one, other = text:sub(left[1], left[2]), text:sub(right[1], right[2])
-      local message = ("“%s” and “%s” do not go together."):format(one, other)
-      add("claim_tension", "medium", message, { left, right })
+  for _, sides in ipairs(lexicon.tensions) do
+    local left = claim(doc, sides[1], lexicon)
+    local right = left and claim(doc, sides[2], lexicon)
+    if right and doc.sentences:find(left[1]) ~= doc.sentences:find(right[1]) then
+      add("claim_tension", "medium", "and %s do not go together", left, right)
     end
   end
 end
-
-local most = 40 -- warnings about wording told at most
 
 --- array of { kind, level, message, mentions }
 return function(doc)
   local lexicon = lexicon_of(doc)
-  if not lexicon.watched then watch(lexicon) end
+  local text = doc.text
   local warnings = {}
-  local function add(kind, level, message, mentions)
-    if #warnings >= most then return end
-    if kind == "spun_wording" then
-      message = ("“%s” %s."):format(doc.text:sub(mentions[1][1], mentions[1][2]), message)
-    end
-    warnings[#warnings + 1] = { kind = kind, level = level, message = message, mentions = mentions }
+  local function add(kind, level, remark, span, other)
+    local function quoted(s) return ("“%s”"):format((sub(text, s[1], s[2]):gsub("%s+", " "))) end
+    if other then remark = remark:format(quoted(other)) end
+    warnings[#warnings + 1] = {
+      kind = kind, level = level, message = ("%s %s."):format(quoted(span), remark), mentions = { span, other },
+    }
   end
-  spun(doc, lexicon, add)
+  set_phrases(doc, lexicon, add)
+  plural_only(doc, lexicon, add)
+  doubled(doc, lexicon, add)
   tensions(doc, lexicon, add)
   return warnings
 end

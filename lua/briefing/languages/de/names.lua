@@ -54,7 +54,7 @@ return {
   bodies = {
     "Europäische Union, Europäischen Union, EU", "Vereinte Nationen, Vereinten Nationen, UN, UNO", "Afrikanische Union, Afrikanischen Union", "Europäische Kommission, Europäischen Kommission, EU-Kommission", "Europäisches Parlament, Europäischen Parlament, EU-Parlament, Europaparlament", "Europäische Zentralbank, Europäischen Zentralbank, EZB",
     "Weltbank", "Internationaler Währungsfonds, Internationalen Währungsfonds, IWF", "Weltgesundheitsorganisation, WHO", "Welthandelsorganisation, WTO", "Nato, NATO", "Rotes Kreuz, Roten Kreuz, Rote Kreuz", "Sicherheitsrat, UN-Sicherheitsrat", "Bundestag", "Bundesrat", "Bundesregierung", "Bundeswehr", "Bundesbank", "Bundesverfassungsgericht", "Bundesgerichtshof, BGH",
-    "Landtag", "Nationalrat", "CDU", "CSU", "SPD", "FDP", "AfD", "Kreml", "Weißes Haus, Weißen Haus, Weiße Haus", "Pentagon", "Knesset",
+    "Landtag", "Nationalrat", "CDU", "CSU", "SPD", "FDP", "AfD", "Kreml", "Weißes Haus, Weißen Haus, Weiße Haus", "Pentagon", "Knesset", "ARD", "ZDF", "BBC", "CNN", "NASA", "Unesco, UNESCO", "Unicef, UNICEF", "Opec, OPEC", "VW", "BMW", "Volkswagen", "Siemens", "Deutsche Bahn, Deutschen Bahn",
   },
   known_acronyms = { "EU, USA, UN, UNO, US, NATO, TV, PC, DNA, HIV, ARD, ZDF, BBC, CDU, CSU, SPD, FDP, BIP, OK, CD, DVD, PDF, GPS, SMS, VW, BMW, DDR, KI, PKW, LKW, EDV, GmbH, AG" },
   name_forms = { "s: s", "x: x", "z: z", ": _ _s" },

@@ -379,6 +379,7 @@ return {
     "House of Commons",
     "House of Lords",
     "House of Representatives",
+    "BBC", "CNN", "FBI", "CIA", "NASA", "OPEC", "UNESCO", "Unesco", "UNICEF", "Unicef", "Interpol", "Reuters",
   },
   known_acronyms = {
     "EU, UN, US, USA, UK, UAE, TV, PC, CEO, ID, OK, DVD, CD, PDF, FAQ, GPS, DNA, AIDS, HIV, BBC, CNN, AM, PM, AD, BC, BCE, CE, PR, IT, AI, GDP, VIP, PhD",
@@ -390,7 +391,7 @@ return {
     "Foreign Minister, Finance Minister, Defence Minister, Defense Minister, Interior Minister, Health Minister, Energy Minister, Environment Minister, Education Minister, Justice Minister, Agriculture Minister, Transport Minister",
     "Foreign Secretary, Home Secretary, Secretary of State, Attorney General, Solicitor General, Chief Justice, Chief Executive, Chief Minister, Home Minister, Speaker",
     "Senator, Sen, Sen., Representative, Rep, Rep., Congressman, Congresswoman, Governor, Gov, Gov., Lieutenant Governor, Mayor, Deputy Mayor, Councillor, Councilor, Councilman, Councilwoman, Alderman, Ambassador, Commissioner, Deputy, MP",
-    "General, Gen, Gen., Lieutenant General, Lt. Gen., Major General, Maj. Gen., Brigadier, Brigadier General, Brig. Gen., Colonel, Col, Col., Lieutenant Colonel, Lt. Col., Major, Maj., Captain, Capt, Capt., Lieutenant, Lt, Lt., Sergeant, Sgt, Sgt., Corporal, Cpl., Private, Pvt., Admiral, Adm., Commander, Cmdr., Marshal, Chief, Sheriff, Officer, Detective, Inspector, Superintendent, Constable",
+    "General, Gen, Gen., Lieutenant General, Lt. Gen., Major General, Maj. Gen., Brigadier, Brigadier General, Brig. Gen., Colonel, Col, Col., Lieutenant Colonel, Lt. Col., Major, Maj., Captain, Capt, Capt., Lieutenant, Lt, Lt., Sergeant, Sgt, Sgt., Corporal, Cpl., Private, Pvt., Admiral, Adm., Commander, Cmdr., Marshal, Chief, Sheriff, Officer, Detective, Inspector, Superintendent, Supervisor, Commissioner, Assemblyman, Assemblywoman, Selectman, Constable",
     "King, Queen, Prince, Princess, Emperor, Empress, Duke, Duchess, Count, Countess, Baron, Baroness, Earl, Emir, Sultan, Sheikh, Sheik, Crown Prince, Crown Princess",
     "Pope, Cardinal, Archbishop, Bishop, Reverend, Rev, Rev., Father, Fr., Sister, Brother, Pastor, Imam, Rabbi, Ayatollah, Grand Ayatollah",
     "Judge, Justice, Attorney, Director, Chairman, Chairwoman, Chairperson, Chair, Coach, Engineer, Eng., Nurse, Uncle, Aunt, Hon, Hon., Honourable, Honorable, Former, Acting, Interim, Deputy",
@@ -413,7 +414,7 @@ return {
   organization_glue = { "for, on, and, for the, on the, of and for, to, and the, in, against, without" },
   person_glue = { "de, de la, la, van, von, van der, van den, der, den, bin, ibn, bint, al, el, da, do, dos, das, del, di, du, des, le, y, ben, ould, abu, ap" },
   glue_of = { "of, of the, of The, for, for the, on, and" },
-  place_prepositions = { "in, at, near, around, from, across, outside, inside, into, towards, toward, through, between, to, via" },
+  place_prepositions = { "in, near, around, across, outside, throughout" },
   not_names = {
     "I, I'm, I've, I'll, I'd, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept, Sep, Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon, Tue, Tues, Wed, Thu, Thur, Thurs, Fri, Sat, Sun, God, Internet, Web, Christmas, Easter, Ramadan, Earth, Mondays, Tuesdays, Wednesdays, Thursdays, Fridays, Saturdays, Sundays, Mayday, Ms, No, Nos, Vol, Fig, Table, Figure, Chapter, Section, Part, Article, Annex, Phase, Stage, Act, Q1, Q2, Q3, Q4",
     "South, North, East, Southern, Northern, Eastern, Northeast, Northwest, Southeast, Southwest",

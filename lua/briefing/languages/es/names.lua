@@ -231,7 +231,7 @@ return {
     "Unión Europea, UE", "Naciones Unidas, ONU, Organización de las Naciones Unidas", "Unión Africana, UA", "Comisión Europea", "Parlamento Europeo", "Banco Central Europeo, BCE", "Banco Mundial",
     "Fondo Monetario Internacional, FMI", "Organización Mundial de la Salud, OMS", "Organización Mundial del Comercio, OMC", "Organización de Estados Americanos, OEA", "OTAN", "Cruz Roja", "Media Luna Roja",
     "Consejo de Seguridad", "Asamblea General", "Asamblea Nacional", "Tribunal Supremo", "Tribunal Constitucional", "Corte Suprema", "Corte Penal Internacional", "Banco Central", "Casa Blanca", "Casa Rosada", "Kremlin", "Pentágono", "Congreso", "Senado",
-    "Congreso de los Diputados", "Audiencia Nacional", "Guardia Civil", "Banco de España",
+    "Congreso de los Diputados", "Audiencia Nacional", "Guardia Civil", "BBC", "CNN", "NASA", "UNESCO, Unesco", "UNICEF, Unicef", "OPEP", "CEPAL, Cepal", "PSOE", "Mercosur", "Banco de España",
   },
   known_acronyms = { "UE, ONU, OTAN, EEUU, EE, UU, USA, TV, PIB, IVA, ADN, VIH, OK, CD, DVD, PDF, GPS, SMS, ONG, RDC, EAU, URSS, IA, BBC, DNI" },
   demonym_forms = {

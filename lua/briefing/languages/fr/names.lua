@@ -299,6 +299,7 @@ return {
     "Maison Blanche, Maison-Blanche",
     "Pentagone",
     "Congrès",
+    "SNCF", "RATP", "EDF", "AFP", "CNRS", "INSEE, Insee", "BBC", "CNN", "NASA, Nasa", "UNESCO, Unesco", "UNICEF, Unicef", "OPEP, Opep", "Interpol",
   },
   known_acronyms = { "CFA, UE, ONU, USA, TV, PDG, PME, TVA, PIB, ADN, VIH, OK, CD, DVD, PDF, GPS, SMS, BD, JO, SNCF, RDC, EAU, URSS, IA" },
   demonym_forms = {

@@ -1,0 +1,69 @@
+-- Phrases of a language's data found in a text: the text's set of words tells at one look-up whether a phrase's first
+-- word occurs at all, so a list of any length costs little where it finds nothing.
+local letters = require "briefing.names.letters"
+
+local M = {}
+
+local find, sub = string.find, string.sub
+
+--- Phrases compiled: array of { text, head }, the longest first; an item may hold several, separated by commas.
+---@param list string[]?
+---@return table
+function M.compile(list)
+  local phrases = {}
+  for _, item in ipairs(list or {}) do
+    for phrase in item:gmatch "[^,]+" do
+      phrase = phrase:match "^%s*(.-)%s*$"
+      if phrase ~= "" then phrases[#phrases + 1] = { text = phrase, head = phrase:match "^[^%s']+" } end
+    end
+  end
+  table.sort(phrases, function(a, b)
+    if #a.text ~= #b.text then return #a.text > #b.text end
+    return a.text < b.text
+  end)
+  return phrases
+end
+
+-- With its first letter large, as at the start of a sentence; ASCII and the two-byte letters of Latin, Greek, Cyrillic.
+local function capitalized(word)
+  local b = word:byte()
+  if b >= 97 and b <= 122 then return string.char(b - 32) .. sub(word, 2) end
+  local c = word:byte(2)
+  if b == 0xC3 and c >= 0xA0 then return "\195" .. string.char(c - 32) .. sub(word, 3) end
+  if b == 0xD0 and c >= 0xB0 then return "\208" .. string.char(c - 32) .. sub(word, 3) end
+  if b == 0xD1 and c <= 0x8F then return "\208" .. string.char(c + 32) .. sub(word, 3) end
+end
+
+local function place(text, phrase, from, to)
+  local a, b = find(text, phrase, from, true)
+  while a and b <= to do
+    if not letters.letter(text, b + 1) and (a == 1 or not find(text, "^[%w\195-\209\128-\191]", a - 1)
+      or find(text, "^\226\128[\147-\157]", a - 3)) then
+      return a, b
+    end
+    a, b = find(text, phrase, b + 1, true)
+  end
+end
+
+--- Where a phrase stands in text[from..to], whole words, small or with a large first letter: first, last, or nil.
+---@param text string
+---@param phrase table one of M.compile's
+---@param words table<string, any> the text's words as spelled
+---@param from integer
+---@param to integer
+function M.find(text, phrase, words, from, to)
+  if to < #text then
+    -- string.find knows no end: the piece alone is searched, lest every sentence cost the whole text
+    local a, b = M.find(sub(text, from, to), phrase, words, 1, to - from + 1)
+    if a then return a + from - 1, b + from - 1 end
+    return nil
+  end
+  local large = capitalized(phrase.head)
+  local a, b, c, d
+  if words[phrase.head] ~= nil or find(phrase.text, "'", 1, true) then a, b = place(text, phrase.text, from, to) end
+  if large and words[large] ~= nil then c, d = place(text, large .. sub(phrase.text, #phrase.head + 1), from, to) end
+  if c and (not a or c < a) then return c, d end
+  return a, b
+end
+
+return M
