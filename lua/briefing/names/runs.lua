@@ -157,6 +157,16 @@ function M.new(doc, units, tokens, lexicon)
     return sighting
   end
 
+  -- A small word and a noun at the position (" de l’eau", " des pêcheurs"): the noun's first and last byte.
+  local function complement(position)
+    local of, a, b = text:match("^ (%l+ ?l?)['\226]\128?\153?()[%l\128-\255%-]+()", position)
+    if of and lexicon.of[of .. "'"] then return a, b - 1 end
+    for _, pattern in ipairs { "^ (%l+ l[ae]s?) ()[%l\128-\255%-]+()", "^ (%l+) ()[%l\128-\255%-]+()" } do
+      of, a, b = text:match(pattern, position)
+      if of and lexicon.of[of] then return a, b - 1 end
+    end
+  end
+
   -- Words after a body's first word that belong to it though written small: "Union européenne", "Comité local des pêcheurs".
   local function small_words_after(position, limit)
     if lexicon.adjectives.longest == 0 then return position end
@@ -171,18 +181,8 @@ function M.new(doc, units, tokens, lexicon)
       if adjective then
         stop = b
       elseif complements == 0 then
-        -- one complement: small word and noun
-        local of_last, noun_first, noun_last
-        for words = 2, 1, -1 do
-          local pattern = words == 2 and "^ (%l+ l[ae]s?) ()[%l\128-\255%-]+()" or "^ (%l+) ()[%l\128-\255%-]+()"
-          local of, x, y = text:match(pattern, stop + 1)
-          if of and lexicon.of[of] then of_last, noun_first, noun_last = of, x, y - 1 break end
-        end
-        if not of_last then
-          local of, x, y = text:match("^ (%l+ ?l?)['\226]\128?\153?()[%l\128-\255%-]+()", stop + 1)
-          if of and lexicon.of[of .. "'"] then of_last, noun_first, noun_last = of, x, y - 1 end
-        end
-        if not of_last or noun_last > limit then return stop end
+        local noun_first, noun_last = complement(stop + 1)
+        if not noun_last or noun_last > limit then return stop end
         local noun = sub(text, noun_first, noun_last)
         if starters[noun] or noun:find("\226\128", 1, true) or noun_last - noun_first < 2 then return stop end
         stop = noun_last
