@@ -56,7 +56,8 @@ local function add_abbreviations(add, abbreviations)
   end
 end
 
-local function build(lang)
+--- A language's words for the core: an array of word, flags, split, word, flags, split ...
+function M.words(lang)
   local add, list = collector()
   add_abbreviations(add, lang.abbreviations or {})
   for _, field in ipairs { "starters", "prepositions", "open_words" } do
@@ -70,7 +71,11 @@ local function build(lang)
     local bar = written:find("|", 1, true)
     add((written:gsub("|", "", 1)), "contraction", bar - 1)
   end
-  return core.rules(list(), lang.ordinals and ORDINALS or 0,
+  return list()
+end
+
+local function build(lang)
+  return core.rules(M.words(lang), lang.ordinals and ORDINALS or 0,
     lang.terminators and table.concat(lang.terminators) or nil)
 end
 

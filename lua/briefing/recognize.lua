@@ -1,122 +1,163 @@
--- The language of a text, from its first kilobytes: the script that most of its letters are of, then, where several
--- languages write that script, the one whose commonest words and own letters it uses most. No other data is loaded.
+-- Recognizes the language of a text from its first kilobytes: first the script, then, among the languages written in it,
+-- the one whose frequent words, letters and endings stand there (briefing/languages/profiles.lua). Loads no language.
 local core = require "briefing.core"
 
 local M = {}
 
-local BYTES = 4096 -- how much of the text is looked at
-local FALLBACK = "en" -- where nothing is told: no letters, or none of the words known
+-- How much of the text is looked at, in bytes.
+local SAMPLE = 4096
 
--- Lead bytes of UTF-8, as ranges of the first two bytes, by script: the blocks of Unicode 17 that start there.
-local SCRIPTS = {
-  { "Greek", 0xCD, 0xB0, 0xCF, 0xBF }, { "Cyrillic", 0xD0, 0x80, 0xD4, 0xAF }, { "Armenian", 0xD4, 0xB0, 0xD6, 0x8F },
-  { "Hebrew", 0xD6, 0x90, 0xD7, 0xBF }, { "Arabic", 0xD8, 0x80, 0xDD, 0xBF }, { "Devanagari", 0xE0A4, nil, 0xE0A5 },
-  { "Bengali", 0xE0A6, nil, 0xE0A7 }, { "Gurmukhi", 0xE0A8, nil, 0xE0A9 }, { "Gujarati", 0xE0AA, nil, 0xE0AB },
-  { "Tamil", 0xE0AE, nil, 0xE0AF }, { "Telugu", 0xE0B0, nil, 0xE0B1 }, { "Kannada", 0xE0B2, nil, 0xE0B3 },
-  { "Malayalam", 0xE0B4, nil, 0xE0B5 }, { "Thai", 0xE0B8, nil, 0xE0B9 }, { "Myanmar", 0xE180, nil, 0xE181 },
-  { "Georgian", 0xE182, nil, 0xE183 }, { "Ethiopic", 0xE188, nil, 0xE18E }, { "Kana", 0xE381, nil, 0xE383 },
-  { "Han", 0xE390, nil, 0xE9BF }, { "Hangul", 0xEAB0, nil, 0xED9E },
+-- Scripts by the first byte of a character, or its first two.
+local LEADS = {}
+local function lead(first, last, script)
+  for byte = first, last do LEADS[byte] = script end
+end
+lead(0xC3, 0xCA, "latin")
+lead(0xCE, 0xCF, "greek")
+lead(0xD0, 0xD3, "cyrillic")
+lead(0xD4, 0xD6, "armenian")
+lead(0xD7, 0xD7, "hebrew")
+lead(0xD8, 0xDB, "arabic")
+lead(0xE4, 0xE9, "han")
+lead(0xEB, 0xEC, "hangul")
+
+local PAIRS = {}
+local function pair(byte, first, last, script)
+  for second = first, last do PAIRS[byte * 256 + second] = script end
+end
+pair(0xE0, 0xA4, 0xA5, "devanagari")
+pair(0xE0, 0xA6, 0xA7, "bengali")
+pair(0xE0, 0xA8, 0xA9, "gurmukhi")
+pair(0xE0, 0xAA, 0xAB, "gujarati")
+pair(0xE0, 0xAE, 0xAF, "tamil")
+pair(0xE0, 0xB0, 0xB1, "telugu")
+pair(0xE0, 0xB2, 0xB3, "kannada")
+pair(0xE0, 0xB4, 0xB5, "malayalam")
+pair(0xE0, 0xB8, 0xB9, "thai")
+pair(0xE1, 0x80, 0x81, "myanmar")
+pair(0xE1, 0x83, 0x83, "georgian")
+pair(0xE1, 0x88, 0x8D, "ethiopic")
+pair(0xE1, 0xB8, 0xBB, "latin")
+pair(0xE3, 0x81, 0x83, "kana")
+pair(0xE3, 0x90, 0xBF, "han")
+pair(0xEA, 0xB0, 0xBF, "hangul")
+pair(0xED, 0x80, 0x9F, "hangul")
+
+-- Scripts that one of our languages is written in.
+local ONLY = {
+  greek = "el", armenian = "hy", hebrew = "he", hangul = "ko", bengali = "bn", gurmukhi = "pa", gujarati = "gu", tamil = "ta",
+  telugu = "te", kannada = "kn", malayalam = "ml", thai = "th", myanmar = "my", georgian = "ka", ethiopic = "am",
 }
 
--- The script of a non-ASCII character by its first two bytes; Latin letters have leads C3 to C9 and E1 B8 to E1 BB.
-local function script_of(a, b)
-  local two = a * 256 + b
-  if a >= 0xC3 and a <= 0xC9 then return "Latin" end
-  if two >= 0xE1B8 and two <= 0xE1BB then return "Latin" end
-  for _, range in ipairs(SCRIPTS) do
-    local from = range[3] and range[2] * 256 + range[3] or range[2]
-    local to = range[5] and range[4] * 256 + range[5] or range[4]
-    if two >= from and two <= to then return range[1] end
+-- Scripts whose characters say as much as two letters.
+local WEIGHT = { han = 2, kana = 2, hangul = 2 }
+
+local ORDER = {
+  "latin", "cyrillic", "greek", "arabic", "han", "kana", "hangul", "devanagari", "armenian", "hebrew", "bengali", "gurmukhi",
+  "gujarati", "tamil", "telugu", "kannada", "malayalam", "thai", "myanmar", "georgian", "ethiopic",
+}
+
+-- The script of most letters, and how many letters of each there are.
+local function script_of(sample)
+  local counts = {}
+  local _, ascii = sample:gsub("[A-Za-z]", "")
+  counts.latin = ascii
+  for character in sample:gmatch "[\195-\237][\128-\191]+" do
+    local first, second = character:byte(1, 2)
+    local script = LEADS[first] or PAIRS[first * 256 + second]
+    if script then counts[script] = (counts[script] or 0) + 1 end
   end
+  local best, most = "latin", 0
+  for _, script in ipairs(ORDER) do
+    local count = (counts[script] or 0) * (WEIGHT[script] or 1)
+    if count > most then best, most = script, count end
+  end
+  return best, counts
 end
 
--- Letters of each script in the folded text. A Han character counts three times, as it stands for about three letters,
--- and kana anywhere mean Japanese, as Japanese writes Han as well.
-local function count_scripts(text)
-  local counts = { Latin = 0 }
-  local _, ascii = text:gsub("[a-z]", "")
-  counts.Latin = ascii
-  local seen = {} -- script of each pair of lead bytes met
-  for pair in text:gmatch "[\195-\237][\128-\191]" do
-    local script = seen[pair]
-    if script == nil then
-      script = script_of(pair:byte(1, 2)) or false
-      seen[pair] = script
+local ENDING = 0.3 -- what an ending counts beside a word that one language alone has
+local LETTER = 0.7 -- what a letter counts
+local SINGLE = 0.4 -- what a word of one letter counts
+local PRIOR = 0.4 -- how far the language most written in a script is ahead of the others
+
+-- For one script: words, endings and letters, each a table from it to an array of {language, weight}.
+local function compile(languages)
+  local compiled = { codes = {}, words = {}, endings = {}, letters = {}, longest = 0 }
+  local function add(set, item, code)
+    local list = set[item] or {}
+    set[item] = list
+    for _, known in ipairs(list) do
+      if known == code then return end
     end
-    if script then counts[script] = (counts[script] or 0) + (script == "Han" and 3 or 1) end
+    list[#list + 1] = code
   end
-  if counts.Kana and counts.Kana * 20 > (counts.Han or 0) then
-    counts.Kana, counts.Han = counts.Kana + (counts.Han or 0), nil
+  for code in pairs(languages) do compiled.codes[#compiled.codes + 1] = code end
+  table.sort(compiled.codes)
+  for _, code in ipairs(compiled.codes) do
+    local profile = languages[code]
+    for word in profile.words:gmatch "%S+" do add(compiled.words, word, code) end
+    for ending in (profile.endings or ""):gmatch "%S+" do
+      add(compiled.endings, ending, code)
+      compiled.longest = math.max(compiled.longest, #ending)
+    end
+    for letter in (profile.letters or ""):gmatch "[\194-\244][\128-\191]*" do add(compiled.letters, letter, code) end
   end
-  return counts
+  return compiled
 end
 
--- The profiles by script, with each word's weight: 1 over the number of languages of the script that have it.
-local profiles
+local compiled = {}
 
-local function load_profiles()
-  profiles = { order = {} }
-  for _, entry in ipairs(require "briefing.languages.profiles") do
-    local code, about = entry[1], entry[2]
-    local script = profiles[about.script]
-    if not script then
-      script = { words = {}, letters = {}, codes = {} }
-      profiles[about.script] = script
-      profiles.order[#profiles.order + 1] = about.script
-    end
-    script.codes[#script.codes + 1] = code
-    for word in (about.words or ""):gmatch "%S+" do
-      local list = script.words[word] or {}
-      if list[#list] ~= code then list[#list + 1] = code end
-      script.words[word] = list
-    end
-    for letter in (about.letters or ""):gmatch "%S+" do
-      local list = script.letters[letter] or {}
-      list[#list + 1] = code
-      script.letters[letter] = list
-    end
+local function profiles_of(script)
+  if not compiled[script] then
+    local languages = require("briefing.languages.profiles")[script]
+    compiled[script] = languages and compile(languages) or false
   end
+  return compiled[script]
 end
 
-local function add(scores, codes, weight)
-  for _, code in ipairs(codes) do scores[code] = (scores[code] or 0) + weight / #codes end
-end
-
--- The best of the script's languages for the text, or nil where none of its words is there.
-local function best_of(script, text)
-  if #script.codes == 1 then return script.codes[1] end
-  local scores = {}
-  for word in text:gmatch "[a-z\128-\255]+" do
-    local codes = script.words[word]
-    -- one letter may be an initial, a list's mark, a clitic
-    if codes then add(scores, codes, #word == 1 and 0.3 or 1) end
+local function score(sample, profiles, first)
+  local scores = { [first] = PRIOR }
+  local function count(list, weight)
+    if not list then return end
+    for _, code in ipairs(list) do scores[code] = (scores[code] or 0) + weight / #list end
   end
-  -- a letter tells less than a word, and is met more often
-  for letter in text:gmatch "[\194-\198\200-\223\225][\128-\191]+" do
-    local codes = script.letters[letter]
-    if codes then add(scores, codes, 0.5) end
+  local function count_letter(list)
+    if not list then return end
+    for _, code in ipairs(list) do scores[code] = (scores[code] or 0) + LETTER end
   end
-  local best
-  for _, code in ipairs(script.codes) do
-    if scores[code] and (not best or scores[code] > scores[best]) then best = code end
+  for word in sample:gmatch "[a-z\128-\255]+" do
+    count(profiles.words[word], #word > 1 and 1 or SINGLE)
+    if #word > 4 then
+      for length = 2, math.min(profiles.longest, #word - 2) do count(profiles.endings[word:sub(-length)], ENDING) end
+    end
+  end
+  for character in sample:gmatch "[\194-\244][\128-\191]*" do count_letter(profiles.letters[character]) end
+  local best, most = nil, 0
+  for _, code in ipairs(profiles.codes) do
+    if (scores[code] or 0) > most then best, most = code, scores[code] end
   end
   return best
 end
 
---- The code of the language of a text: ISO 639-1. Cost: that of folding the first 4 kB.
+-- What the languages of a script fall back to where no word of theirs stands in the text.
+local FIRST = { latin = "en", cyrillic = "ru", arabic = "ar", devanagari = "hi" }
+
+--- The code of the language of a text; "en" where nothing tells. Looks at the first 4096 bytes.
 ---@param text string
 ---@return string
 function M.recognize(text)
-  if not profiles then load_profiles() end
-  -- general punctuation (E2 80), Latin-1 signs (C2) and apostrophes part words
-  local head = core.fold(text:sub(1, BYTES)):gsub("\226\128[\128-\191]", " "):gsub("\194[\128-\191]", " ")
-  local counts = count_scripts(head)
-  local script
-  for _, name in ipairs(profiles.order) do
-    if counts[name] and counts[name] > 0 and (not script or counts[name] > counts[script]) then script = name end
+  local sample = text:sub(1, SAMPLE)
+  local script, counts = script_of(sample)
+  if ONLY[script] then return ONLY[script] end
+  if script == "han" or script == "kana" then
+    return (counts.kana or 0) * 12 > (counts.han or 0) and "ja" or "zh"
   end
-  if not script then return FALLBACK end
-  return best_of(profiles[script], head) or (script == "Latin" and FALLBACK or profiles[script].codes[1])
+  -- quotation marks, dashes and no-break spaces are no letters
+  local folded = core.fold(sample):gsub("\226\128[\128-\191]", " "):gsub("\194[\160-\191]", " ")
+  folded = folded:gsub("[^ \t\n]*[@/][^ \t\n]*", " ") -- nor are addresses
+  folded = folded:gsub("%f[a-z\128-\255][a-z]%.", " ") -- initials are no words
+  if sample:find("\195\159", 1, true) then folded = folded .. " \195\159" end
+  return score(folded, profiles_of(script), FIRST[script])
 end
 
 return M

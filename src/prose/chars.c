@@ -212,7 +212,7 @@ Char char_decode(const char *t, size_t i, size_t end) {
   return c;
 }
 
-Char char_before(const char *t, size_t first, size_t i) {
+Char char_decode_before(const char *t, size_t first, size_t i) {
   Char c = {0, 0, CHAR_NONE};
   size_t from;
   if (i <= first) return c;

@@ -41,15 +41,23 @@ extern const uint8_t char_ascii_class[128];
 /* The character at t[i], CHAR_NONE at i >= end. */
 Char char_decode(const char *t, size_t i, size_t end);
 
-/* The character that ends before t[i], CHAR_NONE at i <= first. */
-Char char_before(const char *t, size_t first, size_t i);
-
 static inline Char char_at(const char *t, size_t i, size_t end) {
   if (i < end && (unsigned char)t[i] < 0x80) {
     Char c = {(unsigned char)t[i], 1, char_ascii_class[(unsigned char)t[i]]};
     return c;
   }
   return char_decode(t, i, end);
+}
+
+Char char_decode_before(const char *t, size_t first, size_t i);
+
+/* The character that ends before t[i], CHAR_NONE at i <= first. */
+static inline Char char_before(const char *t, size_t first, size_t i) {
+  if (i > first && (unsigned char)t[i - 1] < 0x80) {
+    Char c = {(unsigned char)t[i - 1], 1, char_ascii_class[(unsigned char)t[i - 1]]};
+    return c;
+  }
+  return char_decode_before(t, first, i);
 }
 
 /* Letters with or without case. */

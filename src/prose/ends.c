@@ -1,5 +1,5 @@
-/* ends.c - the decision at a terminator: does a sentence end here? It looks at the word before and at the word after;
- * each look is bounded. */
+/* ends.c - the decision at a terminator: does a sentence end here? It looks at the word before and
+ * at the word after; each look is bounded. */
 #include "prose/splitter.h"
 
 #include <string.h>
@@ -27,12 +27,14 @@ static uint32_t word_flags(const Splitter *s, size_t i, size_t *last) {
   return splitter_flags(s, i, k);
 }
 
-static int is_apostrophe(Char c) { return c.code == '\'' || c.code == 0x2019; }
+static int is_apostrophe(Char c) {
+  return c.code == '\'' || c.code == 0x2019;
+}
 
 /* -- looking back */
 
-/* Finds the blank-delimited token that holds i, not before the open sentence. Answers for growing i of one token build
- * on the last one: a token is looked at once. */
+/* Finds the blank-delimited token that holds i, not before the open sentence. Answers for growing i
+ * of one token build on the last one: a token is looked at once. */
 static void token_at(Splitter *s, size_t i) {
   size_t k = i, floor = s->start;
   int address = 0;
@@ -53,7 +55,8 @@ static void token_at(Splitter *s, size_t i) {
   s->token_address = (uint8_t)address;
 }
 
-/* "z. B", "s. r. o", "p. m": joins up to four short parts across blanks, without the blanks; 0 where unknown. */
+/* "z. B", "s. r. o", "p. m": joins up to four short parts across blanks, without the blanks; 0
+ * where unknown. */
 static uint32_t spaced_flags(const Splitter *s, size_t first, size_t last) {
   char joined[RULES_LONGEST];
   size_t n = last - first, parts, from = first;
@@ -68,7 +71,8 @@ static uint32_t spaced_flags(const Splitter *s, size_t first, size_t last) {
     k -= c.length;
     if (k <= s->start || s->t[k - 1] != '.') break;
     word = --k;
-    while (c = char_before(s->t, s->start, k), char_is_letter(c) && word - (k - c.length) <= 8) k -= c.length;
+    while (c = char_before(s->t, s->start, k), char_is_letter(c) && word - (k - c.length) <= 8)
+      k -= c.length;
     if (k == word || n + (word + 1 - k) > RULES_LONGEST) break;
     if (c.class != CHAR_NONE && !char_is_white(c) && c.class != CHAR_OPEN) break;
     n += word + 1 - k;
@@ -86,9 +90,12 @@ static int is_initials(const Splitter *s, size_t first, size_t last) {
   Char c;
   for (; first < last; first += c.length) {
     c = char_at(s->t, first, last);
-    if (c.code == '.') run = 0;
-    else if (c.class == CHAR_DIGIT || c.class >= CHAR_HAN || (c.code >= 0xAC00 && c.code <= 0xD7A3)) return 0;
-    else if (c.class != CHAR_MARK && ++run > 1) return 0;
+    if (c.code == '.')
+      run = 0;
+    else if (c.class == CHAR_DIGIT || c.class >= CHAR_HAN || (c.code >= 0xAC00 && c.code <= 0xD7A3))
+      return 0;
+    else if (c.class != CHAR_MARK && ++run > 1)
+      return 0;
   }
   return 1;
 }
@@ -132,7 +139,8 @@ static int after_number(const Splitter *s, const Before *b) {
   size_t k = b->first, n = 0;
   Char c = char_at(s->t, k, b->last);
   if (c.class == CHAR_DIGIT) return 1;
-  while (c = char_before(s->t, s->start, k), c.class == CHAR_SPACE || c.class == CHAR_DASH) k -= c.length;
+  while (c = char_before(s->t, s->start, k), c.class == CHAR_SPACE || c.class == CHAR_DASH)
+    k -= c.length;
   if (c.class == CHAR_DIGIT || c.class == CHAR_NUMBER) return 1;
   while (c.code && c.code < 0x80 && strchr("IVXLC", (int)c.code) && n < 8)
     k -= c.length, n++, c = char_before(s->t, s->start, k);
@@ -141,18 +149,20 @@ static int after_number(const Splitter *s, const Before *b) {
 
 /* -- glued ends */
 
-/* Whether the capitalised word at i is written as a sentence's first word is: one capital, or an acronym before a
- * blank where `acronym` allows one. Gives the offset after it. */
+/* Whether the capitalised word at i is written as a sentence's first word is: one capital, or an
+ * acronym before a blank where `acronym` allows one. Gives the offset after it. */
 static int is_first_word(const char *t, size_t i, size_t end, int acronym, size_t *last) {
   Char c = char_at(t, i, end);
   int n = 1, capitals = 1;
-  for (i += c.length; c = char_at(t, i, end), char_is_letter(c) || c.class == CHAR_MARK; i += c.length) {
+  for (i += c.length; c = char_at(t, i, end), char_is_letter(c) || c.class == CHAR_MARK;
+       i += c.length) {
     capitals += c.class == CHAR_UPPER;
     n++;
   }
   *last = i;
   if (n == 1) return splitter_is_blank(c) || is_apostrophe(c);
-  return capitals == 1 || (acronym && capitals == n && (splitter_is_blank(c) || c.class == CHAR_DASH));
+  return capitals == 1 ||
+         (acronym && capitals == n && (splitter_is_blank(c) || c.class == CHAR_DASH));
 }
 
 /* ".5 people": a number that a sentence begins with. */
@@ -164,7 +174,8 @@ static int is_first_number(const char *t, size_t i, size_t end) {
 
 /* Whether the character goes on a name or an address rather than a sentence. */
 static int goes_on_name(Char c) {
-  return c.code == '(' || c.code == '_' || c.code == '/' || c.code == '@' || c.code == '=' || c.code == '\\';
+  return c.code == '(' || c.code == '_' || c.code == '/' || c.code == '@' || c.code == '=' ||
+         c.code == '\\';
 }
 
 int prose_glued_end(const char *t, size_t from, size_t i, size_t end, const briefing_rules *rules,
@@ -178,9 +189,12 @@ int prose_glued_end(const char *t, size_t from, size_t i, size_t end, const brie
     if (++marks > 3) return 0;
     j += after.length;
   }
-  for (; before.class == CHAR_CLOSE || before.class == CHAR_QUOTE; before = char_before(t, from, k)) k -= before.length;
+  for (; before.class == CHAR_CLOSE || before.class == CHAR_QUOTE; before = char_before(t, from, k))
+    k -= before.length;
   closed = k < i;
-  for (word = k; k - word < WORD_REACH && (c = char_before(t, from, word), char_is_word(c)); word -= c.length) letters++;
+  for (word = k; k - word < WORD_REACH && (c = char_before(t, from, word), char_is_word(c));
+       word -= c.length)
+    letters++;
   c = char_before(t, from, word);
   if (c.code == '.' || (c.code != '(' && goes_on_name(c))) return 0;
   if (before.class == CHAR_LETTER) return after.class == CHAR_LETTER && letters > 1;
@@ -190,13 +204,17 @@ int prose_glued_end(const char *t, size_t from, size_t i, size_t end, const brie
     if (!closed && (letters < 3 || (flags & RULES_ABBREVIATIONS))) return 0;
     return before.class == CHAR_LOWER && is_first_number(t, j, end);
   }
-  if (after.class != CHAR_UPPER || !is_first_word(t, j, end, before.class == CHAR_LOWER && letters >= 4, &last)) return 0;
+  if (after.class != CHAR_UPPER ||
+      !is_first_word(t, j, end, before.class == CHAR_LOWER && letters >= 4, &last))
+    return 0;
   c = char_at(t, last, end);
-  if ((c.code == '.' && !marks && char_is_word(char_at(t, last + 1, end))) || goes_on_name(c)) return 0;
+  if ((c.code == '.' && !marks && char_is_word(char_at(t, last + 1, end))) || goes_on_name(c))
+    return 0;
   if (marks || (closed && !(flags & BRIEFING_RULE_TITLE))) return 1;
   if (flags & (BRIEFING_RULE_TITLE | BRIEFING_RULE_NEVER)) return 0;
   if (letters == 1 && before.class != CHAR_DIGIT) return 0;
-  if (flags & (RULES_ABBREVIATIONS & ~(uint32_t)BRIEFING_RULE_UNIT) || (before.class == CHAR_DIGIT && letters < 3)) {
+  if (flags & (RULES_ABBREVIATIONS & ~(uint32_t)BRIEFING_RULE_UNIT) ||
+      (before.class == CHAR_DIGIT && letters < 3)) {
     if (rules_find(rules, extra, t + j, last - j) & BRIEFING_RULE_STARTER) return 1;
     return before.class == CHAR_DIGIT && !(flags & RULES_ABBREVIATIONS) && splitter_is_blank(c);
   }
@@ -205,7 +223,8 @@ int prose_glued_end(const char *t, size_t from, size_t i, size_t end, const brie
 
 /* -- the decision */
 
-/* Whether the sentence opens with a preposition: "At 5 a.m. Mr. Lee ..." has not yet begun to say anything. */
+/* Whether the sentence opens with a preposition: "At 5 a.m. Mr. Lee ..." has not yet begun to say
+ * anything. */
 static int opens_adverbial(const Splitter *s, size_t i) {
   return i - s->head < 40 && (word_flags(s, s->head, NULL) & BRIEFING_RULE_PREPOSITION) != 0;
 }
@@ -223,7 +242,9 @@ static int abbreviation_ends(const Splitter *s, const Before *b, const Follow *f
   uint32_t flags = b->flags;
   switch (f->first.class) {
   case CHAR_DIGIT:
-    if (flags & (BRIEFING_RULE_TITLE | BRIEFING_RULE_NEVER | BRIEFING_RULE_NUMERIC | BRIEFING_RULE_UNIT)) return 0;
+    if (flags &
+        (BRIEFING_RULE_TITLE | BRIEFING_RULE_NEVER | BRIEFING_RULE_NUMERIC | BRIEFING_RULE_UNIT))
+      return 0;
     return (flags & (BRIEFING_RULE_END | BRIEFING_RULE_TIME)) && !opens_adverbial(s, b->first);
   case CHAR_UPPER:
     if (flags & (BRIEFING_RULE_TITLE | BRIEFING_RULE_NEVER)) return 0;
@@ -241,21 +262,27 @@ static int is_roman_next(const Splitter *s, const Follow *f) {
   return k > f->word && !char_is_word(char_at(s->t, k, s->end));
 }
 
-/* The classes that hold for this abbreviation here: a unit is one after a number, a title elsewhere. */
+/* The classes that hold for this abbreviation here: a unit is one after a number, a title
+ * elsewhere. */
 static uint32_t classes_here(const Splitter *s, const Before *b, const Follow *f) {
   uint32_t classes = b->flags & RULES_ABBREVIATIONS;
   if (b->flags & BRIEFING_RULE_REMOVED) return 0;
   if (classes & BRIEFING_RULE_UNIT) {
-    if (!after_number(s, b)) classes &= ~(uint32_t)BRIEFING_RULE_UNIT;
+    if (!after_number(s, b))
+      classes &= ~(uint32_t)BRIEFING_RULE_UNIT;
     else if (classes & BRIEFING_RULE_TITLE) /* "1898 г." may end, "г. Омск" not */
-      classes = (classes & ~(uint32_t)(BRIEFING_RULE_TITLE | BRIEFING_RULE_UNIT)) | BRIEFING_RULE_ABBREVIATION;
+      classes = (classes & ~(uint32_t)(BRIEFING_RULE_TITLE | BRIEFING_RULE_UNIT)) |
+                BRIEFING_RULE_ABBREVIATION;
   }
-  if ((classes & BRIEFING_RULE_TIME) && !b->inner && !after_number(s, b)) classes &= ~(uint32_t)BRIEFING_RULE_TIME;
-  if (classes == BRIEFING_RULE_NUMERIC && f->first.class != CHAR_DIGIT && !is_roman_next(s, f)) classes = 0;
+  if ((classes & BRIEFING_RULE_TIME) && !b->inner && !after_number(s, b))
+    classes &= ~(uint32_t)BRIEFING_RULE_TIME;
+  if (classes == BRIEFING_RULE_NUMERIC && f->first.class != CHAR_DIGIT && !is_roman_next(s, f))
+    classes = 0;
   return classes;
 }
 
-/* A number with a period where a language writes ordinals so: 0 no end, 1 an end, -1 not told by this. */
+/* A number with a period where a language writes ordinals so: 0 no end, 1 an end, -1 not told by
+ * this. */
 static int ordinal_ends(const Splitter *s, const Before *b, const Follow *f) {
   uint32_t flags;
   if (!s->rules || !(s->rules->options & BRIEFING_ORDINALS) || b->letters > 4) return -1;
@@ -265,15 +292,42 @@ static int ordinal_ends(const Splitter *s, const Before *b, const Follow *f) {
   return -1;
 }
 
-/* Vowels and other letters that words end in and abbreviations seldom do: Latin, Greek and Cyrillic. */
+/* Vowels and other letters that words end in and abbreviations seldom do: Latin, Greek and
+ * Cyrillic. */
 static int is_final_letter(uint32_t c) {
   if (c < 0x80) return strchr("aeiouy", (int)(c | 0x20)) != NULL;
   if (c >= 0xC0 && c <= 0x17F) return c != 0xF1 && c != 0xE7;
   switch (c) {
-  case 0x3C2: case 0x3B1: case 0x3B5: case 0x3B7: case 0x3B9: case 0x3BF: case 0x3C5: case 0x3C9: case 0x3AC: case 0x3AD:
-  case 0x3AE: case 0x3AF: case 0x3CC: case 0x3CD: case 0x3CE: case 0x430: case 0x435: case 0x438: case 0x439: case 0x43E:
-  case 0x443: case 0x44B: case 0x44C: case 0x44D: case 0x44E: case 0x44F: case 0x451: case 0x454: case 0x456: case 0x457:
-    return 1;
+  case 0x3C2:
+  case 0x3B1:
+  case 0x3B5:
+  case 0x3B7:
+  case 0x3B9:
+  case 0x3BF:
+  case 0x3C5:
+  case 0x3C9:
+  case 0x3AC:
+  case 0x3AD:
+  case 0x3AE:
+  case 0x3AF:
+  case 0x3CC:
+  case 0x3CD:
+  case 0x3CE:
+  case 0x430:
+  case 0x435:
+  case 0x438:
+  case 0x439:
+  case 0x43E:
+  case 0x443:
+  case 0x44B:
+  case 0x44C:
+  case 0x44D:
+  case 0x44E:
+  case 0x44F:
+  case 0x451:
+  case 0x454:
+  case 0x456:
+  case 0x457: return 1;
   default: return 0;
   }
 }
@@ -281,7 +335,8 @@ static int is_final_letter(uint32_t c) {
 /* Whether the plain word before a period is surely no abbreviation that the tables miss. */
 static int is_full_word(const Before *b) {
   if (b->last_char.class == CHAR_CLOSE) return 1;
-  return !b->inner && !b->number && (b->letters >= 7 || (b->letters >= 4 && is_final_letter(b->last_char.code)));
+  return !b->inner && !b->number &&
+         (b->letters >= 7 || (b->letters >= 4 && is_final_letter(b->last_char.code)));
 }
 
 static int period_ends(Splitter *s, const Run *r, const Follow *f) {
@@ -291,7 +346,8 @@ static int period_ends(Splitter *s, const Run *r, const Follow *f) {
   uint32_t classes = classes_here(s, &b, f);
   if (classes) {
     if (f->c.class == CHAR_DASH) return 0;
-    if (r->closers && !(classes & (BRIEFING_RULE_END | BRIEFING_RULE_TIME)) && next == CHAR_UPPER) return starts(s, f);
+    if (r->closers && !(classes & (BRIEFING_RULE_END | BRIEFING_RULE_TIME)) && next == CHAR_UPPER)
+      return starts(s, f);
     b.flags = classes;
     return abbreviation_ends(s, &b, f);
   }
@@ -301,7 +357,8 @@ static int period_ends(Splitter *s, const Run *r, const Follow *f) {
   }
   if (b.initial && !removed && !r->closers) {
     if (next == CHAR_UPPER) return b.last_char.class == CHAR_LETTER ? 0 : starts(s, f);
-    return next != CHAR_LOWER && next != CHAR_LETTER && next != CHAR_DIGIT && f->c.class != CHAR_DASH && !f->opened;
+    return next != CHAR_LOWER && next != CHAR_LETTER && next != CHAR_DIGIT &&
+           f->c.class != CHAR_DASH && !f->opened;
   }
   if (next == CHAR_LOWER && f->c.class != CHAR_DASH) {
     if (f->opened || r->closers || r->spaced) return 0;
@@ -327,8 +384,10 @@ static int ends_glued(Splitter *s, const Run *r, const Follow *f) {
   }
   token_at(s, r->first);
   if (s->token_address) return 0;
-  if (r->mark) return word == CHAR_UPPER || word == CHAR_LETTER || (word >= CHAR_HAN && word <= CHAR_KATAKANA);
-  return r->dots == 1 && prose_glued_end(s->t, s->token_first, r->first, s->end, s->rules, s->extra);
+  if (r->mark)
+    return word == CHAR_UPPER || word == CHAR_LETTER || (word >= CHAR_HAN && word <= CHAR_KATAKANA);
+  return r->dots == 1 &&
+         prose_glued_end(s->t, s->token_first, r->first, s->end, s->rules, s->extra);
 }
 
 /* Before a dash: direct speech goes on ("... ! - said he"), a new item or speaker does not. */
@@ -336,7 +395,8 @@ static int ends_before_dash(Splitter *s, const Run *r, const Follow *f) {
   size_t k = f->at;
   Char after;
   Follow g = *f;
-  while (after = char_at(s->t, k, s->end), after.class == CHAR_SPACE || after.class == CHAR_DASH) k += after.length;
+  while (after = char_at(s->t, k, s->end), after.class == CHAR_SPACE || after.class == CHAR_DASH)
+    k += after.length;
   if (s->depth && s->open[s->depth - 1].code == 0xAB) return 0;
   if (after.class == CHAR_LOWER && (r->mark || r->ellipsis || r->closers || s->small)) return 0;
   if (r->ellipsis) return 0;
@@ -346,7 +406,8 @@ static int ends_before_dash(Splitter *s, const Run *r, const Follow *f) {
   return period_ends(s, r, &g);
 }
 
-/* Whether a bracket at f->at closes within a short reach and the sentence's period stands behind it: "... [1]" (Lee 55). */
+/* Whether a bracket at f->at closes within a short reach and the sentence's period stands behind
+ * it: "... [1]" (Lee 55). */
 static int is_citation(const Splitter *s, const Follow *f) {
   size_t k = f->at;
   Char c = char_at(s->t, k, s->end);
@@ -375,7 +436,13 @@ static int ends(Splitter *s, const Run *r, const Follow *f) {
   if (f->line) return 0; /* the line break decides */
   if (next == CHAR_CLOSE && !f->opened) return 0;
   switch (f->first.code) {
-  case ',': case ';': case ':': case '%': case '/': case '&': case 0x2116: return 0;
+  case ',':
+  case ';':
+  case ':':
+  case '%':
+  case '/':
+  case '&':
+  case 0x2116: return 0;
   case '.': return f->opened && f->c.code == '('; /* "(...)" */
   default: break;
   }
@@ -393,7 +460,8 @@ static int ends(Splitter *s, const Run *r, const Follow *f) {
 
 /* -- list items within a line */
 
-/* Whether the marker whose last character is at i goes on the list under way; gives its first byte. */
+/* Whether the marker whose last character is at i goes on the list under way; gives its first byte.
+ */
 static int next_item(const Splitter *s, size_t i, size_t *first) {
   size_t k = i;
   Marker m;
@@ -413,15 +481,16 @@ static int next_item(const Splitter *s, size_t i, size_t *first) {
 
 /* "compounds. . . . The practice": a period, then an ellipsis that opens the next sentence. */
 static int is_leading_ellipsis(const Splitter *s, const Run *r, const Follow *f) {
-  return r->dots == 4 && !r->spaced && !r->closers && r->last - r->first == 7 && s->t[r->first + 1] == ' ' &&
-         f->gap && f->first.class == CHAR_UPPER;
+  return r->dots == 4 && !r->spaced && !r->closers && r->last - r->first == 7 &&
+         s->t[r->first + 1] == ' ' && f->gap && f->first.class == CHAR_UPPER;
 }
 
 /* A semicolon before a capital word that opens sentences. */
 void splitter_semicolon(Splitter *s) {
   Follow f = splitter_follow(s, ++s->at);
   if (s->start == SIZE_MAX || f.line || !f.gap || f.first.class != CHAR_UPPER) return;
-  if (s->depth && s->open[s->depth - 1].code < 0x80 && s->open[s->depth - 1].code != '"') return; /* in brackets */
+  if (s->depth && s->open[s->depth - 1].code < 0x80 && s->open[s->depth - 1].code != '"')
+    return; /* in brackets */
   if (starts(s, &f)) splitter_cut(s, s->at, f.at);
 }
 
@@ -451,6 +520,7 @@ void splitter_terminator(Splitter *s, Char c) {
     return;
   }
   s->at = r.last;
-  if (i > s->start && r.ellipsis && r.closers && (s->t[i - 1] == '[' || s->t[i - 1] == '(')) return; /* "[...]" */
+  if (i > s->start && r.ellipsis && r.closers && (s->t[i - 1] == '[' || s->t[i - 1] == '('))
+    return; /* "[...]" */
   if (ends(s, &r, &f)) splitter_cut(s, r.last, f.at);
 }

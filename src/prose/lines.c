@@ -75,6 +75,10 @@ Marker splitter_marker(const Splitter *s, size_t i) {
   Char c = char_at(s->t, i, s->end);
   int parens;
   memset(&m, 0, sizeof m);
+  /* most lines begin with a word that is no Roman number */
+  if (c.class <= CHAR_LETTER && c.class >= CHAR_LOWER && i + 1 < s->end && s->t[i + 1] >= 'a' &&
+      s->t[i + 1] <= 'z' && !memchr("ivxl", s->t[i + 1], 4))
+    return m;
   if (is_bullet(c.code)) {
     size_t after = i + c.length;
     Char next = char_at(s->t, after, s->end);
@@ -162,8 +166,8 @@ static uint32_t first_word_flags(const Splitter *s, size_t i) {
   return splitter_flags(s, i, k);
 }
 
-/* Whether the line that breaks at i is running prose: mostly small words, no heading in title case. Looks at each line
- * once; gives its width in characters. */
+/* Whether the line that breaks at i is running prose: mostly small words, no heading in title case.
+ * Looks at each line once; gives its width in characters. */
 static int is_running(const Splitter *s, size_t i, size_t *width) {
   size_t small = 0, words = 0, k;
   int inside = 0;
@@ -184,13 +188,15 @@ int splitter_joins(const Splitter *s, size_t i, size_t next) {
   size_t width;
   while (last = char_before(s->t, s->start, i), char_is_white(last)) i -= last.length;
   if (c.code == '|' || splitter_line_kind(s, next) != LINE_TEXT) return 0;
-  if (marker.style && (marker.bullet || marker.number || splitter_goes_on(&s->list, &marker))) return 0;
+  if (marker.style && (marker.bullet || marker.number || splitter_goes_on(&s->list, &marker)))
+    return 0;
   if (last.code == ':' || last.code == '!' || last.code == '?' || last.class == CHAR_STOP) return 0;
   if (c.class == CHAR_LOWER) return !(last.code == '.' && s->small);
   if (last.code == '.') {
     size_t first = i - 1;
     Char b;
-    while (i - first < RULES_LONGEST && (b = char_before(s->t, s->start, first), char_is_word(b))) first -= b.length;
+    while (i - first < RULES_LONGEST && (b = char_before(s->t, s->start, first), char_is_word(b)))
+      first -= b.length;
     return (splitter_flags(s, first, i - 1) & BRIEFING_RULE_TITLE) != 0;
   }
   if (last.code == ',' && char_is_word(c)) return 1;

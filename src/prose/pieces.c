@@ -79,33 +79,24 @@ static size_t time_unit(const Walk *w, size_t first, size_t last) {
   return i;
 }
 
-void walk_put_word(Walk *w, size_t first, size_t last) {
-  size_t i, split, pieces;
-  if (w->mode != BRIEFING_TOKENS_SPLIT) {
-    if (w->mode == BRIEFING_TOKENS && (i = time_unit(w, first, last)) < last) {
-      walk_put(w, first, i, BRIEFING_NUMBER);
-      walk_put(w, i, last, BRIEFING_LETTER);
-      return;
-    }
-    walk_put(w, first, last, kind_of(w, first, last));
+/* Puts "can|not" and its like apart; whether the word was one. */
+static int put_contraction(Walk *w, size_t first, size_t last) {
+  uint32_t bit = rules_mix(w->t + first, last - first);
+  size_t split;
+  if (!(w->rules->contractions[bit >> 5] >> (bit & 31) & 1)) return 0;
+  if (!(walk_flags(w, first, last, &split) & BRIEFING_RULE_CONTRACTION) || split >= last - first)
+    return 0;
+  walk_put(w, first, first + split, BRIEFING_LETTER);
+  walk_put(w, first + split, last, BRIEFING_LETTER);
+  return 1;
+}
+
+/* Puts a word with an apostrophe in it: "l'", "qu'" before, "'s", "n't", "'ve" after. */
+static void put_clitics(Walk *w, size_t first, size_t last) {
+  size_t i, k, pieces;
+  if (walk_flags(w, first, last, NULL) & BRIEFING_RULE_WHOLE) {
+    walk_put(w, first, last, BRIEFING_LETTER);
     return;
-  }
-  if ((i = time_unit(w, first, last)) < last) {
-    walk_put(w, first, i, BRIEFING_NUMBER);
-    walk_put(w, i, last, BRIEFING_LETTER);
-    return;
-  }
-  if (last - first <= 16) {
-    uint32_t flags = walk_flags(w, first, last, &split);
-    if ((flags & BRIEFING_RULE_CONTRACTION) && split && split < last - first) {
-      walk_put(w, first, first + split, BRIEFING_LETTER);
-      walk_put(w, first + split, last, BRIEFING_LETTER);
-      return;
-    }
-    if (flags & BRIEFING_RULE_WHOLE) {
-      walk_put(w, first, last, BRIEFING_LETTER);
-      return;
-    }
   }
   for (pieces = 0; pieces < 3; pieces++) {
     i = find_apostrophe(w, first, last);
@@ -115,17 +106,26 @@ void walk_put_word(Walk *w, size_t first, size_t last) {
     walk_put(w, first, i, BRIEFING_LETTER);
     first = i;
   }
-  i = find_apostrophe(w, first, last) < last ? suffix_at(w, first, last) : last;
-  if (i < last) { /* "wouldn't've" */
-    size_t k = suffix_at(w, first, i);
-    if (k < i) {
-      walk_put(w, first, k, BRIEFING_LETTER);
-      walk_put(w, k, i, BRIEFING_LETTER);
-    } else {
-      walk_put(w, first, i, kind_of(w, first, i));
-    }
+  i = suffix_at(w, first, last);
+  k = i < last ? suffix_at(w, first, i) : last; /* "would|n't|'ve" */
+  walk_put(w, first, k < i ? k : i, kind_of(w, first, k < i ? k : i));
+  if (k < i) walk_put(w, k, i, BRIEFING_LETTER);
+  if (i < last) walk_put(w, i, last, BRIEFING_LETTER);
+}
+
+void walk_put_word(Walk *w, size_t first, size_t last) {
+  size_t i;
+  if (w->mode != BRIEFING_WORDS && (i = time_unit(w, first, last)) < last) {
+    walk_put(w, first, i, BRIEFING_NUMBER);
     walk_put(w, i, last, BRIEFING_LETTER);
     return;
+  }
+  if (w->mode == BRIEFING_TOKENS_SPLIT && w->rules) {
+    if (put_contraction(w, first, last)) return;
+    if (find_apostrophe(w, first, last) < last) {
+      put_clitics(w, first, last);
+      return;
+    }
   }
   walk_put(w, first, last, kind_of(w, first, last));
 }

@@ -81,6 +81,10 @@ int briefing_rules_add(briefing_rules *rules, const char *word, size_t length, u
     rules->words++;
   }
   slot->flags |= flags;
+  if (length && (flags & BRIEFING_RULE_CONTRACTION)) {
+    uint32_t bit = rules_mix(word, length);
+    rules->contractions[bit >> 5] |= 1u << (bit & 31);
+  }
   if (split) slot->split = (uint16_t)split;
   return 1;
 }

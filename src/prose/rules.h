@@ -27,9 +27,16 @@ struct briefing_rules {
   uint32_t words, most_words;
   uint32_t bytes, most_bytes;
   uint32_t options;
-  uint32_t terminators[4]; /* one bit for each ASCII character that ends a sentence */
+  uint32_t terminators[4];   /* one bit for each ASCII character that ends a sentence */
+  uint32_t contractions[32]; /* one bit for each rules_mix() of a contraction */
   RuleSlot slots[];
 };
+
+/* Ten bits of a word by its length, first and last byte, capitals as small letters. */
+static inline uint32_t rules_mix(const char *word, size_t length) {
+  uint32_t first = (unsigned char)word[0] | 0x20u, last = (unsigned char)word[length - 1] | 0x20u;
+  return (first * 37 + last * 5 + (uint32_t)length) & 1023;
+}
 
 /* Flags of a word as written, or else in lower case; the words of `extra` (may be NULL) go before
  * those of `rules` (may be NULL). 0 where neither knows it. */

@@ -1,9 +1,12 @@
-/* runs.c - what stands at a possible end: the run of terminators and closing marks, and what follows it. */
+/* runs.c - what stands at a possible end: the run of terminators and closing marks, and what
+ * follows it. */
 #include "prose/splitter.h"
 
 #include <string.h>
 
-static int is_bracket(uint32_t code) { return code == ')' || code == ']' || code == '}'; }
+static int is_bracket(uint32_t code) {
+  return code == ')' || code == ']' || code == '}';
+}
 
 /* Whether the quotation mark or bracket at i, behind a terminator or a blank, closes. */
 static int closes(const Splitter *s, Char c, size_t i) {
@@ -16,15 +19,18 @@ static int closes(const Splitter *s, Char c, size_t i) {
   switch (c.code) {
   case 0xBB: /* closes but in »German« */
     return !out && blank ? 1 : out && blank ? 1 : open != 0x201E && open != 0xBB;
-  case 0xAB: case 0x201C: /* close in »German« and „German“ alone */
+  case 0xAB:
+  case 0x201C: /* close in »German« and „German“ alone */
     return !out && blank ? 1 : !out && (open == 0x201E || open == 0xBB);
   case '"': return out == blank ? (blank && !out) || s->quoted : !out;
-  case '\'': case '`': return !out && !char_is_word(after);
+  case '\'':
+  case '`': return !out && !char_is_word(after);
   default: return c.class == CHAR_CLOSE;
   }
 }
 
-/* Length of "[12]", "[2, 3]" or "[...]" at i, or 0: a reference or an omission, which ends with what it follows. */
+/* Length of "[12]", "[2, 3]" or "[...]" at i, or 0: a reference or an omission, which ends with
+ * what it follows. */
 static size_t bracketed(const Splitter *s, size_t i) {
   size_t k = i + 1;
   if (i >= s->end || s->t[i] != '[') return 0;
@@ -38,7 +44,8 @@ static int is_double_apostrophe(const Splitter *s, size_t i) {
          splitter_is_blank(char_at(s->t, i + 2, s->end));
 }
 
-/* Whether the run goes on behind the blanks at i (". . .", "! ?", " ”", " [3]"): the offset where, or 0. */
+/* Whether the run goes on behind the blanks at i (". . .", "! ?", " ”", " [3]"): the offset where,
+ * or 0. */
 static size_t spaced_more(const Splitter *s, const Run *r, size_t i) {
   size_t k = i;
   Char c, after;
@@ -46,19 +53,23 @@ static size_t spaced_more(const Splitter *s, const Run *r, size_t i) {
   if (k == i) return 0;
   after = char_at(s->t, k + c.length, s->end);
   switch (c.code) {
-  case '!': case '?': return r->spaced || splitter_is_blank(after) ? k : 0;
-  case '.': return splitter_is_blank(after) || after.code == '.' || after.class >= CHAR_OPEN ? k : 0;
+  case '!':
+  case '?': return r->spaced || splitter_is_blank(after) ? k : 0;
+  case '.':
+    return splitter_is_blank(after) || after.code == '.' || after.class >= CHAR_OPEN ? k : 0;
   case '"': return splitter_is_blank(after) && s->quoted ? k : 0;
   case '\'':
     if (!r->spaced) return 0;
     return splitter_is_blank(after) || is_double_apostrophe(s, k) ? k : 0;
-  case 0xBB: case 0x201D: return splitter_is_blank(after) ? k : 0;
+  case 0xBB:
+  case 0x201D: return splitter_is_blank(after) ? k : 0;
   case '[': return bracketed(s, k) ? k : 0;
   default: return 0;
   }
 }
 
-/* Length of a quotation mark written as a character reference, as scraped pages leave them: "&#39;", "&quot;". */
+/* Length of a quotation mark written as a character reference, as scraped pages leave them:
+ * "&#39;", "&quot;". */
 static size_t reference_quote(const Splitter *s, size_t i) {
   size_t left = s->end - i;
   if (left >= 5 && !memcmp(s->t + i, "&#39;", 5)) return 5;
@@ -69,10 +80,13 @@ static size_t reference_quote(const Splitter *s, size_t i) {
 /* Takes the closing mark at i into the run: its length, or 0 where it is none. */
 static size_t closing_mark(Splitter *s, const Run *r, Char c, size_t i) {
   if (r->spaced && c.code == '\'' && i > r->first && s->t[i - 1] == ' ')
-    return is_double_apostrophe(s, i) ? 2u : splitter_is_blank(char_at(s->t, i + 1, s->end)) ? 1u : 0u;
+    return is_double_apostrophe(s, i)                        ? 2u
+           : splitter_is_blank(char_at(s->t, i + 1, s->end)) ? 1u
+                                                             : 0u;
   if (c.code == '[') return bracketed(s, i);
   if (c.code == '&') return reference_quote(s, i);
-  if (c.class != CHAR_CLOSE && c.class != CHAR_QUOTE && c.code != 0x201C && c.code != 0xAB) return 0;
+  if (c.class != CHAR_CLOSE && c.class != CHAR_QUOTE && c.code != 0x201C && c.code != 0xAB)
+    return 0;
   if (!closes(s, c, i)) return 0;
   splitter_close(s, c.code, i);
   if (c.code == '"') s->quoted = 0;
@@ -85,11 +99,16 @@ static int terminator(const Splitter *s, Run *r, Char c, size_t i) {
     if (r->closers && char_is_word(char_at(s->t, i + 1, s->end))) return 0;
     if (s->stops['.'] != STOP_TERMINATOR && !r->dots && !r->strong) return 0;
     r->dots++;
-  } else if (c.code == 0x2026) r->ellipsis = 1;
-  else if (c.code == '!' || c.code == '?') r->mark = 1;
-  else if (c.class == CHAR_STOP) r->strong = 1;
-  else if (c.code && c.code < 0x80 && s->stops[c.code] == STOP_TERMINATOR && !r->closers) r->strong = 1;
-  else return 0;
+  } else if (c.code == 0x2026)
+    r->ellipsis = 1;
+  else if (c.code == '!' || c.code == '?')
+    r->mark = 1;
+  else if (c.class == CHAR_STOP)
+    r->strong = 1;
+  else if (c.code && c.code < 0x80 && s->stops[c.code] == STOP_TERMINATOR && !r->closers)
+    r->strong = 1;
+  else
+    return 0;
   return 1;
 }
 
@@ -124,12 +143,14 @@ Follow splitter_follow(const Splitter *s, size_t i) {
   Char c;
   size_t k;
   memset(&f, 0, sizeof f);
-  for (k = i; c = char_at(s->t, k, s->end), char_is_white(c); k += c.length) f.line |= c.class == CHAR_LINE;
+  for (k = i; c = char_at(s->t, k, s->end), char_is_white(c); k += c.length)
+    f.line |= c.class == CHAR_LINE;
   f.gap = k - i;
   f.at = k;
   f.c = c;
-  while (f.opened < 4 && (c.class == CHAR_OPEN || c.class == CHAR_QUOTE || c.code == 0xBF || c.code == 0xA1 ||
-                          c.code == '*' || c.code == '_' || (c.class == CHAR_CLOSE && f.gap && !is_bracket(c.code)))) {
+  while (f.opened < 4 && (c.class == CHAR_OPEN || c.class == CHAR_QUOTE || c.code == 0xBF ||
+                          c.code == 0xA1 || c.code == '*' || c.code == '_' ||
+                          (c.class == CHAR_CLOSE && f.gap && !is_bracket(c.code)))) {
     f.opened++;
     k += c.length;
     c = char_at(s->t, k, s->end);

@@ -3,6 +3,9 @@
 #include "prose/splitter.h"
 
 #include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #define NOWHERE SIZE_MAX
 
@@ -10,12 +13,13 @@ _Static_assert(sizeof(Splitter) <= sizeof(briefing_sentences), "briefing_sentenc
 _Static_assert(MOST_PENDING + 4 <= BRIEFING_LEAST_ROOM, "a step may write every pending sentence");
 
 static const uint8_t base_stops[256] = {
-    ['\n'] = STOP_LINE, ['\r'] = STOP_LINE, ['\v'] = STOP_LINE, ['\f'] = STOP_LINE,
-    ['"'] = STOP_QUOTE, [';'] = STOP_SEMICOLON, ['('] = STOP_OPEN,  ['['] = STOP_OPEN,  ['{'] = STOP_OPEN,
-    [')'] = STOP_CLOSE, [']'] = STOP_CLOSE, ['}'] = STOP_CLOSE, [0xC2] = STOP_LEAD,
-    [0xCD] = STOP_LEAD, [0xD6] = STOP_LEAD, [0xD8] = STOP_LEAD, [0xDB] = STOP_LEAD,
-    [0xDC] = STOP_LEAD, [0xDF] = STOP_LEAD, [0xE0] = STOP_LEAD, [0xE1] = STOP_LEAD,
-    [0xE2] = STOP_LEAD, [0xE3] = STOP_LEAD, [0xEA] = STOP_LEAD, [0xEF] = STOP_LEAD,
+    ['\n'] = STOP_LINE, ['\r'] = STOP_LINE,     ['\v'] = STOP_LINE, ['\f'] = STOP_LINE,
+    ['"'] = STOP_QUOTE, [';'] = STOP_SEMICOLON, ['('] = STOP_OPEN,  ['['] = STOP_OPEN,
+    ['{'] = STOP_OPEN,  [')'] = STOP_CLOSE,     [']'] = STOP_CLOSE, ['}'] = STOP_CLOSE,
+    [0xC2] = STOP_LEAD, [0xCD] = STOP_LEAD,     [0xD6] = STOP_LEAD, [0xD8] = STOP_LEAD,
+    [0xDB] = STOP_LEAD, [0xDC] = STOP_LEAD,     [0xDF] = STOP_LEAD, [0xE0] = STOP_LEAD,
+    [0xE1] = STOP_LEAD, [0xE2] = STOP_LEAD,     [0xE3] = STOP_LEAD, [0xEA] = STOP_LEAD,
+    [0xEF] = STOP_LEAD,
 };
 
 /* Whether the character that begins at t[i] can be any stop at all: told from its second byte. */
@@ -239,6 +243,40 @@ static void act(Splitter *s, Stop stop) {
   }
 }
 
+/* Offset of the first byte at or after i that may be a stop. */
+static size_t skip_slowly(const Splitter *s, const unsigned char *t, size_t i, size_t end) {
+  while (i < end && !s->stops[t[i]]) i++;
+  return i;
+}
+
+#if defined(__SSE2__)
+/* Sixteen bytes at a time while none is a control, from beyond ASCII, or punctuation of base_stops
+ * and .!?:; */
+static size_t skip(const Splitter *s, const unsigned char *t, size_t i, size_t end) {
+#define ANY(a, b) _mm_or_si128(a, b)
+#define IS(v, c) _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
+  const __m128i one = _mm_set1_epi8(1), small = _mm_set1_epi8(0x20);
+  for (; end - i >= 16; i += 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(t + i));
+    __m128i odd = _mm_or_si128(v, one), low = _mm_or_si128(v, small);
+    __m128i found = ANY(_mm_cmplt_epi8(v, small), ANY(IS(odd, ')'), IS(odd, ';'))); /* () :; */
+    found = ANY(found, ANY(ANY(IS(v, '!'), IS(v, '"')), ANY(IS(v, '.'), IS(v, '?'))));
+    found = ANY(found, ANY(IS(low, '{'), IS(low, '}'))); /* [] {} */
+    unsigned bits = (unsigned)_mm_movemask_epi8(found);
+    while (bits) {
+      size_t k = i + (size_t)__builtin_ctz(bits);
+      if (s->stops[t[k]]) return k;
+      bits &= bits - 1;
+    }
+  }
+  return skip_slowly(s, t, i, end);
+#undef ANY
+#undef IS
+}
+#else
+#define skip skip_slowly
+#endif
+
 static void step(Splitter *s) {
   const unsigned char *t = (const unsigned char *)s->t;
   size_t i = s->at, end = s->end;
@@ -246,7 +284,7 @@ static void step(Splitter *s) {
     s->at = splitter_line_end(s, i);
   } else {
     for (;;) {
-      while (i < end && !s->stops[t[i]]) i++;
+      i = s->usual ? skip(s, t, i, end) : skip_slowly(s, t, i, end);
       if (i == end || s->stops[t[i]] != STOP_LEAD || lead_matters(t, i, end)) break;
       i += t[i] < 0xE0 ? 2 : 3;
       if (i > end) i = end;
@@ -274,9 +312,12 @@ void briefing_sentences_begin(briefing_sentences *pass, const char *text, size_t
   s->extra = extra;
   s->token_of = NOWHERE;
   memcpy(s->stops, base_stops, sizeof s->stops);
+  s->usual = 1;
   for (c = 0; c < 128; c++)
-    if (rules ? rules->terminators[c >> 5] >> (c & 31) & 1 : c == '.' || c == '!' || c == '?')
+    if (rules ? rules->terminators[c >> 5] >> (c & 31) & 1 : c == '.' || c == '!' || c == '?') {
       s->stops[c] = STOP_TERMINATOR;
+      if (!memchr(".!?:;", (int)c, 5)) s->usual = 0;
+    }
   while (first < last) {
     Char blank = char_at(text, first, last);
     if (!char_is_white(blank)) break;

@@ -67,6 +67,7 @@ typedef struct Splitter {
   uint8_t joined; /* line breaks are blanks: the text is one block */
   uint8_t small;  /* the open sentence begins with a small letter */
   uint8_t quoted; /* parity of U+0022 in this line */
+  uint8_t usual;  /* no terminators but those that skip() knows */
   uint8_t depth;
   uint8_t pending_count;
   Open open[MOST_OPEN];
@@ -117,7 +118,9 @@ typedef struct Follow {
 Run splitter_run(Splitter *s, size_t i);
 Follow splitter_follow(const Splitter *s, size_t i);
 
-static inline int splitter_is_blank(Char c) { return c.class == CHAR_NONE || char_is_white(c); }
+static inline int splitter_is_blank(Char c) {
+  return c.class == CHAR_NONE || char_is_white(c);
+}
 
 /* -- ends.c */
 
