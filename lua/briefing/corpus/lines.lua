@@ -1,0 +1,45 @@
+-- Lines of a stream, read in blocks, so that memory does not grow with the stream; a line over the limit is told, not kept.
+local M = {}
+
+local BLOCK = 65536
+
+--- An iterator over the lines of a file handle, without their line ends (\n or \r\n): line, or false and its length where
+--- it is longer than `limit` bytes. An empty line comes as "". The last line needs no line end.
+---@param file file*
+---@param limit integer bytes
+---@return fun(): (string|boolean|nil), integer?
+function M.of(file, limit)
+  local block, at = "", 1
+  local ended = false
+
+  -- Pieces of one line until its end; false where they were too many to keep.
+  return function()
+    local pieces, length, kept = {}, 0, true
+    while true do
+      if at > #block then
+        block, at = not ended and file:read(BLOCK) or nil, 1
+        if not block then
+          ended, block = true, ""
+          if length == 0 then return nil end
+          break
+        end
+      end
+      local stop = block:find("\n", at, true)
+      local piece_last = (stop or #block + 1) - 1
+      length = length + piece_last - at + 1
+      if length > limit then
+        kept, pieces = false, {}
+      elseif kept then
+        pieces[#pieces + 1] = block:sub(at, piece_last)
+      end
+      at = (stop or #block) + 1
+      if stop then break end
+    end
+    if not kept then return false, length end
+    local line = table.concat(pieces)
+    if line:sub(-1) == "\r" then line = line:sub(1, -2) end
+    return line
+  end
+end
+
+return M
