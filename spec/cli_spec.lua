@@ -3,14 +3,13 @@ local command = require "command"
 local unpack = table.unpack or unpack -- luacheck: compat
 
 local SEED = "seeds/mali-junta.txt"
-local SOME = "header,summary,tables,outline,repairs,method"
 
 local function briefing(...) return command.run("bin/briefing", { ... }) end
 local function fed(text, ...) return command.run("bin/briefing", { ... }, text) end
 
 describe("the command", function()
   it("briefs a file", function()
-    local out, err, status = briefing("--sections", SOME, SEED)
+    local out, err, status = briefing(SEED)
     assert.equal("", err)
     assert.equal(0, status)
     assert.truthy(out:find("Mia Garcia", 1, true))
@@ -52,7 +51,7 @@ describe("the command", function()
   it("takes bytes that are not UTF-8, NUL and one long line", function()
     for _, text in ipairs { "caf\233 \255\254 text.", "a\0b. c\0d.", ("word "):rep(20000) } do
       for _, format in ipairs { "text", "html", "json", "markdown" } do
-        local out, err, status = fed(text, "--format", format, "--sections", SOME)
+        local out, err, status = fed(text, "--format", format)
         assert.equal("", err)
         assert.equal(0, status)
         assert.falsy(out:find "[%z\255\233]")
@@ -101,7 +100,7 @@ describe("the command", function()
 
   it("writes to a file, and to a folder by the files' names", function()
     local path = command.file("", ".html")
-    local out, _, status = briefing("--format", "html", "-o", path, "-s", SOME, SEED)
+    local out, _, status = briefing("--format", "html", "-o", path, SEED)
     assert.equal("", out)
     assert.equal(0, status)
     local file = assert(io.open(path, "rb"))
@@ -111,7 +110,7 @@ describe("the command", function()
     local folder = os.tmpname()
     os.remove(folder)
     os.execute("mkdir " .. folder)
-    assert.equal(0, select(3, briefing("--format", "markdown", "-o", folder, "-s", SOME, SEED, "LICENSE")))
+    assert.equal(0, select(3, briefing("--format", "markdown", "-o", folder, SEED, "LICENSE")))
     assert.truthy(io.open(folder .. "/mali-junta.md", "rb"))
     os.execute("rm -r " .. folder)
     local _, err, failed = briefing("-o", "/no/such/place", SEED)
@@ -131,12 +130,16 @@ describe("the command", function()
   end)
 
   it("gives every result as text, JSON, TSV and CSV", function()
-    for _, name in ipairs { "words", "sentences", "blocks", "entities", "repairs", "summary", "tables", "warnings" } do
-      for _, format in ipairs { "text", "json", "tsv", "csv" } do
-        local out, err, status = briefing(name, "--format", format, SEED)
+    local machine = { "json", "tsv", "csv" } -- in turn, or the spec would take long
+    for i, name in ipairs { "words", "sentences", "blocks", "entities", "repairs", "summary", "tables", "warnings", "keywords",
+      "themes", "timeline", "dates", "quotes", "numbers", "collocations", "concordance" } do
+      for _, format in ipairs { "text", machine[i % 3 + 1] } do
+        local words = { name, "--format", format, "spec/data/report/harbour-en.txt" }
+        if name == "concordance" then table.insert(words, 2, "--term=council") end
+        local out, err, status = briefing(unpack(words))
         assert.equal("", err)
         assert.equal(0, status)
-        assert.truthy(#out > 0 or name == "warnings", name .. format)
+        assert.truthy(#out > 0 or name == "collocations" or name == "repairs", name .. format)
       end
     end
     local tsv = briefing("words", "--format", "tsv", SEED)

@@ -109,6 +109,21 @@ local function spans_lines(name, doc, given)
   return table.concat(rows)
 end
 
+-- A concordance for readers: the term in one column, what stands around it cut to the width.
+local function concordance_text(doc, result, given)
+  local columns, line = require "briefing.report.columns", escape.line
+  local out, middle = {}, 0
+  for _, item in ipairs(result) do middle = math.max(middle, columns.width(line(doc.text:sub(item.first, item.last)))) end
+  local side = math.max(8, math.floor((given.columns - middle - 2) / 2))
+  for i, item in ipairs(result) do
+    local term = line(doc.text:sub(item.first, item.last))
+    if given.colored then term = "\27[1m" .. term .. "\27[0m" end
+    local left = columns.tail((line(item.left):gsub("^ ", "")), side - 1)
+    out[i] = columns.pad(left, side - 1, "right") .. term .. columns.shorten(line(item.right), side) .. "\n"
+  end
+  return table.concat(out)
+end
+
 -- The options of the analysis that the arguments give.
 local function analysis_options(command, given)
   local out = {}
@@ -123,6 +138,7 @@ local function result_text(command, doc, given)
   local name = command.name
   if name == "words" or name == "sentences" then return spans_lines(name, doc, given) end
   local result = doc:analyze(name, analysis_options(command, given))
+  if name == "concordance" and given.format == "text" then return concordance_text(doc, result, given) end
   if given.format == "json" then
     return require("briefing.report.json").encode { [name] = result, source = doc.source, language = doc.language } .. "\n"
   end

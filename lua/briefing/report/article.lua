@@ -21,37 +21,6 @@ local function snap_on(text, i)
   return i
 end
 
-local function is_whole(x) return type(x) == "number" and x == math.floor(x) end
-
--- Adds { first, last } of a node and of all within to `anchors`, each once.
-local function collect(value, anchors, seen, depth)
-  if type(value) ~= "table" or depth > 24 then return end
-  local first, last = value.first, value.last
-  if is_whole(first) and is_whole(last) then
-    local key = ("%d-%d"):format(first, last)
-    if not seen[key] then
-      seen[key] = true
-      anchors[#anchors + 1] = { first = first, last = last, id = key }
-    end
-  end
-  for _, place in ipairs(value.places or {}) do collect({ first = place[1], last = place[2] }, anchors, seen, depth + 1) end
-  for _, field in ipairs { "content", "items", "nodes", "rows", "cells", "fields", "table", "source" } do
-    if type(value[field]) == "table" then collect(value[field], anchors, seen, depth + 1) end
-  end
-  for _, part in ipairs(value) do collect(part, anchors, seen, depth + 1) end
-end
-
---- The places that a report's nodes refer to.
----@param report table
----@return table[] anchors { first, last, id }
-function M.anchors(report)
-  local anchors, seen = {}, {}
-  for _, section in ipairs(report.sections) do
-    for _, node in ipairs(section.nodes) do collect(node, anchors, seen, 1) end
-  end
-  return anchors
-end
-
 -- The blocks as they stand, or lines as paragraphs where the analysis fails.
 local function blocks_of(doc)
   local ok, blocks = pcall(function() return doc.blocks end)
@@ -80,12 +49,13 @@ function M.walk(doc, spans, on)
       all[#all + 1] = span
     end
   end
+  -- by first byte, what is longer first, blocks around all: in one number, exact below 2^53
+  local scale = #text + 2
+  for _, span in ipairs(all) do
+    span.key = span.first * scale + (span.rank == 0 and 0 or scale - 1 - span.last)
+  end
   table.sort(all, function(a, b)
-    if a.first ~= b.first then return a.first < b.first end
-    if a.rank == 0 or b.rank == 0 then
-      if a.rank ~= b.rank then return a.rank < b.rank end
-    end
-    if a.last ~= b.last then return a.last > b.last end
+    if a.key ~= b.key then return a.key < b.key end
     if a.rank ~= b.rank then return a.rank < b.rank end
     return a.order < b.order
   end)

@@ -8,8 +8,8 @@ local M = {}
 ---@param text string
 ---@return integer
 function M.width(text)
+  if not text:find "[\27\128-\255]" then return #text end
   if text:find("\27", 1, true) then text = text:gsub("\27%[[%d;]*m", "") end
-  if not text:find "[\128-\255]" then return #text end
   return core.width(text)
 end
 
@@ -37,8 +37,9 @@ function M.wrap(text, width)
     lines[#lines + 1] = table.concat(line, " ")
     line, used = {}, 0
   end
+  local plain = not text:find "[\27\128-\255]"
   for word in text:gmatch "[^ ]+" do
-    local wide = M.width(word)
+    local wide = (plain or not word:find "[\27\128-\255]") and #word or M.width(word)
     if used > 0 and used + 1 + wide > width then flush() end
     while wide > width and not word:find "\27" do
       local head
@@ -62,7 +63,9 @@ end
 ---@param width integer
 ---@param align "left"|"right"|nil
 function M.pad(text, width, align)
-  local fill = (" "):rep(width - M.width(text))
+  local missing = width - M.width(text)
+  if missing <= 0 then return text end
+  local fill = (" "):rep(missing)
   return align == "right" and fill .. text or text .. fill
 end
 
@@ -72,6 +75,18 @@ function M.shorten(text, width, ellipsis)
   ellipsis = ellipsis or "…"
   local head = cut(text, math.max(1, width - M.width(ellipsis)))
   return (head:gsub("%s+$", "")) .. ellipsis
+end
+
+--- The end of a text in `width` columns, cut at a space: what stands before a word in a concordance.
+function M.tail(text, width)
+  if M.width(text) <= width then return text end
+  local at = #text
+  while true do
+    local space = text:sub(1, at):match ".*() "
+    if not space or M.width(text:sub(space + 1)) > width then break end
+    at = space - 1
+  end
+  return at < #text and text:sub(at + 2) or ""
 end
 
 --- Widths for columns of a table that fit into `total`, `gap` between them: each gets what it needs, and where that is

@@ -17,51 +17,70 @@ function M.number(x)
   return (("%.10g"):format(x):gsub("[^%d%-+e]+", "."))
 end
 
-local encode
+-- The pieces of the output, how many they are, and the line's end with its indentation at each depth ("" on one line).
+local Writer = {}
+Writer.__index = Writer
 
-local function encode_array(array, out, indent, depth)
-  if #array == 0 then
-    out[#out + 1] = "[]"
-    return
+function Writer:put(piece)
+  local n = self.n + 1
+  self.n = n
+  self[n] = piece
+end
+
+function Writer:gap(depth)
+  local gap = self.gaps[depth]
+  if not gap then
+    gap = self.indent and "\n" .. (" "):rep(self.indent * depth) or ""
+    self.gaps[depth] = gap
   end
-  local gap = indent and "\n" .. (" "):rep(indent * depth) or ""
-  out[#out + 1] = "[" .. gap
+  return gap
+end
+
+function Writer:array(array, depth)
+  if #array == 0 then return self:put "[]" end
+  local gap = self:gap(depth)
+  self:put("[" .. gap)
   for i = 1, #array do
-    if i > 1 then out[#out + 1] = "," .. gap end
-    encode(array[i], out, indent, depth + 1)
+    if i > 1 then self:put("," .. gap) end
+    self:value(array[i], depth + 1)
   end
-  out[#out + 1] = (indent and "\n" .. (" "):rep(indent * (depth - 1)) or "") .. "]"
+  self:put(self:gap(depth - 1) .. "]")
 end
 
-local function encode_object(object, out, indent, depth)
-  local keys = {}
+function Writer:object(object, depth)
+  local keys, n = {}, 0
   for key, value in pairs(object) do
-    if type(key) == "string" and type(value) ~= "function" then keys[#keys + 1] = key end
+    if type(key) == "string" and type(value) ~= "function" then
+      n = n + 1
+      keys[n] = key
+    end
   end
-  if #keys == 0 then
-    out[#out + 1] = "{}"
-    return
-  end
+  if n == 0 then return self:put "{}" end
   table.sort(keys)
-  local gap = indent and "\n" .. (" "):rep(indent * depth) or ""
-  local colon = indent and '": ' or '":'
-  out[#out + 1] = "{" .. gap
-  for i = 1, #keys do
-    out[#out + 1] = (i > 1 and "," .. gap or "") .. '"' .. escape.json(keys[i]) .. colon
-    encode(object[keys[i]], out, indent, depth + 1)
+  local gap = self:gap(depth)
+  self:put("{" .. gap)
+  for i = 1, n do
+    local key = keys[i]
+    local written = self.keys[key]
+    if not written then
+      written = '"' .. escape.json(key) .. (self.indent and '": ' or '":')
+      self.keys[key] = written
+    end
+    if i > 1 then self:put("," .. gap) end
+    self:put(written)
+    self:value(object[key], depth + 1)
   end
-  out[#out + 1] = (indent and "\n" .. (" "):rep(indent * (depth - 1)) or "") .. "}"
+  self:put(self:gap(depth - 1) .. "}")
 end
 
-function encode(value, out, indent, depth)
+function Writer:value(value, depth)
   local kind = type(value)
-  if kind == "string" then out[#out + 1] = '"' .. escape.json(value) .. '"'
-  elseif kind == "number" then out[#out + 1] = M.number(value)
-  elseif kind == "boolean" then out[#out + 1] = tostring(value)
-  elseif kind ~= "table" or depth > DEPTH then out[#out + 1] = "null"
-  elseif value[1] ~= nil or (next(value) == nil and getmetatable(value) ~= M.object) then
-    encode_array(value, out, indent, depth)
-  else encode_object(value, out, indent, depth) end
+  if kind == "string" then self:put('"' .. escape.json(value) .. '"')
+  elseif kind == "number" then self:put(M.number(value))
+  elseif kind == "boolean" then self:put(tostring(value))
+  elseif kind ~= "table" or depth > DEPTH then self:put "null"
+  elseif value[1] ~= nil or (next(value) == nil and getmetatable(value) ~= M.object) then self:array(value, depth)
+  else self:object(value, depth) end
 end
 
 --- A value as JSON.
@@ -69,9 +88,9 @@ end
 ---@param indent integer? spaces a level; without it all on one line
 ---@return string
 function M.encode(value, indent)
-  local out = {}
-  encode(value, out, indent, 1)
-  return table.concat(out)
+  local writer = setmetatable({ n = 0, indent = indent, gaps = {}, keys = {} }, Writer)
+  writer:value(value, 1)
+  return table.concat(writer, "", 1, writer.n)
 end
 
 return M

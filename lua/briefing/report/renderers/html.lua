@@ -20,17 +20,27 @@ renderer.strong = element "strong"
 renderer.emphasis = element "em"
 renderer.code = element "code"
 
+-- The address of bytes of the article, which must then be there at the page's foot.
+local function address(context, first, last)
+  local id = ("%d-%d"):format(first, last)
+  if not context.anchors[id] then
+    context.anchors[id] = true
+    table.insert(context.anchors, { first = first, last = last, id = id })
+  end
+  return "#b" .. id
+end
+
 local function link(context, first, last)
   local shown = first == last and ("%d"):format(first) or ("%d–%d"):format(first, last)
   if not context.options.article then return '<span class="place">' .. shown .. "</span>" end
-  return ('<a class="place" href="#b%d-%d" aria-label="%s %s">%s</a>'):format(first, last,
+  return ('<a class="place" href="%s" aria-label="%s %s">%s</a>'):format(address(context, first, last),
     escape.html(context.labels:get "place"), shown, shown)
 end
 
 function renderer.place(node, context)
   if node.content == nil then return link(context, node.first, node.last) end
   if not context.options.article then return context:inline(node.content) end
-  return ('<a href="#b%d-%d">%s</a>'):format(node.first, node.last, context:inline(node.content))
+  return ('<a href="%s">%s</a>'):format(address(context, node.first, node.last), context:inline(node.content))
 end
 
 local function with_place(context, node)
@@ -130,8 +140,8 @@ end
 local block_classes = { list_item = "list_item", metadata = "metadata", boilerplate = "boilerplate" }
 local block_tags = { heading = "h3", table = "pre", quote = "blockquote" }
 
-local function article_html(report, context)
-  local out, spans = {}, article.anchors(report)
+local function article_html(context)
+  local out, spans = {}, context.anchors
   for _, mark in ipairs(marks.of(context.doc)) do spans[#spans + 1] = mark end
   local function tag_of(span) return block_tags[span.block.kind] or "p" end
   article.walk(context.doc, spans, {
@@ -165,7 +175,7 @@ local function foot(report, context)
     boxes[i] = ('<label><input type="checkbox" id="show-%s" checked> <mark class="%s">%s</mark></label>'):format(kind, kind,
       escape.html(labels:get("mark_" .. kind)))
   end
-  local text = article_html(report, context)
+  local text = article_html(context)
   return ('<section id="article">\n<h2>%s</h2>\n<div class="legend">%s</div>\n'
     .. '<div class="article" lang="%s">\n%s</div>\n</section>\n'):format(escape.html(labels:get "section_article"),
       table.concat(boxes, "\n"), context.language, text)
@@ -178,6 +188,7 @@ end
 
 function renderer.document(report, context)
   local labels = report.labels
+  context.anchors = {}
   local ok, language = pcall(function() return context.doc.language end)
   context.language = ok and type(language) == "string" and language:find "^%a%a%a?$" and language or ""
   local title = escape.html(labels:get("briefing_of", { name = report.title }))

@@ -250,8 +250,8 @@ end
 
 function renderer.chart(node, context)
   local draw = draw_chart[node.type]
-  if not draw then return context:node(node.table) end
-  return hang(context, "", paint(context, "bold", context:text(node.title))) .. draw(node, context) .. "\n"
+  local title = hang(context, "", paint(context, "bold", context:text(node.title)))
+  return title .. (draw and draw(node, context) .. "\n" or context:node(node.table))
 end
 
 function renderer.document(report, context)

@@ -60,9 +60,11 @@ local function measure(doc, parts)
       first, last = words:bounds(w)
     end
     while w <= count and first <= to do
-      local letters = select(2, text:sub(first, last):gsub("[^\128-\191]", ""))
       part.words = (part.words or 0) + 1
-      if letters > LONG then part.long = (part.long or 0) + 1 end
+      -- no more letters than bytes: most words need no count
+      if last - first >= LONG and select(2, text:sub(first, last):gsub("[^\128-\191]", "")) > LONG then
+        part.long = (part.long or 0) + 1
+      end
       w = w + 1
       first, last = words:bounds(w)
     end
