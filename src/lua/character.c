@@ -14,7 +14,7 @@ static int core_category(lua_State *L) {
   utf8proc_int32_t c;
   utf8proc_ssize_t step;
   size_t left;
-  if (at < 1 || (lua_Unsigned)at > n) return 0;
+  if (at < 1 || at > (lua_Integer)n) return 0;
   left = n - (size_t)at + 1;
   if (left > 4) left = 4;
   step = utf8proc_iterate((const utf8proc_uint8_t *)t + at - 1, (utf8proc_ssize_t)left, &c);
