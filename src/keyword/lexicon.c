@@ -90,6 +90,7 @@ void lexicon_endings(const Lexicon *lexicon, const char *word, size_t length,
   for (i = 0; i < lexicon->endings.count; i++) {
     const LexiconEnding *e = blocks_at(&lexicon->endings, i);
     if (e->length <= longest[e->place] || e->length + 2 > length) continue;
+    if (word[length - 1] != e->text[e->length - 1]) continue;
     if (memcmp(word + length - e->length, e->text, e->length) != 0) continue;
     longest[e->place] = e->length;
     factors[e->place] = e->factor;

@@ -21,6 +21,7 @@ typedef struct Word {
   uint8_t vowel[WORD_ROOM];
   size_t length;
   size_t m1, m2, rv; /* least lengths of a stem; SIZE_MAX: none is long enough */
+  int has_regions;   /* whether these are those of the letters */
 } Word;
 
 static int among(const Stemmer *s, uint16_t place, uint16_t count, int32_t c) {
@@ -35,8 +36,10 @@ static int among(const Stemmer *s, uint16_t place, uint16_t count, int32_t c) {
 static void mark(Word *w, size_t from) {
   size_t i;
   for (i = from; i < w->length; i++) {
-    int vowel = among(w->s, w->s->vowels, w->s->vowels_length, w->letter[i]);
-    if (vowel && w->s->soft_length && among(w->s, w->s->soft, w->s->soft_length, w->letter[i]))
+    int32_t c = w->letter[i];
+    int vowel = c >= 'a' && c <= 'z' ? (int)(w->s->ascii_vowels >> (c - 'a') & 1)
+                                     : among(w->s, w->s->vowels, w->s->vowels_length, c);
+    if (vowel && w->s->soft_length && among(w->s, w->s->soft, w->s->soft_length, c))
       vowel = i > 0 && !w->vowel[i - 1];
     w->vowel[i] = (uint8_t)vowel;
   }
@@ -65,6 +68,8 @@ static size_t find_rv(const Word *w) {
 }
 
 static void find_regions(Word *w) {
+  if (w->has_regions) return;
+  w->has_regions = 1;
   w->m1 = after_run(w, 0);
   w->m2 = w->m1 == SIZE_MAX ? SIZE_MAX : after_run(w, w->m1 - 1);
   w->rv = find_rv(w);
@@ -72,9 +77,9 @@ static void find_regions(Word *w) {
 
 static int ends_in(const Word *w, const StemRule *rule) {
   const int32_t *suffix = w->s->letters + rule->suffix;
-  size_t i, from = w->length - rule->suffix_length;
-  if (rule->suffix_length > w->length) return 0;
-  for (i = rule->suffix_length; i-- > 0;)
+  size_t i = rule->suffix_length, from = w->length - rule->suffix_length;
+  if (i > w->length) return 0;
+  while (i-- > 0)
     if (suffix[i] != w->letter[from + i] && suffix[i] != '.') return 0;
   return 1;
 }
@@ -86,9 +91,10 @@ static int ends_cvc(const Word *w, size_t n) {
   return c != 'w' && c != 'x' && c != 'y';
 }
 
-static unsigned conditions(const Word *w, const StemRule *rule, size_t left) {
+static unsigned conditions(Word *w, const StemRule *rule, size_t left) {
   unsigned holds = 0;
   size_t i;
+  find_regions(w);
   if (left >= w->m1) holds |= STEM_M1;
   if (left >= w->m2) holds |= STEM_M2;
   if (left >= w->rv) holds |= STEM_RV;
@@ -108,7 +114,7 @@ static void apply(Word *w, const StemRule *rule) {
          rule->replacement_length * sizeof *w->letter);
   w->length = left + rule->replacement_length;
   mark(w, left);
-  find_regions(w);
+  w->has_regions = 0;
 }
 
 /* Runs one step; whether it fired. */
@@ -122,7 +128,9 @@ static int run_step(Word *w, const StemStep *step) {
     if (!ends_in(w, rule)) continue;
     left = w->length - rule->suffix_length;
     if (step->within) {
-      size_t least = step->within == STEM_RV ? w->rv : step->within == STEM_M1 ? w->m1 : w->m2;
+      size_t least;
+      find_regions(w);
+      least = step->within == STEM_RV ? w->rv : step->within == STEM_M1 ? w->m1 : w->m2;
       if (left < least) continue;
     }
     longest = rule->suffix_length;
@@ -177,10 +185,11 @@ size_t stem_word(const Stemmer *stemmer, const char *word, size_t length, char *
   }
   if (stemmer->map_length) map_letters(&w);
   mark(&w, 0);
-  find_regions(&w);
+  w.has_regions = 0;
   for (i = 0; i < stemmer->steps_count; i++) {
     const StemStep *step = &stemmer->steps[i];
     if ((step->when && !(step->when & fired)) || (step->unless & fired)) continue;
+    if (!w.length || !(step->lasts >> (w.letter[w.length - 1] & 63) & 1)) continue;
     if (run_step(&w, step)) fired |= (uint32_t)1 << i;
   }
   for (i = 0; i < w.length; i++)

@@ -38,6 +38,8 @@ typedef struct StemRule {
 typedef struct StemStep {
   uint32_t first, last;  /* its rules, longest suffix first */
   uint32_t when, unless; /* a bit a step; when = 0: always */
+  uint64_t lasts; /* a bit for the last letter of each suffix, by its low 6 bits: most words end in
+                     none */
   uint16_t within;
 } StemStep;
 
@@ -52,6 +54,7 @@ typedef struct Stemmer {
   uint16_t vowels, vowels_length, soft, soft_length;
   uint16_t map, map_length; /* pairs: letter, letter it is taken for */
   int rv;
+  uint32_t ascii_vowels; /* a bit for each of a to z */
 } Stemmer;
 
 /* Compiles rules into an empty stemmer. NULL, or what is wrong, with *line its line; "not enough

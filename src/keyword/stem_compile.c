@@ -195,6 +195,16 @@ static void sort_last(Stemmer *s, const StemStep *step) {
   s->rules[k] = rule;
 }
 
+/* Notes the last letter of a rule's suffix; any letter where it is open. */
+static void note_last(Stemmer *s, const StemRule *rule) {
+  StemStep *step = &s->steps[s->steps_count - 1];
+  int32_t last = rule->suffix_length ? s->letters[rule->suffix + rule->suffix_length - 1] : '.';
+  if (last == '.')
+    step->lasts = UINT64_MAX;
+  else
+    step->lasts |= (uint64_t)1 << (last & 63);
+}
+
 static const char *read_rule(Reader *r, Field f) {
   Stemmer *s = r->s;
   StemRule rule;
@@ -216,6 +226,7 @@ static const char *read_rule(Reader *r, Field f) {
   if (!grow(r->memory, (void **)&s->rules, &s->rules_capacity, s->rules_count, sizeof *s->rules))
     return SHORT;
   s->rules[s->rules_count++] = rule;
+  note_last(s, &rule);
   s->steps[s->steps_count - 1].last = (uint32_t)s->rules_count;
   sort_last(s, &s->steps[s->steps_count - 1]);
   return NULL;
@@ -278,6 +289,14 @@ static const char *read_line(Reader *r) {
   return why;
 }
 
+static void note_vowels(Stemmer *s) {
+  uint16_t i;
+  for (i = 0; i < s->vowels_length; i++) {
+    int32_t c = s->letters[s->vowels + i];
+    if (c >= 'a' && c <= 'z') s->ascii_vowels |= (uint32_t)1 << (c - 'a');
+  }
+}
+
 const char *stem_compile(Stemmer *stemmer, const char *rules, size_t length, const Memory *memory,
                          size_t *line) {
   Reader r = {stemmer, memory, rules, rules + length, 0};
@@ -289,6 +308,7 @@ const char *stem_compile(Stemmer *stemmer, const char *rules, size_t length, con
     if (r.at < r.end && *r.at != '\n') return "end of the line expected";
     r.at++;
   }
+  note_vowels(stemmer);
   return NULL;
 }
 

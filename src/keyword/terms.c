@@ -253,6 +253,19 @@ static size_t intern_term(Terms *terms, uint32_t flags, const Memory *memory) {
   return terms->terms.count - 1;
 }
 
+/* The term of a stop word is the folded word itself: stemming would make other words of some of
+ * them. */
+static int intern_folded(Terms *terms, Form *form, const Memory *memory) {
+  size_t term;
+  terms->stemmed.length = 0;
+  if (!bytes_reserve(&terms->stemmed, memory, terms->folded.length + 1)) return 0;
+  memcpy(terms->stemmed.data, terms->folded.data, terms->folded.length);
+  terms->stemmed.length = terms->folded.length;
+  term = intern_term(terms, FORM_STOP, memory);
+  form->term = (uint32_t)term;
+  return term != SIZE_MAX;
+}
+
 /* Everything that is to be known of a new form. 0 where memory is short. */
 static int study_form(Terms *terms, Form *form, uint32_t kind, const Memory *memory) {
   const char *word = terms->text + form->first;
@@ -264,7 +277,6 @@ static int study_form(Terms *terms, Form *form, uint32_t kind, const Memory *mem
   find_looks(word, n, form, &letters);
   terms->folded.length = 0;
   if (!fold_text(word, n, &terms->folded, memory)) return 0;
-  lexicon_endings(terms->lexicon, terms->folded.data, terms->folded.length, form->endings);
   roles = lexicon_roles(terms->lexicon, terms->folded.data, terms->folded.length);
   if (roles & LEXICON_STOP) form->flags |= FORM_STOP;
   if (roles & LEXICON_LEAD) form->flags |= FORM_LEAD;
@@ -274,6 +286,8 @@ static int study_form(Terms *terms, Form *form, uint32_t kind, const Memory *mem
     form->flags |= FORM_STOP;
   if (letters == 0 || (kind >= BRIEFING_EMOJI && kind != BRIEFING_HASHTAG))
     form->flags |= FORM_STOP;
+  if (form->flags & FORM_STOP) return intern_folded(terms, form, memory);
+  lexicon_endings(terms->lexicon, terms->folded.data, terms->folded.length, form->endings);
   if (!make_key(terms, memory)) return 0;
   term = intern_term(terms, form->flags & FORM_STOP, memory);
   form->term = (uint32_t)term;
