@@ -59,10 +59,18 @@ end
 
 local keywords_options = require("briefing.keywords").text_schema(language_option)
 
---- Keywords of a text, the best first.
+---@class (exact) briefing.Keyword
+---@field text string the most frequent spelling
+---@field score number 0 to 1, a share of the best one's
+---@field count integer
+---@field mentions integer[][] { first, last } of each, in text order
+
+--- Keywords of a text, the best first; `nil, message` where the background cannot be read. Linear in the text's length.
 ---@param text string
----@param given { language: string?, limit: integer?, words: integer? }?
----@return { text: string, score: number, count: integer, mentions: integer[][] }[]
+---@param given { language: string?, limit: integer?, words: integer?, stopwords: string[]?, include: string[]?,
+---   exclude: string[]?, background: table|string|nil, scorer: string|function|nil }?
+---@return briefing.Keyword[]?
+---@return string? message
 function M.keywords(text, given)
   options.check_text(text, "keywords")
   local checked = options.check(given, keywords_options, "keywords", 2)
@@ -84,6 +92,9 @@ function M.stem(word, language)
   if language ~= nil then options.check_text(language, "stem", 2) end
   return core.stem(word, require("briefing.lexicon").of(language or "en"))
 end
+
+--- An empty corpus, to gather documents: see briefing/corpus.lua.
+function M.corpus() return require("briefing.corpus").new() end
 
 --- A document over a text: see briefing/document.lua.
 function M.document(text, given) return require("briefing.document").new(text, given) end

@@ -9,11 +9,13 @@ local FIELDS = { "stopwords", "leads", "elisions", "enclitics", "endings", "stem
 
 local none
 
-local function build(language)
+local function data_of(language)
   local data = {}
   for _, field in ipairs(FIELDS) do data[field] = language[field] end
-  return core.lexicon(data)
+  return data
 end
+
+local function build(language) return core.lexicon(data_of(language)) end
 
 --- The compiled lexicon of a language; of an unknown one, a lexicon without data.
 ---@param code string?
@@ -23,6 +25,22 @@ function M.of(code)
   if language then return compiled(language, "lexicon", build) end
   none = none or core.lexicon {}
   return none
+end
+
+--- The lexicon of a language with more stop words; compiled at every call.
+---@param code string?
+---@param stopwords string[]
+---@return userdata
+function M.with(code, stopwords)
+  local language = code and registry.find("language", code)
+  local data = language and data_of(language) or {}
+  local all = {}
+  for _, word in ipairs(data.stopwords or {}) do all[#all + 1] = word end
+  for _, entry in ipairs(stopwords) do
+    for word in entry:gmatch "%S+" do all[#all + 1] = word end
+  end
+  data.stopwords = all
+  return core.lexicon(data)
 end
 
 return M

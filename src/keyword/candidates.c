@@ -35,7 +35,7 @@ int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint3
   uint32_t w = 0, here;
   for (; k < tokens; k++) {
     const Token *token = token_at(terms, k);
-    if (form_at(terms, token->form)->flags & FORM_STOP) continue;
+    if (!scan->whole && (form_at(terms, token->form)->flags & FORM_STOP)) continue;
     w = weigh(scan, token);
     if (w) break;
   }
@@ -45,8 +45,11 @@ int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint3
   for (k++; k < tokens; k++) {
     const Token *token = token_at(terms, k);
     const Form *form = form_at(terms, token->form);
-    if ((form_at(terms, token_at(terms, k - 1)->form)->flags & FORM_OWNER)) break;
-    if ((token->flags & TOKEN_BREAK) || (form->flags & (FORM_STOP | FORM_ELIDED))) break;
+    if (token->flags & TOKEN_BREAK) break;
+    if (!scan->whole) {
+      if (form->flags & (FORM_STOP | FORM_ELIDED)) break;
+      if (form_at(terms, token_at(terms, k - 1)->form)->flags & FORM_OWNER) break;
+    }
     here = weigh(scan, token);
     if (here != w) break;
   }

@@ -37,8 +37,10 @@ typedef struct CandidateScan {
   const WeightRange *ranges; /* in text order; NULL: every word weighs 1 */
   size_t range_count;
   size_t longest;
+  int whole; /* chunks hold stop words too: for phrases that were asked for */
   const Memory *memory;
   const uint32_t *aliases; /* for each term the one it counts as, or NULL: each as itself */
+  const float *rarity;     /* of each term, 0 to 1, or NULL: of no account */
   /* what candidates_count and candidates_scan found */
   uint32_t *counts;  /* of each term, in the words that weigh anything */
   Candidate *words;  /* candidates of one word: one a term; those with count 0 are none */

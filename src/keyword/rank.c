@@ -1,38 +1,10 @@
-/* rank.c - see rank.h.
- *
- *    score = words · count^c · (stand + stands) / log(opening + first)^place · length · (1
- * + capital · capitals) · (1 + spread · spreads) · (1 - led · leds) · endings
- *
- * words: log(1 + n · geometric mean of how often its n words stand in the text); stands, capitals,
- * leds: shares of its occurrences that fill a chunk, that begin with a capital in mid sentence,
- * that follow a word after which verbs stand; first: words before it; spreads: from first to last,
- * as a share of the text; length: 1 for two words, else by the text's kind.
- *
- * Whether single words serve depends on what a text is about. One about names (news) says them with
- * capitals; one about terms (science) says compounds of small letters over and over. The weights of
- * the two kinds are mixed by names / (names + 2 · compounds), both counted as words in the text. */
+/* rank.c - see rank.h. A heap keeps the best candidates; then they are chosen one by one. */
 #include "keyword/rank.h"
-
-#include <math.h>
-
-const RankOptions RANK_OPTIONS = {
-    {0.2, 1.2, 0.45, 0.7, 0.3, 0.6, 0.32, 0.85, 0.9, 8},
-    {0.2, 1.25, 0.65, 0.5, 0.4, 0.6, 1.2, 0.65, 0.75, 6},
-    0.4,
-    0.8,
-};
-
-const RankOptions RANK_READER = {
-    {0.4, 0.4, 0.4, 0.5, 0.3, 0.6, 0.8, 0.85, 0.85, 8},
-    {0.4, 0.4, 0.4, 0.5, 0.3, 0.6, 0.8, 0.85, 0.85, 8},
-    0.4,
-    0.8,
-};
 
 typedef struct Ranking {
   CandidateScan *scan;
-  RankWeights weights; /* for this text */
-  Ranked *heap;        /* the best so far, the least of them first */
+  ScoreWeights weights; /* for this text */
+  Ranked *heap;         /* the best so far, the least of them first */
   size_t count, room;
 } Ranking;
 
@@ -43,85 +15,30 @@ static int before(const Ranked *a, const Ranked *b) {
   return a->length > b->length;
 }
 
-static double share(uint32_t part, uint32_t whole) {
-  return whole ? (double)part / (double)whole : 0;
-}
-
-/* log(1 + n · geometric mean of how often its n words stand in the text): one frequent word does
- * not carry a phrase. */
-static double words_together(const CandidateScan *scan, uint32_t first, size_t length) {
-  double logs = 0;
-  size_t i;
-  if (length == 1) return log1p(scan->counts[candidate_term(scan, first)]);
-  for (i = 0; i < length; i++) logs += log(scan->counts[candidate_term(scan, first + i)]);
-  return log1p((double)length * exp(logs / (double)length));
-}
-
-static double position(const RankWeights *w, uint32_t first) {
-  return pow(log(w->opening + first), w->place);
-}
-
-/* What the endings of its words make of a candidate. */
-static double endings(const Terms *terms, const Candidate *c, size_t length) {
-  double s = 1;
-  size_t i;
-  for (i = 0; i < length; i++) {
-    const Form *form = form_at(terms, token_at(terms, c->first + i)->form);
-    if (form->endings[LEXICON_ANY] != 100) s *= form->endings[LEXICON_ANY] / 100.0;
-    if (i == 0 && length > 1 && form->endings[LEXICON_FIRST] != 100)
-      s *= form->endings[LEXICON_FIRST] / 100.0;
-    if (i + 1 == length && form->endings[LEXICON_LAST] != 100)
-      s *= form->endings[LEXICON_LAST] / 100.0;
-    if (length == 1 && form->endings[LEXICON_SINGLE] != 100)
-      s *= form->endings[LEXICON_SINGLE] / 100.0;
-  }
-  return s;
-}
-
-static double score(const CandidateScan *scan, const RankWeights *w, const Candidate *c,
-                    size_t length) {
-  const Terms *terms = scan->terms;
-  double s = words_together(scan, c->first, length);
-  double spread = (double)(c->last - c->first) / (double)terms->tokens.count;
-  s *= pow(c->count, w->count) * (w->stand + share(c->stands, c->count));
-  s /= position(w, c->first);
-  s *= length == 2 ? 1 : length == 1 ? w->single : w->longer;
-  s *= 1 + w->capital * share(c->capitals, c->count);
-  s *= 1 + w->spread * spread;
-  s *= 1 - w->led * share(c->led, c->count);
-  return s * endings(terms, c, length);
-}
-
 #define MOST_SHOWN 3 /* times after which a word shown again makes no more difference */
 
-/* How far a text is about names rather than terms: 0 to 1. */
-static double about_names(const CandidateScan *scan) {
-  double names = (double)scan->capitals, repeated = (double)scan->repeated;
-  return names + repeated > 0 ? names / (names + repeated * 2) : 0.5;
-}
-
-static RankWeights mixed(const CandidateScan *scan, const RankOptions *options) {
-  RankWeights mix = options->terms;
-  double *to = (double *)&mix;
-  const double *from = (const double *)&options->names;
-  double x = (about_names(scan) - options->least) / (options->most - options->least);
-  size_t i;
-  x = x < 0 ? 0 : x > 1 ? 1 : x;
-  for (i = 0; i < sizeof mix / sizeof *to; i++) to[i] += x * (from[i] - to[i]);
-  return mix;
-}
-
-static void sink(Ranking *r, size_t i) {
-  Ranked item = r->heap[i];
+/* Moves item i of a heap, the least first, down to its place. */
+static void sink(Ranked *heap, size_t count, size_t i) {
+  Ranked item = heap[i];
   for (;;) {
     size_t k = 2 * i + 1;
-    if (k >= r->count) break;
-    if (k + 1 < r->count && before(&r->heap[k], &r->heap[k + 1])) k++;
-    if (!before(&item, &r->heap[k])) break;
-    r->heap[i] = r->heap[k];
+    if (k >= count) break;
+    if (k + 1 < count && before(&heap[k], &heap[k + 1])) k++;
+    if (!before(&item, &heap[k])) break;
+    heap[i] = heap[k];
     i = k;
   }
-  r->heap[i] = item;
+  heap[i] = item;
+}
+
+/* Sorts a heap, the least first, into an array, the best first. */
+static void sort_heap(Ranked *heap, size_t count) {
+  while (count > 1) {
+    Ranked least = heap[0];
+    heap[0] = heap[--count];
+    heap[count] = least;
+    sink(heap, count, 0);
+  }
 }
 
 static int offer(Ranking *r, const Ranked *item) {
@@ -129,7 +46,7 @@ static int offer(Ranking *r, const Ranked *item) {
   if (r->count == r->room) {
     if (!r->room || !before(item, &r->heap[0])) return 1;
     r->heap[0] = *item;
-    sink(r, 0);
+    sink(r->heap, r->count, 0);
     return 1;
   }
   for (i = r->count++; i > 0 && before(&r->heap[(i - 1) / 2], item); i = (i - 1) / 2)
@@ -141,23 +58,11 @@ static int offer(Ranking *r, const Ranked *item) {
 static int take(void *context, const Candidate *c, size_t length) {
   Ranking *r = context;
   Ranked item;
-  item.score = item.base = score(r->scan, &r->weights, c, length);
+  item.score = item.base = score_candidate(r->scan, &r->weights, c, length);
   item.first = c->first;
   item.length = (uint32_t)length;
   item.count = c->count;
   return offer(r, &item);
-}
-
-/* Sorts the heap, best first, in place. */
-static void sort(Ranking *r) {
-  size_t count = r->count;
-  while (r->count > 1) {
-    Ranked least = r->heap[0];
-    r->heap[0] = r->heap[--r->count];
-    sink(r, 0);
-    r->heap[r->count] = least;
-  }
-  r->count = count;
 }
 
 /* The terms of `length` words from a token on, with blanks between words and for hyphens: what
@@ -175,11 +80,13 @@ static int render(const CandidateScan *scan, uint32_t first, uint32_t length, By
   return 1;
 }
 
-/* A phrase chosen, or one within it. */
+/* A phrase chosen, one within it, or one excluded. */
 typedef struct Shown {
-  uint32_t first, length;
-  uint32_t count; /* of the phrase chosen */
-  uint32_t whole; /* 1 + its place among those chosen; 0: one within it */
+  const char *key; /* what render gives */
+  size_t length;
+  uint32_t count;  /* of the phrase chosen; UINT32_MAX: never to be chosen */
+  uint32_t whole;  /* 1 + its place among those chosen; 0: none of them */
+  uint32_t pinned; /* asked for: keeps its place */
 } Shown;
 
 typedef struct Choice {
@@ -188,56 +95,84 @@ typedef struct Choice {
   size_t count;
   uint8_t *times;  /* a byte a term: how often it was shown */
   Blocks known;    /* of Shown */
-  HashTable table; /* of known, by what render gives */
-  Bytes own, other;
+  HashTable table; /* of known, by key */
+  Heap heap;
+  Bytes key; /* room for one */
 } Choice;
 
-/* What is known of a phrase, made where nothing is; NULL where memory is short. */
-static Shown *shown(Choice *c, uint32_t first, uint32_t length) {
+/* What is known of the phrase in c->key, made where nothing is; NULL where memory is short. */
+static Shown *lookup(Choice *c) {
   const CandidateScan *scan = c->r->scan;
   HashTable *t = &c->table;
   Shown *known;
   uint32_t hash;
-  size_t k;
-  if (!table_reserve(t, scan->memory) || !render(scan, first, length, &c->own)) return NULL;
-  hash = (uint32_t)hash_bytes(&scan->terms->key, c->own.data, c->own.length);
+  size_t k, n = c->key.length;
+  char *kept;
+  if (!table_reserve(t, scan->memory)) return NULL;
+  hash = (uint32_t)hash_bytes(&scan->terms->key, c->key.data, n);
   for (k = hash & t->mask; t->slots[k].value; k = (k + 1) & t->mask) {
     if (t->slots[k].hash != hash) continue;
     known = blocks_at(&c->known, t->slots[k].value - 1);
-    if (!render(scan, known->first, known->length, &c->other)) return NULL;
-    if (c->own.length == c->other.length && !memcmp(c->own.data, c->other.data, c->own.length))
-      return known;
+    if (known->length == n && !memcmp(known->key, c->key.data, n)) return known;
   }
+  kept = heap_take(&c->heap, scan->memory, n);
+  if (!kept) return NULL;
   known = blocks_add(&c->known, scan->memory);
   if (!known) return NULL;
-  known->first = first;
-  known->length = length;
-  known->count = known->whole = 0;
+  memcpy(kept, c->key.data, n);
+  memset(known, 0, sizeof *known);
+  known->key = kept;
+  known->length = n;
   t->slots[k].hash = hash;
   t->slots[k].value = (uint32_t)c->known.count;
   t->count++;
   return known;
 }
 
+static Shown *shown(Choice *c, uint32_t first, uint32_t length) {
+  return render(c->r->scan, first, length, &c->key) ? lookup(c) : NULL;
+}
+
+/* Marks the phrases of the request that are never to be chosen. 0 where memory is short. */
+static int exclude(Choice *c, const RankRequest *request) {
+  const char *at = request->excluded, *end = at + request->excluded_length;
+  while (at < end) {
+    const char *zero = memchr(at, 0, (size_t)(end - at));
+    size_t n = zero ? (size_t)(zero - at) : (size_t)(end - at);
+    Shown *known;
+    c->key.length = 0;
+    if (!bytes_reserve(&c->key, c->r->scan->memory, n + 1)) return 0;
+    memcpy(c->key.data, at, n);
+    c->key.length = n;
+    known = lookup(c);
+    if (!known) return 0;
+    known->count = UINT32_MAX;
+    at += n + 1;
+  }
+  return 1;
+}
+
 /* Chooses a phrase. One chosen before that stands only within it gives up its place to it; phrases
  * that stand only within it will not be chosen. 0 where memory is short. */
-static int add(Choice *c, const Ranked *item) {
+static int add(Choice *c, const Ranked *item, uint32_t pinned) {
   uint32_t i, n, place = (uint32_t)c->count;
   Shown *known;
   for (n = 2; n < item->length; n++)
     for (i = 0; i + n <= item->length; i++) {
       known = shown(c, item->first + i, n);
       if (!known) return 0;
-      if (known->whole && known->whole - 1 < place &&
-          c->chosen[known->whole - 1].count <= item->count)
-        place = known->whole - 1;
-      else if (known->count < item->count)
+      if (known->whole) {
+        if (!known->pinned && known->whole - 1 < place &&
+            c->chosen[known->whole - 1].count <= item->count)
+          place = known->whole - 1;
+      } else if (known->count < item->count)
         known->count = item->count;
     }
   known = shown(c, item->first, item->length);
   if (!known) return 0;
   known->whole = place + 1;
   known->count = item->count;
+  known->pinned = pinned;
   if (place == c->count)
     c->chosen[c->count++] = *item;
   else {
@@ -248,6 +183,18 @@ static int add(Choice *c, const Ranked *item) {
   for (i = 0; i < item->length; i++) {
     uint8_t *times = &c->times[candidate_term(c->r->scan, item->first + i)];
     if (*times < MOST_SHOWN) ++*times;
+  }
+  return 1;
+}
+
+/* Chooses the phrases that were asked for, before all others. */
+static int include(Choice *c, const RankRequest *request, size_t limit) {
+  size_t i;
+  for (i = 0; i < request->included_count && c->count < limit; i++) {
+    const Shown *known = shown(c, request->included[i].first, request->included[i].length);
+    if (!known ||
+        (!known->whole && known->count != UINT32_MAX && !add(c, &request->included[i], 1)))
+      return 0;
   }
   return 1;
 }
@@ -294,7 +241,7 @@ static int choose(Choice *c, size_t limit) {
       continue;
     }
     known = shown(c, top->first, top->length);
-    if (!known || (known->count < top->count && !known->whole && !add(c, top))) return 0;
+    if (!known || (known->count < top->count && !known->whole && !add(c, top, 0))) return 0;
     r->heap[0] = r->heap[--left];
     if (left) settle(r->heap, left, 0);
   }
@@ -307,10 +254,35 @@ static size_t room_for(const CandidateScan *scan, size_t limit) {
   return limit < (most - most / 8) / 8 ? limit * 8 + 64 : most;
 }
 
-size_t rank_candidates(CandidateScan *scan, const RankOptions *options, size_t limit,
-                       Ranked **ranked, size_t *capacity) {
+/* Sorts those chosen, best first: what was asked for was chosen before better ones. */
+static void sort_chosen(Choice *c) {
+  size_t i;
+  for (i = c->count / 2; i-- > 0;) sink(c->chosen, c->count, i);
+  sort_heap(c->chosen, c->count);
+}
+
+/* Chooses from the sorted candidates. 0 where memory is short. */
+static int choose_all(Choice *c, const RankRequest *request, size_t limit) {
+  const Memory *memory = c->r->scan->memory;
+  size_t terms = c->r->scan->terms->terms.count;
+  int ok;
+  c->known.size = sizeof(Shown);
+  c->times = memory_resize(memory, NULL, 0, terms, 1);
+  ok = c->times != NULL;
+  if (ok) memset(c->times, 0, terms);
+  ok = ok && exclude(c, request) && include(c, request, limit) && choose(c, limit);
+  if (ok && request->included_count) sort_chosen(c);
+  memory_free(memory, c->times, terms, 1);
+  blocks_free(&c->known, memory);
+  table_free(&c->table, memory);
+  heap_free(&c->heap, memory);
+  bytes_free(&c->key, memory);
+  return ok;
+}
+
+size_t rank_candidates(CandidateScan *scan, const RankRequest *request, Ranked **ranked,
+                       size_t *capacity) {
   const Memory *memory = scan->memory;
-  size_t terms = scan->terms->terms.count;
   Ranking r;
   Choice c;
   int ok;
@@ -318,28 +290,20 @@ size_t rank_candidates(CandidateScan *scan, const RankOptions *options, size_t l
   memset(&c, 0, sizeof c);
   *ranked = NULL;
   *capacity = 0;
-  if (!limit || !terms) return 0;
+  if (!request->limit || !scan->terms->terms.count) return 0;
   r.scan = scan;
-  r.weights = mixed(scan, options);
-  r.room = room_for(scan, limit);
+  r.weights = score_weights(scan, request->options);
+  r.room = room_for(scan, request->limit);
   r.heap = memory_resize(memory, NULL, 0, r.room, sizeof *r.heap);
   ok = r.heap && candidates_each(scan, take, &r);
   if (ok) {
-    sort(&r);
+    size_t found = r.count + request->included_count;
+    sort_heap(r.heap, r.count);
     c.r = &r;
-    *capacity = r.count < limit ? r.count : limit;
+    *capacity = found < request->limit ? found : request->limit;
     if (*capacity) {
       c.chosen = *ranked = memory_resize(memory, NULL, 0, *capacity, sizeof *c.chosen);
-      c.times = memory_resize(memory, NULL, 0, terms, 1);
-      c.known.size = sizeof(Shown);
-      ok = c.chosen && c.times;
-      if (ok) memset(c.times, 0, terms);
-      ok = ok && choose(&c, *capacity);
-      memory_free(memory, c.times, terms, 1);
-      blocks_free(&c.known, memory);
-      table_free(&c.table, memory);
-      bytes_free(&c.own, memory);
-      bytes_free(&c.other, memory);
+      ok = c.chosen && choose_all(&c, request, *capacity);
     }
   }
   memory_free(memory, r.heap, r.room, sizeof *r.heap);

@@ -91,7 +91,9 @@ static int ends_cvc(const Word *w, size_t n) {
   return c != 'w' && c != 'x' && c != 'y';
 }
 
-static unsigned conditions(Word *w, const StemRule *rule, size_t left) {
+/* Which conditions hold of the first `left` letters; a letter before the suffix must lie in the
+ * region from `least` on. */
+static unsigned conditions(Word *w, const StemRule *rule, size_t left, size_t least) {
   unsigned holds = 0;
   size_t i;
   find_regions(w);
@@ -103,7 +105,7 @@ static unsigned conditions(Word *w, const StemRule *rule, size_t left) {
   if (ends_cvc(w, left)) holds |= STEM_CVC;
   if (left && left < w->length && !w->vowel[left - 1] && w->letter[left - 1] == w->letter[left])
     holds |= STEM_DOUBLE;
-  if (left && among(w->s, rule->after, rule->after_length, w->letter[left - 1]))
+  if (left > least && among(w->s, rule->after, rule->after_length, w->letter[left - 1]))
     holds |= STEM_AFTER;
   return holds;
 }
@@ -122,13 +124,12 @@ static int run_step(Word *w, const StemStep *step) {
   const StemRule *rule = w->s->rules + step->first, *end = w->s->rules + step->last;
   size_t longest = SIZE_MAX;
   for (; rule < end; rule++) {
-    size_t left;
+    size_t left, least = 0;
     unsigned holds;
     if (longest != SIZE_MAX && rule->suffix_length < longest) return 0;
     if (!ends_in(w, rule)) continue;
     left = w->length - rule->suffix_length;
     if (step->within) {
-      size_t least;
       find_regions(w);
       least = step->within == STEM_RV ? w->rv : step->within == STEM_M1 ? w->m1 : w->m2;
       if (left < least) continue;
@@ -136,7 +137,7 @@ static int run_step(Word *w, const StemStep *step) {
     longest = rule->suffix_length;
     if (left < rule->minimum) continue;
     if (rule->wanted | rule->denied) {
-      holds = conditions(w, rule, left);
+      holds = conditions(w, rule, left, least);
       if ((holds & rule->wanted) != rule->wanted || (holds & rule->denied)) continue;
     }
     apply(w, rule);

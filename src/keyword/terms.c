@@ -220,63 +220,68 @@ static int make_key(Terms *terms, const Memory *memory) {
   return 1;
 }
 
+/* The slot of the key in terms->stemmed: its term's, or the free one where it would stand. The
+ * table must have slots. */
+static HashSlot *find_term(const Terms *terms, uint32_t hash) {
+  const HashTable *table = &terms->term_table;
+  size_t k;
+  for (k = hash & table->mask; table->slots[k].value; k = (k + 1) & table->mask) {
+    const Term *term;
+    if (table->slots[k].hash != hash) continue;
+    term = term_at(terms, table->slots[k].value - 1);
+    if (term->length == terms->stemmed.length &&
+        !memcmp(term->key, terms->stemmed.data, term->length))
+      break;
+  }
+  return &table->slots[k];
+}
+
+static uint32_t key_hash(const Terms *terms) {
+  return (uint32_t)hash_bytes(&terms->key, terms->stemmed.data, terms->stemmed.length);
+}
+
 /* The term of the key in terms->stemmed, made where there is none; SIZE_MAX where memory is short.
  */
 static size_t intern_term(Terms *terms, uint32_t flags, const Memory *memory) {
-  const char *key = terms->stemmed.data;
-  size_t n = terms->stemmed.length, k;
-  uint32_t hash = (uint32_t)hash_bytes(&terms->key, key, n);
-  HashTable *table = &terms->term_table;
+  size_t n = terms->stemmed.length;
+  uint32_t hash = key_hash(terms);
+  HashSlot *slot;
   Term *term;
   char *kept;
-  if (!table_reserve(table, memory)) return SIZE_MAX;
-  for (k = hash & table->mask; table->slots[k].value; k = (k + 1) & table->mask) {
-    if (table->slots[k].hash != hash) continue;
-    term = term_at(terms, table->slots[k].value - 1);
-    if (term->length == n && !memcmp(term->key, key, n)) {
-      term->flags &= flags;
-      return table->slots[k].value - 1;
-    }
+  if (!table_reserve(&terms->term_table, memory)) return SIZE_MAX;
+  slot = find_term(terms, hash);
+  if (slot->value) {
+    term_at(terms, slot->value - 1)->flags &= flags;
+    return slot->value - 1;
   }
   kept = heap_take(&terms->heap, memory, n);
   if (!kept) return SIZE_MAX;
   term = blocks_add(&terms->terms, memory);
   if (!term) return SIZE_MAX;
-  memcpy(kept, key, n);
+  memcpy(kept, terms->stemmed.data, n);
   term->key = kept;
   term->length = (uint32_t)n;
   term->count = 0;
   term->flags = flags;
-  table->slots[k].hash = hash;
-  table->slots[k].value = (uint32_t)terms->terms.count;
-  table->count++;
+  slot->hash = hash;
+  slot->value = (uint32_t)terms->terms.count;
+  terms->term_table.count++;
   return terms->terms.count - 1;
 }
 
-/* The term of a stop word is the folded word itself: stemming would make other words of some of
- * them. */
-static int intern_folded(Terms *terms, Form *form, const Memory *memory) {
-  size_t term;
-  terms->stemmed.length = 0;
-  if (!bytes_reserve(&terms->stemmed, memory, terms->folded.length + 1)) return 0;
-  memcpy(terms->stemmed.data, terms->folded.data, terms->folded.length);
-  terms->stemmed.length = terms->folded.length;
-  term = intern_term(terms, FORM_STOP, memory);
-  form->term = (uint32_t)term;
-  return term != SIZE_MAX;
-}
-
-/* Everything that is to be known of a new form. 0 where memory is short. */
-static int study_form(Terms *terms, Form *form, uint32_t kind, const Memory *memory) {
-  const char *word = terms->text + form->first;
-  size_t n, letters, term;
+/* Everything that is to be known of a word: the looks of its form, and its key in terms->stemmed.
+ * The key of a stop word is the folded word itself: stemming would make other words of some. 0
+ * where memory is short. */
+static int study(Terms *terms, const char *word, Form *form, uint32_t kind, const Memory *memory) {
+  size_t n, letters;
   uint32_t roles;
   find_clitics(terms, word, form);
   word += form->head;
   n = form->length - form->head - form->tail;
   find_looks(word, n, form, &letters);
-  terms->folded.length = 0;
+  terms->folded.length = terms->stemmed.length = 0;
   if (!fold_text(word, n, &terms->folded, memory)) return 0;
+  if (!bytes_reserve(&terms->folded, memory, 1)) return 0;
   roles = lexicon_roles(terms->lexicon, terms->folded.data, terms->folded.length);
   if (roles & LEXICON_STOP) form->flags |= FORM_STOP;
   if (roles & LEXICON_LEAD) form->flags |= FORM_LEAD;
@@ -286,12 +291,48 @@ static int study_form(Terms *terms, Form *form, uint32_t kind, const Memory *mem
     form->flags |= FORM_STOP;
   if (letters == 0 || (kind >= BRIEFING_EMOJI && kind != BRIEFING_HASHTAG))
     form->flags |= FORM_STOP;
-  if (form->flags & FORM_STOP) return intern_folded(terms, form, memory);
+  memset(form->endings, 100, sizeof form->endings);
+  if (form->flags & FORM_STOP) {
+    if (!bytes_reserve(&terms->stemmed, memory, terms->folded.length + 1)) return 0;
+    memcpy(terms->stemmed.data, terms->folded.data, terms->folded.length);
+    terms->stemmed.length = terms->folded.length;
+    return 1;
+  }
   lexicon_endings(terms->lexicon, terms->folded.data, terms->folded.length, form->endings);
-  if (!make_key(terms, memory)) return 0;
+  return make_key(terms, memory);
+}
+
+static int study_form(Terms *terms, Form *form, uint32_t kind, const Memory *memory) {
+  size_t term;
+  if (!study(terms, terms->text + form->first, form, kind, memory)) return 0;
   term = intern_term(terms, form->flags & FORM_STOP, memory);
   form->term = (uint32_t)term;
   return term != SIZE_MAX;
+}
+
+size_t terms_phrase(Terms *terms, const char *phrase, size_t length, const briefing_rules *rules,
+                    uint32_t *ids, size_t most, Bytes *key, const Memory *memory) {
+  briefing_span words[64];
+  briefing_words pass;
+  size_t got, i, k, count = 0;
+  briefing_words_begin(&pass, phrase, 0, length, BRIEFING_WORDS, rules, NULL);
+  while ((got = briefing_words_next(&pass, words, 64)) > 0)
+    for (i = 0; i < got; i++) {
+      Form form;
+      memset(&form, 0, sizeof form);
+      form.length = words[i].last - words[i].first;
+      if (!study(terms, phrase + words[i].first, &form, words[i].kind, memory)) return SIZE_MAX;
+      if (!bytes_reserve(key, memory, terms->stemmed.length + 1)) return SIZE_MAX;
+      if (count) key->data[key->length++] = ' ';
+      for (k = 0; k < terms->stemmed.length; k++)
+        key->data[key->length++] = terms->stemmed.data[k] == '-' ? ' ' : terms->stemmed.data[k];
+      if (count < most) {
+        const HashSlot *slot = terms->term_table.slots ? find_term(terms, key_hash(terms)) : NULL;
+        ids[count] = slot && slot->value ? slot->value - 1 : UINT32_MAX;
+      }
+      count++;
+    }
+  return count;
 }
 
 /* The form of a word, made where there is none; SIZE_MAX where memory is short. */

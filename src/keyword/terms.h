@@ -81,6 +81,12 @@ int terms_add_pass(Terms *terms, briefing_words *pass, const Memory *memory);
 /* Adds words, which follow those there are. 0 where memory is short. */
 int terms_add(Terms *terms, const briefing_span *words, size_t count, const Memory *memory);
 
+/* The words of a phrase as terms: their ids into ids, at most `most` of them, UINT32_MAX for a word
+ * that is not in the text; the keys, with blanks between words and for hyphens, added to *key.
+ * Gives how many words there are, SIZE_MAX where memory is short. */
+size_t terms_phrase(Terms *terms, const char *phrase, size_t length, const briefing_rules *rules,
+                    uint32_t *ids, size_t most, Bytes *key, const Memory *memory);
+
 void terms_free(Terms *terms, const Memory *memory);
 
 static inline const Token *token_at(const Terms *t, size_t i) {

@@ -1,8 +1,31 @@
 /* keywords.c - binding of keywords: Terms in, an array of keywords out. */
+#include <string.h>
+
+#include "keyword/include.h"
 #include "keyword/mentions.h"
 #include "lua/memory.h"
 #include "lua/module.h"
+#include "lua/prose.h"
 #include "lua/terms.h"
+
+/* Pushes the text of a phrase, white space between its words as one blank: it may go on in the next
+ * line. */
+static void push_text(lua_State *L, const char *text, size_t length) {
+  luaL_Buffer b;
+  size_t i;
+  if (!memchr(text, '\n', length) && !memchr(text, '\r', length)) {
+    lua_pushlstring(L, text, length);
+    return;
+  }
+  luaL_buffinit(L, &b);
+  for (i = 0; i < length; i++) {
+    if (text[i] != '\n' && text[i] != '\r' && text[i] != ' ')
+      luaL_addchar(&b, text[i]);
+    else if (i && text[i - 1] != '\n' && text[i - 1] != '\r' && text[i - 1] != ' ')
+      luaL_addchar(&b, ' ');
+  }
+  luaL_pushresult(&b);
+}
 
 /* Pushes the table of one keyword but for its mentions: { text, score, count, mentions = {} }. */
 static void push_keyword(lua_State *L, const Terms *terms, const Ranked *ranked,
@@ -10,7 +33,7 @@ static void push_keyword(lua_State *L, const Terms *terms, const Ranked *ranked,
   uint32_t first, last;
   mention_bounds(terms, spelling->token, ranked->length, &first, &last);
   lua_createtable(L, 0, 4);
-  lua_pushlstring(L, terms->text + first, last - first);
+  push_text(L, terms->text + first, last - first);
   lua_setfield(L, -2, "text");
   lua_pushnumber(L, best > 0 ? ranked->score / best : 0);
   lua_setfield(L, -2, "score");
@@ -43,6 +66,20 @@ static void push_mentions(lua_State *L, int array, const Terms *terms, const Ran
     lua_rawseti(L, -2, (int)++spellings[m->phrase].count);
     lua_pop(L, 2);
   }
+}
+
+/* Pushes the array of keywords. */
+static void push_keywords(lua_State *L, const Terms *terms, const Ranked *ranked, size_t count,
+                          const Blocks *mentions, Spelling *spellings) {
+  size_t i;
+  int array;
+  lua_createtable(L, (int)count, 0);
+  array = lua_gettop(L);
+  for (i = 0; i < count; i++) {
+    push_keyword(L, terms, &ranked[i], &spellings[i], ranked[0].score);
+    lua_rawseti(L, array, (int)i + 1);
+  }
+  push_mentions(L, array, terms, ranked, count, mentions, spellings);
 }
 
 /* Reads the flat array first, last, weight, ... at index into ranges. */
@@ -83,66 +120,142 @@ static void read_aliases(lua_State *L, int index, CandidateScan *scan) {
   scan->aliases = aliases;
 }
 
-/* For measuring: the weights as one flat array, in the order of RankOptions. */
-static RankOptions read_weights(lua_State *L, int index, RankOptions weights) {
-  double *p = (double *)&weights;
-  int i;
-  lua_getfield(L, index, "weights");
-  if (lua_istable(L, -1))
-    for (i = 0; i < (int)(sizeof weights / sizeof *p); i++) {
-      lua_rawgeti(L, -1, i + 1);
-      if (lua_isnumber(L, -1)) p[i] = lua_tonumber(L, -1);
-      lua_pop(L, 1);
-    }
-  lua_pop(L, 1);
-  return weights;
+/* Reads the array of numbers at index: what each term's rarity is, 0 to 1. */
+static void read_rarity(lua_State *L, int index, CandidateScan *scan) {
+  size_t terms = scan->terms->terms.count, i;
+  float *rarity = lua_newuserdatauv(L, terms * sizeof *rarity + 1, 0);
+  for (i = 0; i < terms; i++) {
+    lua_rawgeti(L, index, (int)i + 1);
+    rarity[i] = (float)lua_tonumber(L, -1);
+    lua_pop(L, 1);
+  }
+  scan->rarity = rarity;
 }
 
-/* core.keywords(terms, { limit =, words =, ranges =, aliases =, reader = }) -> array of { text,
- * score, count, mentions }
- */
+/* What a call asks for: options of core.keywords, read. Its memory is userdata on the stack. */
+typedef struct Asked {
+  RankRequest request;
+  const briefing_rules *rules;
+  Wanted *wanted;
+  size_t wanted_count;
+} Asked;
+
+/* Pushes the field and gives its length where it is an array, else 0. */
+static size_t push_array(lua_State *L, int index, const char *name) {
+  lua_getfield(L, index, name);
+  return lua_istable(L, -1) ? lua_rawlen(L, -1) : 0;
+}
+
+static void read_excluded(lua_State *L, int index, Asked *asked, Terms *terms,
+                          const Memory *memory) {
+  Bytes keys = {NULL, 0, 0};
+  size_t count = push_array(L, index, "exclude"), i;
+  int array = lua_gettop(L);
+  for (i = 0; i < count; i++) {
+    size_t length;
+    const char *phrase;
+    lua_rawgeti(L, array, (int)i + 1);
+    phrase = lua_tolstring(L, -1, &length);
+    if (phrase &&
+        terms_phrase(terms, phrase, length, asked->rules, NULL, 0, &keys, memory) == SIZE_MAX)
+      luaL_error(L, "not enough memory");
+    if (!bytes_reserve(&keys, memory, 1)) luaL_error(L, "not enough memory");
+    keys.data[keys.length++] = 0;
+    lua_settop(L, array);
+  }
+  asked->request.excluded = keys.data;
+  asked->request.excluded_length = keys.length;
+}
+
+/* A phrase of which a word is not in the text is not in it either. */
+static int is_whole(const Wanted *wanted) {
+  uint32_t i;
+  for (i = 0; i < wanted->length; i++)
+    if (wanted->ids[i] == UINT32_MAX) return 0;
+  return wanted->length > 0;
+}
+
+static void read_included(lua_State *L, int index, Asked *asked, CandidateScan *scan,
+                          Terms *terms) {
+  Bytes key = {NULL, 0, 0};
+  size_t count = push_array(L, index, "include"), i, k;
+  int array = lua_gettop(L);
+  asked->wanted = lua_newuserdatauv(L, count * sizeof *asked->wanted + 1, 0);
+  for (i = 0; i < count; i++) {
+    size_t length, words;
+    const char *phrase;
+    Wanted *w = &asked->wanted[asked->wanted_count];
+    lua_rawgeti(L, array, (int)i + 1);
+    phrase = lua_tolstring(L, -1, &length);
+    if (!phrase) break;
+    key.length = 0;
+    words = terms_phrase(terms, phrase, length, asked->rules, w->ids, CANDIDATE_LONGEST, &key,
+                         scan->memory);
+    if (words == SIZE_MAX) luaL_error(L, "not enough memory");
+    lua_settop(L, array + 1);
+    if (words > CANDIDATE_LONGEST) continue;
+    w->length = (uint32_t)words;
+    if (!is_whole(w)) continue;
+    for (k = 0; scan->aliases && k < words; k++) w->ids[k] = scan->aliases[w->ids[k]];
+    asked->wanted_count++;
+  }
+}
+
+/* core.keywords(terms, { limit =, words =, ranges =, aliases =, reader =, rarity =, rules =,
+ * include =, exclude = })
+ * -> array of { text, score, count, mentions } */
 static int core_keywords(lua_State *L) {
   Terms *terms = terms_check(L, 1);
   CandidateScan scan;
+  Asked asked;
   Arena arena;
   Memory memory;
-  Ranked *ranked;
+  Ranked *ranked, *found;
   Spelling *spellings;
   Blocks mentions;
-  RankOptions weights;
-  size_t capacity, count, i, limit;
-  int array;
+  size_t capacity, count;
   luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 2);
+  luaL_checkstack(L, 40, NULL);
   arena_begin(L, &arena, &memory);
   memset(&scan, 0, sizeof scan);
+  memset(&asked, 0, sizeof asked);
   memset(&mentions, 0, sizeof mentions);
   mentions.size = sizeof(Mention);
   scan.terms = terms;
   scan.memory = &memory;
   lua_getfield(L, 2, "limit");
-  limit = (size_t)lua_tointeger(L, -1);
+  asked.request.limit = (size_t)lua_tointeger(L, -1);
   lua_getfield(L, 2, "words");
   scan.longest = (size_t)lua_tointeger(L, -1);
+  lua_getfield(L, 2, "rules");
+  asked.rules = optional_rules(L, lua_gettop(L));
+  lua_getfield(L, 2, "reader");
+  asked.request.options = lua_toboolean(L, -1) ? &SCORE_READER : &SCORE_TEXT;
   lua_getfield(L, 2, "ranges");
   if (lua_istable(L, -1)) read_ranges(L, lua_gettop(L), &scan);
   lua_getfield(L, 2, "aliases");
   if (lua_istable(L, -1)) read_aliases(L, lua_gettop(L), &scan);
-  lua_getfield(L, 2, "reader");
-  weights = read_weights(L, 2, lua_toboolean(L, -1) ? RANK_READER : RANK_OPTIONS);
+  lua_getfield(L, 2, "rarity");
+  if (lua_istable(L, -1)) read_rarity(L, lua_gettop(L), &scan);
+  read_excluded(L, 2, &asked, terms, &memory);
+  read_included(L, 2, &asked, &scan, terms);
   if (!candidates_scan(&scan)) return luaL_error(L, "not enough memory");
-  count = rank_candidates(&scan, &weights, limit, &ranked, &capacity);
+  found = lua_newuserdatauv(L, asked.wanted_count * sizeof *found + 1, 0);
+  if (asked.wanted_count) {
+    ScoreWeights weights = score_weights(&scan, asked.request.options);
+    if (!include_find(&scan, &weights, asked.wanted, asked.wanted_count, found,
+                      &asked.request.included_count))
+      return luaL_error(L, "not enough memory");
+    asked.request.included = found;
+  }
+  count = rank_candidates(&scan, &asked.request, &ranked, &capacity);
   if (count == SIZE_MAX) return luaL_error(L, "not enough memory");
   spellings = lua_newuserdatauv(L, count * sizeof *spellings + 1, 0);
+  scan.whole = asked.request.included_count > 0;
   if (!mentions_find(&scan, ranked, count, &mentions, spellings))
     return luaL_error(L, "not enough memory");
-  lua_createtable(L, (int)count, 0);
-  array = lua_gettop(L);
-  for (i = 0; i < count; i++) {
-    push_keyword(L, terms, &ranked[i], &spellings[i], ranked[0].score);
-    lua_rawseti(L, array, (int)i + 1);
-  }
-  push_mentions(L, array, terms, ranked, count, &mentions, spellings);
+  push_keywords(L, terms, ranked, count, &mentions, spellings);
   return 1;
 }
 

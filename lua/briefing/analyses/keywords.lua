@@ -1,5 +1,6 @@
 -- doc.keywords: the phrases that say what the document is about, over its prose. Headings weigh more; the names of a
 -- place and of its people, Mali and Malians, are one word.
+local core = require "briefing.core"
 local keywords = require "briefing.keywords"
 local registry = require "briefing.registry"
 
@@ -20,21 +21,21 @@ local function ranges(doc)
 end
 
 -- The term of the one word that a mention is, or nil.
-local function term_of(doc, mention)
+local function term_of(doc, terms, mention)
   local i, covers = doc.words:find(mention[1])
   if not covers then return nil end
   local first, last = doc.words:bounds(i)
-  if first == mention[1] and last >= mention[2] then return doc.terms:id(i) end
+  if first == mention[1] and last >= mention[2] then return terms:id(i) end
 end
 
 -- A flat array from, to: terms of names in one word that stand for one entity, and the term of its name.
-local function aliases(doc)
+local function aliases(doc, terms)
   local flat, taken = {}, {}
   for _, entity in ipairs(doc.entities) do
     local name, others = nil, {}
     for _, mention in ipairs(entity.mentions) do
-      local id = term_of(doc, mention)
-      if id and not doc.terms:is_stop(id) then
+      local id = term_of(doc, terms, mention)
+      if id and not terms:is_stop(id) then
         if doc.text:sub(mention[1], mention[2]) == entity.name then name = name or id end
         others[#others + 1] = id
       end
@@ -52,5 +53,8 @@ local function aliases(doc)
 end
 
 registry.analysis("keywords", function(doc, checked)
-  return keywords.of_terms(doc.terms, checked, { ranges = ranges(doc), aliases = aliases(doc), reader = true })
+  local terms = doc.terms
+  if checked.stopwords then terms = core.terms(doc.text, doc.words, keywords.lexicon(doc.language, checked)) end
+  return keywords.of_terms(terms, doc.language, checked,
+    { ranges = ranges(doc), aliases = aliases(doc, terms), reader = true, doc = doc })
 end, { options = keywords.schema })

@@ -67,7 +67,7 @@ return {
     iva - m2, amente - m1, mente - m2
     step unless=1 within=rv                  # 2: verbs
     arian, arias, aran, aras, ariamos, aremos, aria, are, ara, erian, eran, eremos, eria, ere, era, irian, iran
-    iremos, iria, ire, ira, aba, abas, aban, abamos, ada, ida, ia, ad, ed, id, ase, iese, aste, iste, an, aron, ieron
+    iremos, iria, ire, ira, aba, abas, aban, abamos, ada, ida, ia, ase, iese, aste, iste, an, aron, ieron
     ado, ido, ando, iendo, io, ar, er, ir, as, adas, idas, ias, ados, idos, amos, imos, iamos, en, es, emos
     step                                     # 3: what is left of number and gender
     os - rv, s - min=3, o - rv, a - rv, e - rv
