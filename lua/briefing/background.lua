@@ -23,8 +23,9 @@ end
 ---@return number[]?
 ---@return string? message
 function M.rarity(source, terms)
-  local corpus, message = source, nil
+  local corpus = source
   if type(source) == "string" then
+    local message
     corpus, message = read(source)
     if not corpus then return nil, message end
   end
