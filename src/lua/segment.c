@@ -1,7 +1,7 @@
 /* segment.c - binding of UAX #29 segmentation, text in, Spans that tile it out, and of what is not
  * UTF-8. */
 #include "lua/module.h"
-#include "lua/spans.h"
+#include "lua/segments.h"
 
 /* The number of the engine named at index; the best engine where there is none. */
 static size_t check_engine(lua_State *L, int index) {
@@ -22,7 +22,7 @@ static int push_segments(lua_State *L, briefing_segmentation segmentation) {
   size_t length, engine;
   check_text(L, 1, &length);
   engine = check_engine(L, 2);
-  spans_push_segments(L, 1, segmentation, engine);
+  segments_push(L, 1, segmentation, engine);
   return 1;
 }
 

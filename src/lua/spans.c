@@ -1,6 +1,8 @@
 /* spans.c - the Spans userdata; see spans.h. */
 #include "lua/spans.h"
 
+#include "lua/segments.h"
+
 #include <string.h>
 
 static const char *const KIND_NAMES[] = {"letter",  "number", "ideograph",   "kana",
@@ -52,81 +54,15 @@ void spans_finish(SpanBuffer *buffer, int text_index, int has_kinds) {
   briefing_setuservalue(L, -2);
 }
 
-/* Ends that chunk 0 holds; see spans.h. */
-#define FIRST_CHUNK 256u
-
-typedef const uint32_t *Chunk;
-
-static size_t chunk_start(unsigned k) {
-  return FIRST_CHUNK * (((size_t)1 << k) - 1);
-}
-
-static uint32_t end_of(const Spans *spans, size_t i) {
-  const Chunk *chunks = (const void *)spans->items;
-  unsigned k = 0;
-  for (size_t n = i / FIRST_CHUNK + 1; n > 1; n /= 2) k++;
-  return chunks[k][i - chunk_start(k)];
-}
-
 briefing_span spans_item(const Spans *spans, size_t i) {
+  return spans->form == SPANS_OF_ITEMS ? spans->items[i] : segments_item(spans, i);
+}
+
+/* Span i where the one before it, if there is one, ends at `before`: cheaper, for one after the
+ * other. */
+static briefing_span next_item(const Spans *spans, size_t i, uint32_t before) {
   if (spans->form == SPANS_OF_ITEMS) return spans->items[i];
-  return (briefing_span){i > 0 ? end_of(spans, i - 1) : 0, end_of(spans, i), 0};
-}
-
-/* How many ends to make room for, where `count` were found up to `done`: what the text may still
- * need at the density it had, and an eighth. */
-static size_t expected(size_t count, size_t done, size_t length, size_t most) {
-  size_t left = length - done, guess = most;
-  if (done > 0) {
-    double density = (double)count / (double)done;
-    guess = (size_t)(density * (double)left * 1.125) + 64;
-  }
-  if (guess > left) guess = left; /* a segment has at least one byte */
-  return guess < most ? guess : most;
-}
-
-void spans_push_segments(lua_State *L, int text_index, briefing_segmentation segmentation,
-                         size_t engine) {
-  size_t length, done = 0, count = 0;
-  const char *text = lua_tolstring(L, text_index, &length);
-  unsigned most = 1, k;
-  Spans *spans;
-  Chunk *chunks;
-  while (chunk_start(most) < length) most++;
-  spans = lua_newuserdatauv(L, sizeof(Spans) + most * sizeof(Chunk), 1);
-  *spans = (Spans){.form = SPANS_OF_ENDS, .has_kinds = segmentation == BRIEFING_SEGMENT_WORDS};
-  chunks = (void *)spans->items;
-  luaL_setmetatable(L, SPANS_TYPE);
-  lua_createtable(L, 2, 0);
-  lua_pushvalue(L, text_index);
-  lua_rawseti(L, -2, 1);
-  lua_pushvalue(L, -1);
-  briefing_setuservalue(L, -3);
-  for (k = 0; done < length; k++) {
-    size_t full = chunk_start(k + 1) - chunk_start(k), used = 0;
-    size_t capacity = expected(count, done, length, full);
-    uint32_t *ends = lua_newuserdatauv(L, capacity * sizeof *ends, 0);
-    for (;;) {
-      size_t found = briefing_segment_ends(engine, segmentation, text, length, done, ends + used,
-                                           capacity - used);
-      used += found;
-      if (found > 0) done = ends[used - 1];
-      if (done == length || capacity == full) {
-        if (done == length || used == capacity) break;
-      } else if (used == capacity) { /* denser than before: room for a whole chunk */
-        uint32_t *more = lua_newuserdatauv(L, full * sizeof *ends, 0);
-        memcpy(more, ends, used * sizeof *ends);
-        lua_remove(L, -2);
-        ends = more;
-        capacity = full;
-      }
-    }
-    chunks[k] = ends;
-    lua_rawseti(L, -2, (int)k + 2);
-    count += used;
-  }
-  lua_pop(L, 1);
-  spans->count = count;
+  return (briefing_span){before, segments_end_after(spans, i, before), 0};
 }
 
 /* Pushes the text of the Spans at index. */
@@ -184,14 +120,13 @@ static int spans_bounds(lua_State *L) {
   return 2;
 }
 
-/* Pushes the kind of span i of the Spans at index; that of a segment is told from its text. */
-static void push_kind(lua_State *L, int index, const Spans *spans, size_t i) {
-  briefing_span span = spans_item(spans, i);
+/* Pushes the kind of a span of the Spans at index; that of a segment is told from its text. */
+static void push_kind(lua_State *L, int index, const Spans *spans, briefing_span span) {
   if (!spans->has_kinds) {
     lua_pushnil(L);
     return;
   }
-  if (spans->form == SPANS_OF_ENDS) {
+  if (spans->form != SPANS_OF_ITEMS) {
     span.kind = briefing_word_kind(push_text(L, index, spans) + span.first, span.last - span.first);
     lua_pop(L, 1);
   }
@@ -203,21 +138,25 @@ static int spans_kind(lua_State *L) {
   const Spans *spans = spans_check(L, 1);
   size_t i = index_argument(L, spans, 2);
   if (i == spans->count) return 0;
-  push_kind(L, 1, spans, i);
+  push_kind(L, 1, spans, spans_item(spans, i));
   return 1;
 }
 
-/* The step of spans:each(): upvalues are the Spans and the number of spans done. */
+/* The step of spans:each(): upvalues are the Spans, the number of spans done, and where the last of
+ * them ended. */
 static int each_next(lua_State *L) {
   const Spans *spans = lua_touserdata(L, lua_upvalueindex(1));
   size_t i = (size_t)lua_tointeger(L, lua_upvalueindex(2));
+  briefing_span span;
   if (i >= spans->count) return 0;
+  span = next_item(spans, i, (uint32_t)lua_tonumber(L, lua_upvalueindex(3)));
   lua_pushinteger(L, (lua_Integer)i + 1);
   lua_replace(L, lua_upvalueindex(2));
-  briefing_span span = spans_item(spans, i);
+  lua_pushnumber(L, (lua_Number)span.last);
+  lua_replace(L, lua_upvalueindex(3));
   lua_pushinteger(L, (lua_Integer)span.first + 1);
   lua_pushinteger(L, (lua_Integer)span.last);
-  push_kind(L, lua_upvalueindex(1), spans, i);
+  push_kind(L, lua_upvalueindex(1), spans, span);
   return 3;
 }
 
@@ -226,7 +165,8 @@ static int spans_each(lua_State *L) {
   spans_check(L, 1);
   lua_pushvalue(L, 1);
   lua_pushinteger(L, 0);
-  lua_pushcclosure(L, each_next, 2);
+  lua_pushnumber(L, 0);
+  lua_pushcclosure(L, each_next, 3);
   return 1;
 }
 

@@ -9,18 +9,15 @@
 
 #define SPANS_TYPE "briefing.Spans"
 
-/* Spans come in two forms. Those of readers' words and sentences are an array of items, the text
- * their user value. Those of UAX #29 tile the text, so their ends say all: 4 bytes a span, in
- * chunks that double in size, each a userdata, so that no end is ever copied while their number is
- * not known; the user value is an array of the text and the chunks. Chunk k holds the ends from
- * FIRST_CHUNK * (2^k - 1) on. */
-typedef enum SpansForm { SPANS_OF_ITEMS, SPANS_OF_ENDS } SpansForm;
+/* Spans of readers' words and sentences are an array of items. Those of UAX #29 tile the text, so
+ * that their ends say all, in one of two forms: see segments.h. */
+typedef enum SpansForm { SPANS_OF_ITEMS, SPANS_OF_ENDS, SPANS_OF_MARKS } SpansForm;
 
 typedef struct Spans {
-  size_t count;
+  size_t count, length; /* spans; bytes of the text, 0 in SPANS_OF_ITEMS */
   SpansForm form;
   int has_kinds;
-  briefing_span items[]; /* SPANS_OF_ITEMS; else chunks */
+  briefing_span items[]; /* SPANS_OF_ITEMS; else what segments.c makes of it */
 } Spans;
 
 /* Spans that are not yet counted: a growing buffer, owned by a userdata in one stack slot, so that
@@ -42,11 +39,7 @@ briefing_span *spans_reserve(SpanBuffer *buffer, size_t more);
 /* Pushes Spans holding the buffer's items over the text at text_index. [-0, +1, m] */
 void spans_finish(SpanBuffer *buffer, int text_index, int has_kinds);
 
-/* Pushes the Spans of a text's segments of UAX #29, by the engine of that number. [-0, +1, m] */
-void spans_push_segments(lua_State *L, int text_index, briefing_segmentation segmentation,
-                         size_t engine);
-
-/* Span i, from 0, of either form; kind 0 for Spans of ends (see briefing_word_kind). */
+/* Span i, from 0, of any form; kind 0 for segments of UAX #29 (see briefing_word_kind). */
 briefing_span spans_item(const Spans *spans, size_t i);
 
 /* The Spans at index, or an argument error. */

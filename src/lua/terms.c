@@ -28,6 +28,8 @@ static int core_terms(lua_State *L) {
   Memory memory;
   size_t i;
   int ok;
+  luaL_argcheck(L, !words || words->form == SPANS_OF_ITEMS, 2,
+                "readers' words expected, not UAX #29's");
   for (i = 0; words && i < words->count; i++)
     luaL_argcheck(L, words->items[i].last <= length, 2, "words of another text");
   lua_settop(L, 3);

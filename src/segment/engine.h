@@ -11,11 +11,25 @@
 
 #include "segment/block.h"
 
+#include "segment/output.h"
+
 #include "segment/words.h"
 
 #include "segment/sentences.h"
 
 #include "segment/graphemes.h"
 
-const Engine ENGINE(engine) = {ENGINE_STRING(ENGINE_NAME), ENGINE(words), ENGINE(sentences),
-                               ENGINE(graphemes)};
+/* Counts marks: before[i] of them before bit MARKS_BLOCK * i, as long as there are whole or begun
+ * blocks in `words`. */
+static size_t ENGINE(tally)(const uint64_t *marks, size_t words, uint32_t *before) {
+  size_t count = 0;
+  for (size_t i = 0; i < words; i++) {
+    if (i % (MARKS_BLOCK / 64) == 0) before[i / (MARKS_BLOCK / 64)] = (uint32_t)count;
+    count += count_bits(marks[i]);
+  }
+  return count;
+}
+
+const Engine ENGINE(engine) = {
+    ENGINE_STRING(ENGINE_NAME), ENGINE(words),          ENGINE(sentences), ENGINE(graphemes),
+    ENGINE(word_marks),         ENGINE(grapheme_marks), ENGINE(tally)};

@@ -101,13 +101,12 @@ ALWAYS_INLINE uint64_t grapheme_ascii(Bytes x, unsigned length, GraphemeState *s
   return all & ~joined;
 }
 
-/* Ends of grapheme clusters behind `from`, an end itself or 0; see segmenter in segment.h. */
-static size_t ENGINE(graphemes)(const uint8_t *text, size_t length, size_t from, uint32_t *ends,
-                                size_t capacity) {
+/* Grapheme clusters behind `from`, to wherever `out` takes ends. */
+ALWAYS_INLINE void grapheme_run(const uint8_t *text, size_t length, size_t from, Output *out) {
   GraphemeState state = {.control = 1};
-  size_t at = from, count = 0;
+  size_t at = from;
   uint64_t not_first = ~UINT64_C(1);
-  while (at < length && count + BLOCK_ENDS <= capacity) {
+  while (at < length && output_has_room(out)) {
     Window window;
     window_open(&window, text, length, at);
     Bytes x = bytes_load(window.bytes);
@@ -121,10 +120,21 @@ static size_t ENGINE(graphemes)(const uint8_t *text, size_t length, size_t from,
       size = block.length;
       breaks = grapheme_rules(&block, &state);
     }
-    count += emit(breaks & not_first, (uint32_t)at, ends + count);
+    output_mask(out, breaks & not_first, at);
     not_first = ~UINT64_C(0);
     at += size;
   }
-  if (at == length && at > from) ends[count++] = (uint32_t)length;
-  return count;
+  if (at == length && at > from) output_end(out, length);
+}
+
+static size_t ENGINE(graphemes)(const uint8_t *text, size_t length, size_t from, uint32_t *ends,
+                                size_t capacity) {
+  Output out = {.ends = ends, .capacity = capacity};
+  grapheme_run(text, length, from, &out);
+  return out.count;
+}
+
+static void ENGINE(grapheme_marks)(const uint8_t *text, size_t length, uint64_t *marks) {
+  Output out = {.marks = marks};
+  grapheme_run(text, length, 0, &out);
 }

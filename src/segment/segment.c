@@ -74,3 +74,25 @@ size_t briefing_segment_ends(size_t engine, briefing_segmentation segmentation, 
   default: return run(list[engine]->graphemes, text, length, from, ends, capacity);
   }
 }
+
+size_t briefing_segment_marks(size_t engine, briefing_segmentation segmentation, const char *text,
+                              size_t length, uint64_t *marks, uint32_t *before) {
+  const Engine *list[8];
+  if (engine >= engines(list) || length == 0 || length > BRIEFING_MAX_LENGTH) return 0;
+  marks[0] = 0;
+  if (segmentation == BRIEFING_SEGMENT_WORDS) {
+    list[engine]->word_marks((const uint8_t *)text, length, marks);
+  } else if (segmentation == BRIEFING_SEGMENT_GRAPHEMES) {
+    list[engine]->grapheme_marks((const uint8_t *)text, length, marks);
+  } else {
+    uint32_t ends[4 * LEAST_CAPACITY];
+    size_t from = 0, count;
+    for (size_t i = 0; i <= length / 64; i++) marks[i] = 0;
+    while ((count = run(list[engine]->sentences, text, length, from, ends,
+                        sizeof ends / sizeof *ends)) > 0) {
+      for (size_t i = 0; i < count; i++) marks[ends[i] / 64] |= BIT(ends[i] % 64);
+      from = ends[count - 1];
+    }
+  }
+  return list[engine]->tally(marks, length / 64 + 1, before);
+}

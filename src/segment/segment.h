@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "briefing.h"
+
 #include "segment/bits.h"
 
 /* Most places that a block takes: its starts, a pending end before them, the end of the text, and
@@ -21,9 +23,16 @@
 typedef size_t segmenter(const uint8_t *text, size_t length, size_t from, uint32_t *ends,
                          size_t capacity);
 
+/* The same for a whole text, as marks: see briefing_segment_marks. */
+typedef void marker(const uint8_t *text, size_t length, uint64_t *marks);
+
+#define MARKS_BLOCK BRIEFING_MARKS_BLOCK
+
 typedef struct Engine {
   const char *name;
   segmenter *words, *sentences, *graphemes;
+  marker *word_marks, *grapheme_marks;
+  size_t (*tally)(const uint64_t *marks, size_t words, uint32_t *before);
 } Engine;
 
 extern const Engine engine_plain;

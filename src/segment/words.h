@@ -213,13 +213,12 @@ ALWAYS_INLINE void word_classify(Block *b, const uint8_t *p, unsigned length, By
                  word_direct);
 }
 
-/* Ends of words behind `from`, an end itself or 0; see segmenter in segment.h. */
-static size_t ENGINE(words)(const uint8_t *text, size_t length, size_t from, uint32_t *ends,
-                            size_t capacity) {
+/* Words behind `from`, to wherever `out` takes ends. */
+ALWAYS_INLINE void word_run(const uint8_t *text, size_t length, size_t from, Output *out) {
   WordState state = {.line = 1};
-  size_t at = from, count = 0;
+  size_t at = from;
   uint64_t not_first = ~UINT64_C(1); /* the segment that begins at `from` ends nothing */
-  while (at < length && count + BLOCK_ENDS <= capacity) {
+  while (at < length && output_has_room(out)) {
     Window window;
     window_open(&window, text, length, at);
     Bytes x = bytes_load(window.bytes);
@@ -229,17 +228,31 @@ static size_t ENGINE(words)(const uint8_t *text, size_t length, size_t from, uin
       breaks = word_ascii(x, size, at, &state);
     } else {
       Block block;
+      uint32_t pending;
+      size_t is_pending = 0;
       word_classify(&block, window.bytes, size, x, high);
       size = block.length;
-      breaks = word_rules(&block, at, &state, ends, &count);
+      breaks = word_rules(&block, at, &state, &pending, &is_pending);
+      if (is_pending) output_end(out, pending);
     }
-    count += emit(breaks & not_first, (uint32_t)at, ends + count);
+    output_mask(out, breaks & not_first, at);
     not_first = ~UINT64_C(0);
     at += size;
   }
   if (at == length && at > from) {
-    if (state.held) ends[count++] = (uint32_t)state.mid;
-    ends[count++] = (uint32_t)length;
+    if (state.held) output_end(out, state.mid);
+    output_end(out, length);
   }
-  return count;
+}
+
+static size_t ENGINE(words)(const uint8_t *text, size_t length, size_t from, uint32_t *ends,
+                            size_t capacity) {
+  Output out = {.ends = ends, .capacity = capacity};
+  word_run(text, length, from, &out);
+  return out.count;
+}
+
+static void ENGINE(word_marks)(const uint8_t *text, size_t length, uint64_t *marks) {
+  Output out = {.marks = marks};
+  word_run(text, length, 0, &out);
 }
