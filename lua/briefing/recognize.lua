@@ -4,8 +4,11 @@ local core = require "briefing.core"
 
 local M = {}
 
--- How much of the text is looked at, in bytes.
-local SAMPLE = 4096
+-- How much of the text is looked at, in bytes: the first stretch, and more where that leaves a doubt.
+local STRETCH, SAMPLE = 1024, 4096
+
+-- No doubt: so many points, and so many times those of the language next to it.
+local PLAIN, AHEAD = 12, 2
 
 -- Scripts by the first byte of a character, or its first two.
 local LEADS = {}
@@ -132,21 +135,20 @@ local function score(sample, profiles, first)
     end
   end
   for character in sample:gmatch "[\194-\244][\128-\191]*" do count_letter(profiles.letters[character]) end
-  local best, most = nil, 0
+  local best, most, second = nil, 0, 0
   for _, code in ipairs(profiles.codes) do
-    if (scores[code] or 0) > most then best, most = code, scores[code] end
+    local points = scores[code] or 0
+    if points > most then best, most, second = code, points, most
+    elseif points > second then second = points end
   end
-  return best
+  return best, most >= PLAIN and most >= AHEAD * second
 end
 
 -- What the languages of a script fall back to where no word of theirs stands in the text.
 local FIRST = { latin = "en", cyrillic = "ru", arabic = "ar", devanagari = "hi" }
 
---- The code of the language of a text; "en" where nothing tells. Looks at the first 4096 bytes.
----@param text string
----@return string
-function M.recognize(text)
-  local sample = text:sub(1, SAMPLE)
+-- The language of a sample, and whether that is beyond doubt.
+local function recognize(sample)
   local script, counts = script_of(sample)
   if ONLY[script] then return ONLY[script] end
   if script == "han" or script == "kana" then
@@ -158,6 +160,17 @@ function M.recognize(text)
   folded = folded:gsub("%f[a-z\128-\255][a-z]%.", " ") -- initials are no words
   if sample:find("\195\159", 1, true) then folded = folded .. " \195\159" end
   return score(folded, profiles_of(script), FIRST[script])
+end
+
+--- The code of the language of a text; "en" where nothing tells. Looks at the first 4096 bytes at most.
+---@param text string
+---@return string
+function M.recognize(text)
+  if #text > STRETCH then
+    local code, plain = recognize(text:sub(1, STRETCH))
+    if plain then return code end
+  end
+  return (recognize(text:sub(1, SAMPLE)))
 end
 
 return M
