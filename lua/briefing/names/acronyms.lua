@@ -36,7 +36,7 @@ local function lead(key, n) return sub(key, 1, n) end
 -- Byte lengths of the characters of a folded acronym.
 local function characters(acronym)
   local list = {}
-  for c in acronym:gmatch "[%z\1-\127\194-\244][\128-\191]*" do
+  for c in acronym:gmatch "[^\128-\191][\128-\191]*" do
     if c ~= "&" then list[#list + 1] = c end
   end
   return list

@@ -5,12 +5,14 @@
 --   lower[word]           the same for names and demonyms that the language writes small
 --   entry                 { place = { name, kind }, demonym = boolean }
 local core = require "briefing.core"
+local letters = require "briefing.names.letters"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
 
 local M = {}
 
 local fold = core.fold
+local byte, find, sub = string.byte, string.find, string.sub
 
 --- A word or phrase as a key: folded, with straight apostrophes.
 ---@param text string
@@ -23,13 +25,14 @@ end
 
 local key_of = M.key
 
+local function trimmed(entry)
+  return byte(entry, -1) == 32 and entry:match "^(.-)%s*$" or entry
+end
+
 --- Calls `each` with every entry of a list whose items hold entries separated by commas.
 local function entries_of(list, each)
   for _, item in ipairs(list or {}) do
-    for entry in item:gmatch "[^,]+" do
-      entry = entry:match "^%s*(.-)%s*$"
-      if entry ~= "" then each(entry) end
-    end
+    for entry in item:gmatch "[^,%s][^,]*" do each(trimmed(entry)) end
   end
 end
 
@@ -42,30 +45,28 @@ function M.set(list, set)
   return set
 end
 
--- "ien: ien ienne iens" as { ending, { forms } }; `_` in a form stands for the ending.
+-- "ien: ien ienne iens" as rules[ending] = { forms }; `_` in a form stands for the ending.
 local function rules_of(list)
-  local rules = {}
-  for i, item in ipairs(list or {}) do
+  local rules = { longest = 0 }
+  for _, item in ipairs(list or {}) do
     local ending, forms = item:match "^(.-):%s*(.*)$"
-    local rule = { ending = ending or "", forms = {} }
-    local ending_text = rule.ending:gsub("%%", "%%%%")
-    for form in (forms or "_"):gmatch "%S+" do rule.forms[#rule.forms + 1] = (form:gsub("_", ending_text)) end
-    rules[i] = rule
+    local list_of_forms = {}
+    for form in forms:gmatch "%S+" do list_of_forms[#list_of_forms + 1] = (form:gsub("_", ending)) end
+    rules[ending] = list_of_forms
+    rules.longest = math.max(rules.longest, #ending)
   end
   return rules
 end
 
--- Calls `each` with every form of a word by the first rule whose ending it has.
-local function inflect(word, rules, each)
-  for _, rule in ipairs(rules) do
-    local n = #rule.ending
-    if n == 0 or word:sub(-n) == rule.ending then
-      local stem = word:sub(1, #word - n)
-      for _, form in ipairs(rule.forms) do each(stem .. form) end
-      return
-    end
+local unchanged = { "" }
+
+-- The forms of a word: bytes of its stem, and what follows the stem in each; by the rule of its longest ending.
+local function inflect(word, rules)
+  for n = math.min(rules.longest, #word), 0, -1 do
+    local forms = rules[sub(word, #word - n + 1)]
+    if forms then return #word - n, forms end
   end
-  each(word)
+  return #word, unchanged
 end
 
 local function longer_first(a, b)
@@ -73,70 +74,82 @@ local function longer_first(a, b)
   return a.phrase < b.phrase
 end
 
+-- Entries by word. A word with one entry alone shares the entry's own slot: most words of the lexicon are such.
 local function collector()
   local lexicon = { entries = {}, lower = {} }
   local lists = {}
 
-  local function put(map, first_word, phrase, entry)
-    local slot = map[first_word]
+  local function put_single(map, word, entry)
+    local slot = map[word]
     if not slot then
-      slot = {}
-      map[first_word] = slot
+      entry.slot = entry.slot or { single = entry, shared = true }
+      map[word] = entry.slot
+    elseif not slot.single then
+      slot.single = entry
     end
-    if phrase == nil then
-      slot.single = slot.single or entry
-      return
-    end
-    if not slot.multi then
+  end
+
+  local function put_phrase(map, word, phrase, entry)
+    local slot = map[word]
+    if not slot or slot.shared then
+      slot = { single = slot and slot.single, multi = {} }
+      map[word] = slot
+      lists[#lists + 1] = slot.multi
+    elseif not slot.multi then
       slot.multi = {}
       lists[#lists + 1] = slot.multi
     end
     slot.multi[#slot.multi + 1] = { phrase = phrase, entry = entry }
   end
 
-  local function add_phrase(phrase, entry)
-    local capital = phrase:match "^[^ '%-]+"
-    local folded = fold(phrase)
-    local small = folded == phrase or fold(capital) == capital
-    if not phrase:find(" ", 1, true) then
-      put(lexicon.entries, key_of(phrase), nil, entry)
-      if small then put(lexicon.lower, phrase, nil, entry) end
+  -- Adds a word or phrase in all its forms. What is written small is found small, and with a capital where it is one word.
+  local function add(item, rules, entry)
+    local stem, forms = inflect(item, rules)
+    local small = not letters.capital(item, 1)
+    if find(item, " ", 1, true) then
+      local head = item:match "^%S+"
+      local map, word = lexicon.entries, key_of(head)
+      if small then map, word = lexicon.lower, head end
+      for i = 1, #forms do
+        local phrase = sub(item, 1, stem) .. forms[i]
+        put_phrase(map, word, phrase, entry)
+        if find(phrase, "'", 1, true) then put_phrase(map, word, (phrase:gsub("'", "\226\128\153")), entry) end
+      end
       return
     end
-    local head = phrase:match "^%S+"
-    local map, key = lexicon.entries, key_of(head)
-    if small then map, key = lexicon.lower, head end
-    put(map, key, phrase, entry)
-    if phrase:find("'", 1, true) then put(map, key, (phrase:gsub("'", "\226\128\153")), entry) end
+    local key = key_of(item)
+    local key_stem = sub(key, 1, #key - (#item - stem))
+    local item_stem = small and sub(item, 1, stem)
+    for i = 1, #forms do
+      put_single(lexicon.entries, key_stem .. forms[i], entry)
+      if small then put_single(lexicon.lower, item_stem .. forms[i], entry) end
+    end
   end
 
   function lexicon.sort()
     for _, list in ipairs(lists) do table.sort(list, longer_first) end
     lexicon.sort = nil
   end
-  return lexicon, add_phrase
+  return lexicon, add
 end
 
 -- "Mali, Republic of Mali | Malian | Bamako, Gao": names, demonyms, cities.
 local function add_lines(list, kind, names, demonyms, add)
   for _, line in ipairs(list or {}) do
-    local part = 0
-    local place
+    local part, entry, place = 0, nil, nil
     for column in (line .. "|"):gmatch "([^|]*)|" do
       part = part + 1
-      entries_of({ column }, function(item)
-        if part == 1 then
-          place = place or { name = item, kind = kind }
-          local entry = { place = place, demonym = false }
-          inflect(item, names, function(form) add(form, entry) end)
-        elseif part == 2 then
-          local entry = { place = place, demonym = true }
-          inflect(item, demonyms, function(form) add(form, entry) end)
-        else
-          local entry = { place = { name = item, kind = kind }, demonym = false }
-          inflect(item, names, function(form) add(form, entry) end)
+      if part == 2 then entry = { place = place, demonym = true } end
+      for spelled in column:gmatch "[^,%s][^,]*" do
+        local item = trimmed(spelled)
+        if part == 1 and not place then
+          place = { name = item, kind = kind }
+          entry = { place = place, demonym = false }
+        elseif part > 2 then
+          entry = { place = { name = item, kind = kind }, demonym = false }
         end
-      end)
+        add(item, part == 2 and demonyms or names, entry)
+      end
     end
   end
 end

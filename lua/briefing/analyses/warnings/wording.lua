@@ -38,6 +38,7 @@ local function build(language)
     spun = spun_of(language.spun_phrases),
     plural_only = phrases.compile(language.plural_only),
     articles = lexicons.set(language.singular_articles),
+    starters = lexicons.set(language.name_starters),
     adverbs = endings_of(language.adverb_endings),
     participles = endings_of(language.participle_endings),
     tensions = tensions_of(language.tensions),
@@ -86,9 +87,12 @@ local function plural_only(doc, lexicon, add)
       for _ = 1, 4 do
         local start, word = before:sub(1, position):match "()([%w\128-\255'%-]+) $"
         if not start then break end
-        if lexicon.articles[lexicons.key(word)] then
+        local key = lexicons.key(word)
+        if lexicon.articles[key] then
           article = from + start - 1
           break
+        elseif lexicon.starters[key] then
+          break -- another determiner or a preposition: the article is not the noun's
         end
         position = start - 1
       end
