@@ -116,6 +116,7 @@ local function split_update(value, page)
 end
 
 local function set(metadata, key, value, first, last)
+  if type(value) == "string" then value = value:gsub("[ \t]*[\r\n]+[ \t]*", " ") end
   if value == nil or value == "" or metadata[key] ~= nil then return end
   metadata[key], metadata.mentions[key] = value, { first, last }
 end

@@ -31,14 +31,20 @@ end
 -- "the U.S.", "Dr. No et al.": a period that ends an initial ends no sentence by itself.
 local function ends_in_initials(text, last) return text:find("^[A-Z]%.[A-Z]%.", last - 3) ~= nil end
 
+-- A sentence that ends inside the line: a small word of some length, a period, a capital; "St. Mary", "U.S. aid" hold none.
+local function holds_sentence_end(text, first, last)
+  local line = text:sub(first, last)
+  return line:find "[a-z][a-z][a-z][a-z][%.!%?][\"”»]? +[A-Z“\"«]" ~= nil or line:find "[\128-\191][a-z][a-z][%.!%?] +[A-Z]" ~= nil
+end
+
 --- Whether a line has the form of a heading, by itself. `opening` for the first line of the article.
 function M.looks_like(text, first, last, opening)
   if last - first > BYTE_LIMIT then return false end
   local how = form.ending(text, first, last)
   if how == "colon" or how == "comma" then return false end
   if how == "period" and not ends_in_initials(text, last) then return false end
-  local most = opening and MOST_TITLE_WORDS or how ~= "none" and how ~= "period" and MOST_QUESTION or MOST_WORDS
-  if form.count_words(text, first, last, most) > most then return false end
+  local most = opening and MOST_TITLE_WORDS or how ~= "none" and MOST_QUESTION or MOST_WORDS
+  if form.count_words(text, first, last, most) > most or holds_sentence_end(text, first, last) then return false end
   local kind = form.initial(text, first, last)
   return kind ~= nil and kind ~= "Ll"
 end

@@ -64,6 +64,7 @@ local FACT_WORDS = 4 -- of the label of a fact
 -- "Length: 812 km": one of two and more such lines side by side is a fact, not a heading.
 local function is_fact(text, block)
   if not block or block.kind ~= "paragraph" or block.last - block.first > 200 then return false end
+  if form.ending(text, block.first, block.last) ~= "none" then return false end
   local first, last, value = furniture.label_of(text, block.first, block.last)
   return first ~= nil and value <= block.last and form.count_words(text, first, last, FACT_WORDS) <= FACT_WORDS
 end
@@ -82,7 +83,7 @@ function M.find_headings(text, blocks)
     local block = blocks[i]
     if block.kind == "paragraph" then
       local after = following(blocks, i, i == first_part)
-      local fact = is_fact(text, block) and (is_fact(text, blocks[i - 1]) or is_fact(text, blocks[i + 1]))
+      local fact = i ~= first_part and is_fact(text, block) and (is_fact(text, blocks[i - 1]) or is_fact(text, blocks[i + 1]))
       local a, b = headings.emphasized(text, block.first, block.last)
       if after and HEADED[after.kind] and not fact
         and headings.looks_like(text, a or block.first, b or block.last, i == first_part) then
@@ -128,7 +129,8 @@ function M.find_captions(text, blocks, page)
         to_heading(below, 3)
         below.role, block.caption, block.caption_block = "table_caption", text:sub(below.first, below.last), i + 1
       elseif captioned then
-        block.caption, block.caption_block = text:sub(above.body or above.first, above.body_last or above.last), i - 1
+        local caption = text:sub(above.body or above.first, above.body_last or above.last)
+        block.caption, block.caption_block = (caption:gsub("[ \t]*[\r\n]+[ \t]*", " ")), i - 1
         if above.kind == "heading" and above.role ~= "title" then above.role, above.level = "table_caption", 3 end
       end
     end

@@ -169,6 +169,17 @@ local function goes_on(lines, line, row, before, outer, signs)
   return true
 end
 
+-- Whether white space stands on both sides of each pipe: "a | b", not the address "/a|b".
+local function spaced(text, pipes)
+  for k = 1, #pipes, 2 do
+    if not text:find("^[ \t\194]", pipes[k + 1] + 1) and pipes[k + 1] < #text and not text:find("^[\r\n]", pipes[k + 1] + 1)
+      or not text:find("^[ \t\160]", pipes[k] - 1) then
+      return false
+    end
+  end
+  return true
+end
+
 local function find_pipes(text, lines, i, signs)
   local opening = pipe_line(text, lines, i, signs)
   if not opening or (opening.rule and not opening.grid) then return nil end
@@ -178,6 +189,7 @@ local function find_pipes(text, lines, i, signs)
   -- without a frame or a rule two rows of as many cells make a table
   if not opening.opens and not opening.rule then
     if not following or (not following.rule and #following.pipes ~= #opening.pipes) then return nil end
+    if not following.rule and not (spaced(text, opening.pipes) and spaced(text, following.pipes)) then return nil end
   elseif not following and (opening.rule or #opening.pipes < 4) then
     return nil
   end

@@ -6,6 +6,8 @@ local form = require "briefing.blocks.form"
 local M = {}
 
 local WIDEST = 140       -- columns; wider lines are paragraphs
+local NARROWEST = 35     -- columns of a line that goes on in the next
+local FULL = 0.6         -- of the width, that a line must have to go on in a small letter
 local LEAST_JOINS = 2    -- lines that go on in a small letter, to call a text wrapped
 local LEAST_SHARE = 0.15 -- and their share of the places where two lines of prose meet
 
@@ -36,7 +38,7 @@ function M.width(text, lines, is_prose, is_item)
       end
       if i < lines.n and not lines.blank[i + 1] and is_prose(i + 1) and width <= WIDEST then
         meetings = meetings + 1
-        if OPEN[form.ending(text, lines.first[i], lines.last[i])] and core.category(text, lines.first[i + 1]) == "Ll" then
+        if width >= NARROWEST and OPEN[form.ending(text, lines.first[i], lines.last[i])] and core.category(text, lines.first[i + 1]) == "Ll" then
           joins = joins + 1
         end
       end
@@ -57,8 +59,9 @@ end
 --- Whether line j goes on with line i, in a text wrapped at `width`.
 function M.joins(text, lines, i, j, width)
   if lines.blank[j] then return false end
-  return reach(text, lines, i, j) > width
-    or (core.category(text, lines.first[j]) == "Ll" and OPEN[form.ending(text, lines.first[i], lines.last[i])] or false)
+  if reach(text, lines, i, j) > width then return true end
+  return core.category(text, lines.first[j]) == "Ll" and OPEN[form.ending(text, lines.first[i], lines.last[i])] ~= nil
+    and lines.indent[i] + form.width(text, lines.first[i], lines.last[i]) >= FULL * width
 end
 
 return M
