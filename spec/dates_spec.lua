@@ -1,5 +1,6 @@
 local briefing = require "briefing"
 local calendar = require "briefing.dates.calendar"
+local cases = require "spec.support.dated_cases"
 local parse = require("briefing.dates.parse").parse
 
 describe("calendar", function()
@@ -53,5 +54,86 @@ describe("dates", function()
       got[#got + 1] = date.iso
     end
     assert.same({ "2020-05/..", "2021-06-03/2021-06-05", "198X" }, got)
+  end)
+end)
+
+describe("dates in text", function()
+  for _, name in ipairs { "en", "fr", "es", "de", "pt", "it", "ru", "others" } do
+    local path = ("spec/data/dates/%s.txt"):format(name)
+    it("are those of " .. path, function()
+      cases.each(path, function(text, expected, settings)
+        local got = {}
+        for _, date in ipairs(cases.document(text, settings).dates) do
+          assert.equal(text:sub(date.first, date.last), date.text)
+          got[#got + 1] = date.iso .. " " .. date.text
+        end
+        assert.equal(expected, table.concat(got, "\n"), ("%s:%d"):format(path, settings.line))
+      end)
+    end)
+  end
+
+  local function dates(text, language)
+    return cases.document(text, { language = language or "en", published = "2025-05-05" }).dates
+  end
+
+  it("tell that day and month may be the other way round", function()
+    assert.is_true(dates("Signed on 5/11/2024.", "fr")[1].ambiguous)
+    assert.is_nil(dates("Signed on 25/11/2024.", "fr")[1].ambiguous)
+  end)
+
+  it("read an ambiguous order as the text's other dates are written", function()
+    assert.equal("2024-05-11", dates("Due 5/11/2024.")[1].iso)
+    assert.equal("2024-11-05", dates("Due 5/11/2024. It began on 14 March 2024.")[2 - 1].iso)
+  end)
+
+  it("tell the kind, the part of a year and what gave the year", function()
+    local found = dates "Since 2020, by 2027, in late 2022. On 14 March, in the 1980s."
+    local got = {}
+    for _, date in ipairs(found) do got[#got + 1] = date.kind .. " " .. tostring(date.part) .. " " .. tostring(date.needs) end
+    assert.same({ "interval nil nil", "deadline nil nil", "point late nil", "point nil publication", "decade nil nil" }, got)
+  end)
+
+  it("never cross a block or a cell", function()
+    local doc = briefing.document("| Name | When |\n|---|---|\n| May | 2024 |\n| June 3 | 2025-present |\n", { language = "en" })
+    local got = {}
+    for _, date in ipairs(doc.dates) do got[#got + 1] = date.text end
+    assert.same({ "2024", "June 3", "2025-present" }, got)
+  end)
+
+  it("are found in linear time in texts made of nothing else", function()
+    for _, piece in ipairs { "since ", "2020 ", "1 ", "1/1/", "May ", "from 2014 to ", "3-", "19", "the third quarter of " } do
+      local function cost(n)
+        local text = piece:rep(n)
+        local doc = cases.document(text, { language = "en", published = "2025-05-05" })
+        local begin = os.clock()
+        assert.truthy(doc.dates and doc.numbers and doc.timeline)
+        return os.clock() - begin
+      end
+      cost(500)
+      local small, large = cost(1000), cost(8000)
+      assert.is_true(large < 40 * small + 0.2, piece)
+    end
+  end)
+
+  it("survive any bytes", function()
+    local state = 1
+    local function random(n)
+      state = (state * 1103515245 + 12345) % 2147483648
+      return math.floor(state / 65536) % n
+    end
+    local pieces = { "2024", "May", "-", "/", " ", ".", ",", "\255", "\0", "\195", "since", "to", "3", "\226\128\147", "'", "|", "\n",
+      "12:30", "$", "%", "million", "one", "first", "quarter", "(", "last", "the next day" }
+    for _ = 1, 300 do
+      local parts = {}
+      for i = 1, 40 do parts[i] = pieces[random(#pieces) + 1] end
+      local text = table.concat(parts)
+      local doc = briefing.document(text, { language = "en" })
+      local behind = 0
+      for _, date in ipairs(doc.dates) do
+        assert.is_true(date.first > behind and date.last >= date.first and date.last <= #text)
+        behind = date.last
+      end
+      assert.truthy(doc.numbers and doc.timeline and doc.warnings)
+    end
   end)
 end)

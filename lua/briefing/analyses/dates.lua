@@ -67,16 +67,17 @@ local function published(doc)
 end
 
 -- What the dates read so far leave to the next: the last day told, and its year while the paragraph goes on.
-local function remember(context, match, block, sentence)
+local function remember(context, match, needs, block, sentence)
   local p = match.b or match.a
   if match.kind == "recurring" or not p.y then return end
-  context.told = { y = p.y, m = p.m, d = p.d }
-  context.block, context.sentence, context.exact = block, sentence, p.m ~= nil
+  if p.d then context.told = { y = p.y, m = p.m, d = p.d } end
+  if match.kind ~= "point" or needs == "publication" then return end
+  context.year, context.block, context.sentence, context.exact = p.y, block, sentence, p.m ~= nil
 end
 
 local function told_year(context, block, sentence)
-  if not context.told or context.block ~= block then return nil end
-  if context.exact or sentence > 0 and context.sentence == sentence then return context.told.y end
+  if not context.year or context.block ~= block then return nil end
+  if context.exact or sentence > 0 and context.sentence == sentence then return context.year end
 end
 
 registry.analysis("dates", function(doc)
@@ -97,7 +98,7 @@ registry.analysis("dates", function(doc)
       context.told_year = told_year(context, block, sentence)
       local iso, needs = resolve.iso(match, context)
       if iso then
-        remember(context, match, block, sentence)
+        remember(context, match, needs, block, sentence)
         local from, to = calendar.bounds(iso)
         dates[#dates + 1] = {
           first = match.first, last = match.last, text = text:sub(match.first, match.last), iso = iso, from = from,

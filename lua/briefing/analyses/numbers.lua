@@ -15,13 +15,20 @@ local function stopwords(language)
   return set
 end
 
+-- Nouns that are counted though a list of stop words may have them.
+local function counted(language)
+  local set = {}
+  for _, word in ipairs((language.number_roles or {}).counted or {}) do set[word] = true end
+  return set
+end
+
 -- Whether a quantity is a figure that an analyst would check.
 local function is_figure(q)
   local value = type(q.value) == "table" and q.value[2] or q.value
   if q.kind == "age" then return false end
   if q.kind == "money" or q.kind == "percent" then return true end
   if q.factor then return true end
-  if q.spelled then return value >= 100 and q.kind ~= "number" end
+  if q.spelled then return value >= 100 and (q.kind ~= "number" or q.large) end
   if q.kind == "number" then return value >= 1000 or q.grouped or value % 1 ~= 0 end
   return true
 end
@@ -32,6 +39,7 @@ registry.analysis("numbers", function(doc, options)
   local text, lexemes, blocks, words, dates = doc.text, doc.lexemes, doc.blocks, doc.words, doc.dates
   local r = reader.new(lexemes, lexemes.block)
   r.stopwords = languages.compiled(r.language, "stopword set", stopwords)
+  r.counted = languages.compiled(r.language, "counted", counted)
   local all = options.scope == "all"
   local numbers, behind, i, date = {}, 0, 1, 1
   while i <= r.n do
@@ -40,9 +48,9 @@ registry.analysis("numbers", function(doc, options)
     local in_date = dates[date] and dates[date].first <= first
     local block = lexemes.block[i]
     local holder = blocks[block < 0 and -block or block]
-    local counted = first > behind and not in_date and (all or block > 0) and holder.kind ~= "metadata"
+    local is_read = first > behind and not in_date and (all or block > 0) and holder.kind ~= "metadata"
       and not (holder.body and first < holder.body)
-    if counted then
+    if is_read then
       local q, j = grammar.match(r, i)
       if q and (all or is_figure(q)) then
         local at, covers = words:find(first)

@@ -205,7 +205,7 @@ local function joined(doc, entries)
     for k = #others, math.max(1, #others - COMPARED_MAX + 1), -1 do
       local other = others[k]
       local same, iso = agree(other.iso, candidate.iso)
-      if same and other.role == candidate.role then
+      if same and other.role == candidate.role and next(candidate.terms) then
         local count, of = shared(other.wide, candidate.terms)
         -- years agree too easily, and one text tells much of one day: half of the terms must then be the same
         local exact = other.iso == candidate.iso and #other.iso > 4 and other.source ~= candidate.source

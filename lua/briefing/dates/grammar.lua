@@ -14,17 +14,12 @@ local M = {}
 -- A month or a weekday by itself says a date only with a word of time before it, where it has another meaning.
 local function is_supported(r, i, p)
   if not p.bare or not r:is(i, "homonym") then return true end
-  if r:gap(i - 1) ~= " " or not r:is(i - 1, "at") then return false end
+  if r:gap(i - 1) ~= " " or not r:is(i - 1, "at") or r:is(i - 1, "the") or r:is(i, "number") then return false end
   -- "in May", "en mars"; the planet and the month differ by their capital
   return r:capital(i) == (r.language.date_capitals or false)
 end
 
-local function point_or_year(r, i)
-  local p, j = points.point(r, i)
-  if p then
-    if not is_supported(r, i, p) then return nil end
-    return p, j
-  end
+local function year(r, i)
   local y = r.sense[i] == false and years.alone(r, i)
   if y then return { first = r.first[i], last = r.last[i], y = y }, i end
 end
@@ -51,12 +46,11 @@ local function day_range(r, i)
   if not d or length > 2 or d < 1 or d > 31 then return nil end
   local j = i
   if r:gap(j) == "" and r:is(j + 1, "day_suffix") then j = j + 1 end
-  if r:gap(j) == "." or r:gap(j) == ". " then return nil end
   local gap = r:gap(j)
   local k
-  if is_dash(gap) then
+  if is_dash(gap) or gap == ".-" or gap == "./" then
     k = j + 1
-  elseif gap == " " and (r:is(j + 1, "to") or r:is(j + 1, "and")) then
+  elseif (gap == " " or gap == ". ") and (r:is(j + 1, "to") or r:is(j + 1, "and")) then
     if r:gap(j + 1) ~= " " then return nil end
     k = j + 2
   else
@@ -154,12 +148,21 @@ local function kind_of(p) return p.kind or "point" end
 local function span(r, i)
   local a, b, j = day_range(r, i)
   if a then return interval(a, b, a.first, b.last), j end
-  a, j = point_or_year(r, i)
-  if not a then
-    -- the left end may be a month whose right end gives the date: "March to May 2024"
+  local p, last = points.point(r, i)
+  if p and not is_supported(r, i, p) then
+    -- a month whose right end makes it a date: "March to May 2024"
+    local match
+    match, last = continued(r, p, last)
+    if match and match.b and match.b.y then return match, last end
     return nil
   end
-  local match, last = continued(r, a, j)
+  a, j = p, last
+  if not a then
+    a, j = year(r, i)
+    if not a then return nil end
+  end
+  local match
+  match, last = continued(r, a, j)
   if match then return match, last end
   return { first = a.first, last = a.last, a = a, kind = kind_of(a) }, j
 end
@@ -210,6 +213,11 @@ local function open_interval(r, i, open)
     if p then match = { first = p.first, last = p.last, a = p, kind = "point" } end
   end
   if not match or match.open then return match, j end
+  -- "before the 2016 election": the year belongs to what follows
+  if k > i + 1 and not match.b and match.a and match.a.y and not match.a.m and r:after(j, 3):find "^ %l%l"
+    and (r:is(i, "before") or r:is(i, "after")) then
+    return match, j
+  end
   if match.b then
     -- "since 2014-2015" begins with its first year; "until" ends with its last
     if open == "start" then match.a = match.b end
@@ -345,8 +353,12 @@ function relative(r, i)
     way = direction(r, i + 1)
     if way and way ~= 0 then return of_direction(r, i, i, way, i + 1) end
   end
-  -- on Monday: the one nearest behind the date of publication
-  if sense.weekday and r:gap(i - 1) == " " and r:is(i - 1, "at")
+end
+
+-- On Monday: the one nearest behind the date of publication.
+local function weekday_alone(r, i)
+  local sense = r.sense[i]
+  if sense and sense.weekday and r:gap(i - 1) == " " and r:is(i - 1, "at")
     and (not r.language.date_capitals or r:capital(i)) then
     return { first = r.first[i], last = r.last[i], relative = { weekday = sense.weekday, way = 0 }, kind = "relative" }, i
   end
@@ -381,7 +393,9 @@ function M.match(r, i)
   -- "mars dernier" before "mars"
   match, j = relative(r, i)
   if match then return match, j end
-  return span(r, i)
+  match, j = span(r, i)
+  if match then return match, j end
+  return weekday_alone(r, i)
 end
 
 return M

@@ -241,7 +241,10 @@ local function ordinal_quarter(r, i)
     if r:gap(j) == "" and r.sense[j + 1] and not r:is(j + 1, "quarter") then j = j + 1 end
   end
   local gap = r:gap(j)
-  if not gap or not (gap == " " or gap == ". " or gap == ".º " or gap == "-") then return nil end
+  if not gap or not (gap == " " or gap == ". " or gap == ".º " or gap == "-" or gap:find "^%.?%l%l?%l? $"
+    or gap:find "^%.?\194[\170\176\186] $") then
+    return nil
+  end
   local k = j + 1
   local count = r:is(k, "quarter") and 3 or r:is(k, "half") and 6
   if not count or q < 1 or q * count > 12 then return nil end

@@ -1,5 +1,6 @@
 -- When four digits alone are a year: by what stands before and behind them.
 local points = require "briefing.dates.points"
+local units = require "briefing.numbers.units"
 
 local M = {}
 
@@ -10,10 +11,12 @@ local AROUND = 24
 local function is_part(before, after)
   return before:find "[%w%$_#@&=+/\\]$" or before:find "[\163\165]$" and before:find "\194[\163\165]$"
     or before:find "\226\130\172%s?$" or before:find "[%d][.,:'%-]$" or before:find "\194[\176\186]%s?$"
-    or after:find "^[%w_%%@$/\\=]" or after:find "^[.,:'][%d]" or after:find "^\194\176" or after:find "^%s?%%"
+    or after:find "^[%w_%%@$\\=]" or after:find "^/[^%d]" or before:find "%d%s$"
+    or after:find "^[.,:'][%d]" or after:find "^\194\176" or after:find "^%s?%%"
     or after:find "^%s?\226\130\172" or after:find "^%s?[%$\194][\163\165]?%d"
     or after:find "^\194\160%d%d%d%f[%D]" or after:find "^ %d%d%d%f[%D]" or before:find "%d\194\160$"
-    or before:find "[\195\208\209][\128-\191]$" or before:find "\194\169%s*$" or before:find "%([cC]%)%s*$"
+    or before:find "[\195\208\209][\128-\191]$"
+    or before:find "\194\169%s*$" or before:find "%([cC]%)%s*$"
 end
 
 -- The word behind: lower case letters that are no stop word make the digits a count ("1950 people").
@@ -36,10 +39,15 @@ function M.alone(r, i)
   if previous then
     -- "Article 1999", "version 2019", "No. 2015"
     if r:is(i - 1, "never") and (previous == " " or previous == ". " or previous == ".") then return nil end
-    if previous == " " and (r:is(i - 1, "at") or r:is(i - 1, "since") or r:is(i - 1, "month")) then
+    if (previous == " " or previous == "-" or previous == "'")
+      and (r:is(i - 1, "at") or r:is(i - 1, "since") or r:is(i - 1, "month")) then
       return (y >= 1900 and y < 2100 or not counts_something(r, after)) and y or nil
     end
   end
+  -- "/" joins a year to a second one, and to nothing else
+  if after:find "^/" and not points.second_year(r, i, y) then return nil end
+  local symbol = after:match "^[%s\194\160]+(%a+)"
+  if symbol and #symbol > 1 and units.symbols[symbol] then return nil end
   if r:is(i + 1, "measure") and r:gap(i) == " " and not r:is(i + 1, "unit") or r:is(i + 1, "scale") and r:gap(i) == " "
     or r:is(i + 1, "currency") and r:gap(i) == " " then
     return nil
@@ -48,7 +56,7 @@ function M.alone(r, i)
     -- far years need a sign: brackets around them, or a dash to another year
     return (before:find "%($" and after:find "^%)" or before:find "[|\t]%s*$" and after:find "^%s*[|\t\n]") and y or nil
   end
-  if r:is(i - 1, "about") and previous == " " and counts_something(r, after) then return nil end
+  if previous == " " and (r:is(i - 1, "about") or r:is(i - 1, "approximate")) and after:find "^%s%l" then return nil end
   if previous == " " and (r:is(i - 1, "the") or r:is(i - 1, "glue") or r:is(i - 1, "this")) then return y end
   if before:find "[%(%[|\n\t,;:]%s*$" or before == "" or before:find "[.!?]%s+$" then
     -- a place where a year may stand by itself, unless it counts what follows

@@ -39,7 +39,8 @@ return {
   relative_days = { topic = "dates", type = "table", about = "days from the date of publication to an array of phrases" },
   following_days = { topic = "dates", type = "table", about = "days from the date told before to an array of phrases" },
   time_units = { topic = "dates", type = "table", about = "day, week, month, year, decade to arrays of forms" },
-  same_events = { topic = "dates", type = "table", about = "array of arrays of phrases that tell of one kind of happening" },
+  same_events = { topic = "dates", type = "table", about = "array of arrays of phrases that tell of one kind "
+    .. "of happening; whole = true in one whose phrases name what happened in full (took power)" },
   -- numbers
   decimal_mark = { topic = "numbers", type = "string", about = "what stands before the decimals" },
   group_marks = { topic = "numbers", type = "table", about = "array of what groups digits by three, the usual first" },

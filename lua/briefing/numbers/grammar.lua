@@ -13,7 +13,7 @@ local M = {}
 local durations = { year = true, month = true, week = true, day = true, hour = true, minute = true, decade = true }
 
 -- Abbreviated magnitudes glued to digits: 5m, 2.5bn, 10k; "m" only where the sum is money.
-local letter_scales = { k = 1e3, K = 1e3, m = 1e6, M = 1e6, mn = 1e6, bn = 1e9, B = 1e9, b = 1e9, tn = 1e12, T = 1e12 }
+local letter_scales = { Md = 1e9, k = 1e3, K = 1e3, m = 1e6, M = 1e6, mn = 1e6, bn = 1e9, B = 1e9, b = 1e9, tn = 1e12, T = 1e12 }
 
 -- The currency sign or code before byte `first`: its code and its first byte.
 local function currency_before(text, first)
@@ -106,10 +106,11 @@ end
 -- The noun counted: the lower case word behind byte `last`, where it is no stop word. The word and its last byte.
 local function noun_after(r, last)
   local space = r.text:match("^ ()", last + 1) or r.text:match("^\194\160()", last + 1) or r.text:match("^\n()", last + 1)
+    or r.text:match("^'()", last + 1) or r.text:match("^\226\128\153()", last + 1)
   if not space then return nil end
-  local word, behind = r.text:match("^([%a\195\197\206-\209][%a\128-\191]+)()", space)
+  local word, behind = r.text:match("^([%a\195\197\206-\209][%a\128-\255]+)()", space)
   if not word or #word > 40 or #word < 3 then return nil end
-  if r.stopwords and r.stopwords[word:lower()] then return nil end
+  if r.stopwords and r.stopwords[word:lower()] and not r.counted[word:lower()] then return nil end
   return word, behind - 1
 end
 
@@ -132,11 +133,18 @@ local function complete(r, q, j, last)
   while k and r:is(k, "scale") and (r:is(k, "scale") >= 1000 or q.factor) and not q.spelled do
     q.factor = (q.factor or 1) * r:is(k, "scale")
     j, last = k, r.last[k]
-    if text:find("^%.", last + 1) and text:find("^%. ?[%l\226$]", last + 1) then last = last + 1 end
     k = neighbour(r, j, last)
+    if not k and text:find("^%.", last + 1) then
+      -- 5 Mio. Dollar: the period of an abbreviation, where what follows belongs to the number
+      local next_k = neighbour(r, j, last + 1)
+      if next_k and (r:is(next_k, "currency") or r:is(next_k, "measure") or r:is(next_k, "scale"))
+        or text:find("^%.[ \194\160]*[%l$\226]", last + 1) then
+        last, k = last + 1, next_k
+      end
+    end
   end
   if not q.factor and not q.spelled and not money then
-    local letters, behind = text:match("^([MkB]n?)()\226\130\172", last + 1)
+    local letters, behind = text:match("^[ \194\160]*([MkB]n?d?)()\226\130\172", last + 1)
     if letters and letter_scales[letters] then q.factor, last = letter_scales[letters], behind - 1 end
   end
   if not money then
@@ -145,7 +153,7 @@ local function complete(r, q, j, last)
       money, last = code, to
     elseif k then
       local c = k
-      if r:is(c, "number_of") and q.factor then
+      if r:is(c, "number_of") and (q.factor or q.large) then
         local next_c = text:match("^['\226 \194]", r.last[c] + 1) and c + 1
         c = next_c or c
       end
@@ -159,12 +167,13 @@ local function complete(r, q, j, last)
     while r.first[j + 1] and r.first[j + 1] <= last do j = j + 1 end
     return j, last
   end
-  local unit, to = nil, nil
+  local unit, to, of
   if not q.spelled or q.factor then unit, to = symbol_after(text, last) end
   if unit then
     last = to
   else
-    if k and q.factor and r:is(k, "number_of") then
+    of = k and (q.factor or q.large) and r:is(k, "number_of") and k
+    if of then
       local after_of = neighbour(r, k, r.last[k])
       if after_of or text:find("^'", r.last[k] + 1) or text:find("^\226\128\153", r.last[k] + 1) then k = k + 1 end
     end
@@ -179,7 +188,7 @@ local function complete(r, q, j, last)
   else
     q.kind = "number"
     local at = last
-    if q.factor and k and r:is(k, "number_of") then at = r.last[k] end
+    if of then at = r.last[of] end
     local noun, noun_last = noun_after(r, at)
     if noun then
       q.kind, q.unit = "count", noun
@@ -252,7 +261,7 @@ function M.match(r, i)
     local value
     value, j = spelled(r, i)
     if not value then return nil end
-    q, last = { first = r.first[i], value = value, spelled = true }, r.last[j]
+    q, last = { first = r.first[i], value = value, spelled = true, large = value >= 1000 }, r.last[j]
     if r.text:find("^%-%a", last + 1) and not r:is(j + 1, "measure") then return nil end
   else
     return nil
@@ -264,7 +273,11 @@ function M.match(r, i)
     q.value = q.value * q.factor
     if q.high then q.high = q.high * q.factor end
   end
-  if q.high then q.value = { q.value, q.high } end
+  if q.high then
+    -- digits with a hyphen and no unit are a number of something: 555-2010
+    if q.kind == "number" and r.text:find("^%-", r.last[i] + 1) then return nil end
+    q.value = { q.value, q.high }
+  end
   if is_age(r, q, i, j, last) then q.kind = "age" end
   q.last = last
   return q, j

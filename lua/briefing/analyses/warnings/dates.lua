@@ -26,14 +26,16 @@ local function events_in(lexemes, first, last, set)
   end
 end
 
--- Names in a span: words with a capital that do not begin it. A set of term ids.
-local function names_in(doc, first, last, set)
+-- Names in a span: words with a capital that do not begin it, dates left out. A set of term ids.
+local function names_in(doc, first, last, dates, set)
   local words, terms, text = doc.words, doc.terms, doc.text
   local i = math.max(1, (words:find(first)))
   while i <= #words do
     local word_first, word_last = words:bounds(i)
     if word_first > last then break end
-    if word_first > first and text:find("^%u", word_first) and word_last <= last then
+    local is_date = false
+    for _, date in ipairs(dates) do is_date = is_date or word_first >= date.first and word_last <= date.last end
+    if word_first > first and text:find("^%u", word_first) and word_last <= last and not is_date then
       local id = terms:id(i)
       if id and not terms:is_stop(id) then set[id] = true end
     end
@@ -87,7 +89,7 @@ local function candidates(doc)
       item.from, item.to = calendar.bounds(entry.iso)
       for _, mention in ipairs(entry.mentions) do
         events_in(lexemes, mention[1], mention[2], item.events)
-        names_in(doc, mention[1], mention[2], item.names)
+        names_in(doc, mention[1], mention[2], entry.dates, item.names)
       end
       found[#found + 1] = item
     end
@@ -107,17 +109,20 @@ end
 local NEAR = 62 -- days: a table and the prose that differ by a month or so mean one happening
 
 -- How sure it is that two happenings are one: "high", "medium", or nil where they are not.
-local function same_happening(a, b, capitals)
+local function same_happening(a, b, language)
   local distance = apart(a, b)
   if not distance then return nil end
-  local count, of = shared(a.entry.terms, b.entry.terms)
-  if count == 0 or count * 2 < of then return nil end
-  if not capitals and differ_in_name(a.names, b.names) then return nil end
+  local both, whole = false, false
   for event in pairs(a.events) do
     if b.events[event] then
-      return (#a.entry.mentions > 1 or #b.entry.mentions > 1) and "high" or "medium"
+      both = true
+      whole = whole or language.same_events[event].whole
     end
   end
+  local count, of = shared(a.entry.terms, b.entry.terms)
+  if (count == 0 or count * 2 < of) and not whole then return nil end
+  if not language.nouns_capitalized and differ_in_name(a.names, b.names) then return nil end
+  if both then return (#a.entry.mentions > 1 or #b.entry.mentions > 1) and "high" or "medium" end
   local table_and_prose = a.entry.source == "table" and b.entry.source == "prose"
     or a.entry.source == "prose" and b.entry.source == "table"
   if table_and_prose and count >= 2 and distance <= NEAR then return "medium" end
@@ -125,11 +130,11 @@ end
 
 local function conflicts(doc, found, warnings)
   local language = registry.find("language", doc.language)
-  local capitals = language and language.nouns_capitalized
+  if not language then return end
   for i = 1, #found do
     for k = i + 1, math.min(#found, i + COMPARED_MAX) do
       local a, b = found[i], found[k]
-      local level = same_happening(a, b, capitals)
+      local level = same_happening(a, b, language)
       if level then
         warnings[#warnings + 1] = { kind = "date_conflict", level = level,
           message = ("One happening with two dates? “%s” (%s) and “%s” (%s)."):format(shown(a.entry.event), a.entry.iso,

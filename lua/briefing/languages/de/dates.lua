@@ -62,7 +62,7 @@ return {
   time_units = { day = { "Tag", "Tage", "Tagen" }, week = { "Woche", "Wochen" }, month = { "Monat", "Monate", "Monaten" },
     year = { "Jahr", "Jahre", "Jahren" }, decade = { "Jahrzehnt", "Jahrzehnte", "Jahrzehnten" } },
   same_events = {
-    { "Putsch", "Staatsstreich", "Militärputsch", "Machtübernahme", "Machtergreifung", "an die Macht", "gestürzt",
+    { whole = true, "Putsch", "Staatsstreich", "Militärputsch", "Machtübernahme", "Machtergreifung", "an die Macht", "gestürzt",
       "Sturz" },
     { "gegründet", "Gründung" },
     { "unterzeichnet", "Unterzeichnung", "unterschrieben" },

@@ -22,7 +22,7 @@ return {
       "start", "launched", "signed", "founded" },
     compare = { "than", "compared with", "compared to", "against", "up from", "down from", "versus", "unlike", "as in",
       "as many as in", "as much as in" },
-    share = { "most of", "the majority of", "half of", "much of", "some of", "a third of" },
+    share = { "most of", "the majority of", "much of", "some of", "a third of" },
     glue = { "of", "the", "in" },
     at = { "at", "on", "in", "during", "of", "since", "until", "till", "by", "from", "before", "after",
       "through", "throughout", "around", "circa", "to", "between", "and", "late", "early", "mid" },
@@ -72,7 +72,7 @@ return {
   time_units = { day = { "day", "days" }, week = { "week", "weeks" }, month = { "month", "months" },
     year = { "year", "years" }, decade = { "decade", "decades" } },
   same_events = {
-    { "coup", "coup d état", "coup d etat", "putsch", "rise to power", "rose to power", "take power", "took power",
+    { whole = true, "coup", "coup d état", "coup d etat", "putsch", "rise to power", "rose to power", "take power", "took power",
       "taking power", "taken power", "seized power", "seize power", "seizing power", "seizure of power",
       "came to power", "coming to power", "come to power", "power grab", "overthrew", "overthrown", "overthrow",
       "ousted", "ousting", "toppled" },

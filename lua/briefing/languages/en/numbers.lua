@@ -17,6 +17,7 @@ return {
     tenth = 10,
   },
   number_roles = {
+    counted = { "people", "persons", "times", "things" },
     vague = { "substantial", "massive", "mass", "dramatic", "dramatically", "significant", "significantly",
       "widespread", "considerable", "considerably", "numerous", "countless", "soaring", "huge", "sharply",
       "vast" },

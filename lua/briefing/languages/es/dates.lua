@@ -6,7 +6,7 @@ return {
   weekdays = { { "lunes" }, { "martes" }, { "miércoles", "miercoles" }, { "jueves" }, { "viernes" }, { "sábado", "sabado" },
     { "domingo" } },
   seasons = { { "primavera" }, { "verano" }, { "otoño" }, { "invierno" } },
-  date_homonyms = { "mar", "ago", "set", "dic", "may", "marzo", "ene" },
+  date_homonyms = { "mar", "ago", "set", "dic", "may", "ene" },
   numeric_order = "dmy",
   day_suffixes = { "º", "ro", "o", "ero" },
   decade_names = { veinte = 20, treinta = 30, cuarenta = 40, cincuenta = 50, sesenta = 60, setenta = 70, ochenta = 80,
@@ -59,7 +59,7 @@ return {
   time_units = { day = { "día", "días" }, week = { "semana", "semanas" }, month = { "mes", "meses" },
     year = { "año", "años" }, decade = { "década", "décadas" } },
   same_events = {
-    { "golpe de Estado", "golpe militar", "golpe", "toma del poder", "tomó el poder", "tomar el poder",
+    { whole = true, "golpe de Estado", "golpe militar", "golpe", "toma del poder", "tomó el poder", "tomar el poder",
       "llegada al poder", "llegó al poder", "llegaron al poder", "ascenso al poder", "asumió el poder",
       "derrocado", "derrocamiento", "derrocó" },
     { "fundado", "fundada", "creado", "creada", "fundación", "creación", "fundó", "creó" },

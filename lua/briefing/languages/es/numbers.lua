@@ -22,6 +22,7 @@ return {
     cuarta = 4, quinto = 5, quinta = 5,
   },
   number_roles = {
+    counted = { "personas", "veces" },
     vague = { "masivo", "masiva", "masivos", "masivas", "considerable", "considerables", "numerosos",
       "numerosas", "enorme", "enormes", "drástico", "drástica", "drásticamente", "incontables", "sustancial",
       "sustanciales" },

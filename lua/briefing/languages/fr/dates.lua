@@ -64,7 +64,7 @@ return {
   time_units = { day = { "jour", "jours" }, week = { "semaine", "semaines" }, month = { "mois" },
     year = { "an", "ans", "année", "années" }, decade = { "décennie", "décennies" } },
   same_events = {
-    { "coup d état", "putsch", "prise de pouvoir", "prise du pouvoir", "pris le pouvoir", "prendre le pouvoir",
+    { whole = true, "coup d état", "putsch", "prise de pouvoir", "prise du pouvoir", "pris le pouvoir", "prendre le pouvoir",
       "prend le pouvoir", "arrivée au pouvoir", "arrivé au pouvoir", "arrivés au pouvoir", "accession au pouvoir",
       "accédé au pouvoir", "renversé", "renversement", "renversée" },
     { "fondé", "fondée", "créé", "créée", "fondation", "création", "fondés", "créés" },

@@ -19,6 +19,7 @@ return {
     ["cinquième"] = 5, ["sixième"] = 6, ["dixième"] = 10,
   },
   number_roles = {
+    counted = { "personnes", "fois" },
     vague = { "massif", "massive", "massifs", "massives", "massivement", "considérable", "considérables",
       "considérablement", "important recul", "de nombreux", "de nombreuses", "innombrables", "fortement",
       "énorme", "énormes", "drastique", "drastiquement" },

@@ -58,7 +58,7 @@ return {
   time_units = { day = { "giorno", "giorni" }, week = { "settimana", "settimane" }, month = { "mese", "mesi" },
     year = { "anno", "anni" }, decade = { "decennio", "decenni" } },
   same_events = {
-    { "colpo di Stato", "golpe", "presa del potere", "preso il potere", "salita al potere", "salito al potere",
+    { whole = true, "colpo di Stato", "golpe", "presa del potere", "preso il potere", "salita al potere", "salito al potere",
       "ascesa al potere", "rovesciato", "rovesciamento" },
     { "fondato", "fondata", "creato", "creata", "fondazione", "creazione" },
     { "firmato", "firmata", "firma", "sottoscritto" },

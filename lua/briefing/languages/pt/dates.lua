@@ -60,7 +60,7 @@ return {
   time_units = { day = { "dia", "dias" }, week = { "semana", "semanas" }, month = { "mês", "meses" },
     year = { "ano", "anos" }, decade = { "década", "décadas" } },
   same_events = {
-    { "golpe de Estado", "golpe militar", "golpe", "tomada do poder", "tomou o poder", "tomaram o poder",
+    { whole = true, "golpe de Estado", "golpe militar", "golpe", "tomada do poder", "tomou o poder", "tomaram o poder",
       "chegada ao poder", "chegou ao poder", "ascensão ao poder", "derrubado", "derrubada" },
     { "fundado", "fundada", "criado", "criada", "fundação", "criação" },
     { "assinado", "assinada", "assinatura", "assinou" },

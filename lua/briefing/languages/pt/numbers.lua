@@ -19,6 +19,7 @@ return {
     quinto = 5,
   },
   number_roles = {
+    counted = { "pessoas", "vezes" },
     vague = { "massivo", "massiva", "maciço", "maciça", "considerável", "consideráveis", "numerosos",
       "numerosas", "enorme", "enormes", "drástico", "drasticamente", "inúmeros", "substancial" },
     approximate = { "cerca de", "quase", "mais de", "menos de", "aproximadamente", "ao menos", "até" },

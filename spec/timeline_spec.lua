@@ -1,0 +1,113 @@
+local briefing = require "briefing"
+
+local function read(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read "*a"
+  file:close()
+  return text
+end
+
+local function warnings(doc, kind)
+  local found = {}
+  for _, warning in ipairs(doc.warnings) do
+    if warning.kind == kind then found[#found + 1] = warning end
+  end
+  return found
+end
+
+describe("the seed", function()
+  local text = read "seeds/mali-junta.txt"
+  local doc = briefing.document(text)
+
+  it("has nine dates", function()
+    local got = {}
+    for i, date in ipairs(doc.dates) do
+      assert.equal(text:sub(date.first, date.last), date.text)
+      got[i] = date.iso .. " " .. date.text
+    end
+    assert.same({
+      "2020-08 August 2020", "2020/.. Ongoing since 2020", "2021/.. 2021-present", "2022/.. 2022-present", "2021 2021",
+      "2020-08 August 2020", "2021-09 September 2021", "2022/.. 2022-Present", "2025-05-05T22:13:00 2025-05-05 22:13:00",
+    }, got)
+  end)
+
+  it("has eight happenings, the coup told twice", function()
+    local got = {}
+    for i, entry in ipairs(doc.timeline) do
+      got[i] = ("%s %s %d %s"):format(entry.iso, entry.source, #entry.mentions, entry.event)
+    end
+    assert.same({
+      "2020/.. table 1 Russia: Military training & arms sales",
+      "2020-08 both 2 Since taking power through a coup in August 2020",
+      "2021/.. table 1 Ivory Coast: Joint military exercises",
+      "2021 prose 1 Following their rise to power in 2021",
+      "2021-09 table 1 Promise made towards transition back to civilian rule",
+      "2022/.. table 1 Burkina Faso: Intelligence sharing",
+      "2022/.. table 1 Surge in violence notably noted within northern territories",
+      "2025-05-05T22:13:00 metadata 1 Publish date: 2025-05-05 22:13:00",
+    }, got)
+  end)
+
+  it("dates one happening twice, and leaves an order open", function()
+    local conflict = warnings(doc, "date_conflict")
+    assert.equal(1, #conflict)
+    assert.equal("high", conflict[1].level)
+    assert.equal(1, #warnings(doc, "date_relation"))
+    assert.equal(1, #warnings(doc, "missing_timezone"))
+  end)
+end)
+
+describe("the timeline", function()
+  local function timeline(text, language)
+    local got = {}
+    for i, entry in ipairs(briefing.document(text, { language = language or "en" }).timeline) do
+      got[i] = entry.iso .. " " .. entry.source .. " " .. entry.event
+    end
+    return got
+  end
+
+  it("puts what happened in the order of dates, open starts by their end", function()
+    assert.same({ "../1960 prose The colony stood until 1960", "2019 prose the harbour opened in 2019",
+      "2021-03-14 prose On 14 March 2021 a storm broke the pier" },
+      timeline "On 14 March 2021 a storm broke the pier; the harbour opened in 2019. The colony stood until 1960.")
+  end)
+
+  it("leaves out dates of figures, of comparisons and of decades", function()
+    assert.same({}, timeline("Exports earned $61 million in 2024, against 40 million in 2010. Fares rose by 5 per cent in 2023. "
+      .. "Sheds stood there in the 1980s."))
+  end)
+
+  it("joins a row of a table and the prose about it", function()
+    assert.same({ "2022-05-03 both the lighthouse agreement was signed on 3 May 2022" },
+      timeline("The minister said that, after long talks, the lighthouse agreement was signed on 3 May 2022.\n\n"
+        .. "| Event | Date |\n|---|---|\n| Lighthouse agreement | May 2022 |\n"))
+  end)
+
+  it("reads a table without a word for date only where no column is of figures", function()
+    assert.same({}, timeline("| Field | MW | First unit |\n|---|---|---|\n| North | 20 | 1981 |\n| South | 30 | 1990 |\n"))
+    assert.same({ "1981 table North: Opening", "1990 table South: Closing" },
+      timeline("| Field | What | First unit |\n|---|---|---|\n| North | Opening | 1981 |\n| South | Closing | 1990 |\n"))
+  end)
+end)
+
+describe("warnings of dates", function()
+  local function conflicts(text, language) return warnings(briefing.document(text, { language = language }), "date_conflict") end
+
+  it("tell one kind of happening with two dates, in several languages", function()
+    assert.equal(1, #conflicts("The generals took power in June 2019.\n\nAfter seizing power in 2021, they closed the port.", "en"))
+    assert.equal(1, #conflicts("Les généraux ont pris le pouvoir en juin 2019.\n\nDepuis lors rien. Leur prise de pouvoir "
+      .. "en 2021 a surpris.", "fr"))
+    assert.equal(1, #conflicts("El puente fue inaugurado en junio de 2019.\n\nLa inauguración del puente en 2021 fue breve.", "es"))
+  end)
+
+  it("leave alone what may be one date, two things, or two kinds", function()
+    assert.equal(0, #conflicts("The generals took power in June 2019.\n\nAfter seizing power in 2019, they closed the port.", "en"))
+    assert.equal(0, #conflicts("The bridge at Lunden opened in 2019.\n\nThe bridge at Marrow opened in 2021.", "en"))
+    assert.equal(0, #conflicts("The bridge opened in 2019.\n\nThe bridge closed in 2021.", "en"))
+  end)
+
+  it("tell years that nothing gives", function()
+    local doc = briefing.document("The port shut on 14 March.", { language = "en" })
+    assert.equal(1, #warnings(doc, "unresolved_year"))
+  end)
+end)
