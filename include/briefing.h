@@ -79,7 +79,7 @@ typedef enum briefing_rule {
   BRIEFING_RULE_STARTER = 1u << 7,      /* with a capital in mid text, it opens a sentence ("The") */
   BRIEFING_RULE_PREPOSITION = 1u << 8,  /* opens an adverbial ("At 5 a.m. ...") */
   BRIEFING_RULE_OPEN = 1u << 9,         /* never the last word of a line that is a unit ("of") */
-  BRIEFING_RULE_MONTH = 1u << 10,       /* what follows an ordinal ("3. Oktober") */
+  BRIEFING_RULE_MONTH = 1u << 10,       /* a month or a weekday: goes on after a time ("5 p.m. Monday") */
   BRIEFING_RULE_MARKED = 1u << 11,      /* a name that ends in ! or ? ("Yahoo!") */
   BRIEFING_RULE_SUFFIX = 1u << 12,      /* a clitic after its word ("'s") */
   BRIEFING_RULE_PREFIX = 1u << 13,      /* a clitic before its word ("l'") */

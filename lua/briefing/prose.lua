@@ -20,8 +20,11 @@ local ORDINALS = 1
 
 -- The key of an abbreviation: without its last period, without blanks ("z. B." is "z.B").
 local function key(abbreviation)
-  return (abbreviation:gsub("[%s\194\160]+", ""):gsub("%.$", ""))
+  return (abbreviation:gsub("\194\160", ""):gsub("[ \t\n]+", ""):gsub("%.$", ""))
 end
+
+-- One capital letter of ASCII as a small one, in any locale.
+local function small(letter) return string.char(letter:byte() + 32) end
 
 -- Collects words with the flags of each; a word's flags are added up.
 local function collector()
@@ -63,6 +66,11 @@ function M.words(lang)
   for _, field in ipairs { "starters", "prepositions", "open_words" } do
     for _, word in ipairs(lang[field] or {}) do add(word, field) end
   end
+  for _, names in ipairs { lang.months or {}, lang.weekdays or {} } do
+    for _, forms in ipairs(names) do
+      for _, form in ipairs(type(forms) == "table" and forms or { forms }) do add(form, "month") end
+    end
+  end
   local clitics = lang.clitics or {}
   for _, field in ipairs { "prefix", "suffix", "whole", "joined" } do
     for _, word in ipairs(clitics[field] or {}) do add(word, field) end
@@ -94,7 +102,7 @@ function M.extra(abbreviations)
   for _, word in ipairs(abbreviations) do
     local taken = word:match "^%-(.+)$"
     local bare = key(taken or word)
-    for _, form in ipairs { bare, (bare:gsub("%u", string.lower)) } do
+    for _, form in ipairs { bare, (bare:gsub("[A-Z]", small)) } do
       add(form, taken and "removed" or "abbreviation")
     end
   end

@@ -238,6 +238,14 @@ static int starts(const Splitter *s, const Follow *f) {
   return !(char_at(s->t, last, s->end).code == '.' && last - f->word == f->first.length);
 }
 
+/* Whether a short word in capitals follows, as a time zone does ("6 p.m. EST"). */
+static int is_zone(const Splitter *s, const Follow *f) {
+  size_t k = f->word, n = 0;
+  Char c;
+  for (; c = char_at(s->t, k, s->end), c.class == CHAR_UPPER; k += c.length) n++;
+  return n >= 2 && n <= 4 && !char_is_word(c);
+}
+
 static int abbreviation_ends(const Splitter *s, const Before *b, const Follow *f) {
   uint32_t flags = b->flags;
   switch (f->first.class) {
@@ -249,8 +257,10 @@ static int abbreviation_ends(const Splitter *s, const Before *b, const Follow *f
   case CHAR_UPPER:
     if (flags & (BRIEFING_RULE_TITLE | BRIEFING_RULE_NEVER)) return 0;
     if (f->opened && f->c.code == '(' && !starts(s, f)) return 0;
+    if (!(flags & BRIEFING_RULE_END) && (word_flags(s, f->word, NULL) & BRIEFING_RULE_MONTH))
+      return 0; /* "5 p.m. Monday" */
     if ((flags & (BRIEFING_RULE_END | BRIEFING_RULE_UNIT)) || starts(s, f)) return 1;
-    return (flags & BRIEFING_RULE_TIME) && !opens_adverbial(s, b->first);
+    return (flags & BRIEFING_RULE_TIME) && !opens_adverbial(s, b->first) && !is_zone(s, f);
   default: return 0;
   }
 }
@@ -276,7 +286,8 @@ static uint32_t classes_here(const Splitter *s, const Before *b, const Follow *f
   }
   if ((classes & BRIEFING_RULE_TIME) && !b->inner && !after_number(s, b))
     classes &= ~(uint32_t)BRIEFING_RULE_TIME;
-  if (classes == BRIEFING_RULE_NUMERIC && f->first.class != CHAR_DIGIT && !is_roman_next(s, f))
+  if (classes == BRIEFING_RULE_NUMERIC && f->first.class != CHAR_DIGIT && f->first.code != '?' &&
+      !is_roman_next(s, f))
     classes = 0;
   return classes;
 }
@@ -339,11 +350,29 @@ static int is_full_word(const Before *b) {
          (b->letters >= 7 || (b->letters >= 4 && is_final_letter(b->last_char.code)));
 }
 
+/* Whether what follows is a word that begins with an apostrophe, before a capital: Dutch "'s
+ * Avonds". */
+static int opens_with_clitic(const Splitter *s, const Follow *f) {
+  size_t last;
+  char word[8];
+  Char c;
+  if (!is_apostrophe(f->c)) return 0;
+  word_flags(s, f->word, &last);
+  if (last - f->word > 4) return 0;
+  word[0] = '\'';
+  memcpy(word + 1, s->t + f->word, last - f->word);
+  if (!(rules_find(s->rules, NULL, word, last - f->word + 1) & BRIEFING_RULE_WHOLE)) return 0;
+  while (c = char_at(s->t, last, s->end), c.class == CHAR_SPACE) last += c.length;
+  return char_is_letter(c);
+}
+
 static int period_ends(Splitter *s, const Run *r, const Follow *f) {
   Before b = before_of(s, r->first);
   CharClass next = (CharClass)f->first.class;
   int removed = (b.flags & BRIEFING_RULE_REMOVED) != 0;
   uint32_t classes = classes_here(s, &b, f);
+  if (f->opened == 1 && next == CHAR_LOWER && opens_with_clitic(s, f))
+    return !(classes & (BRIEFING_RULE_TITLE | BRIEFING_RULE_NEVER));
   if (classes) {
     if (f->c.class == CHAR_DASH) return 0;
     if (r->closers && !(classes & (BRIEFING_RULE_END | BRIEFING_RULE_TIME)) && next == CHAR_UPPER)
@@ -447,7 +476,12 @@ static int ends(Splitter *s, const Run *r, const Follow *f) {
   default: break;
   }
   if (word == CHAR_NONE || word == CHAR_LINE) return f->gap > 0;
-  if (r->strong) return 1;
+  if (r->strong) {
+    if (f->gap) return 1;
+    if (word == CHAR_DIGIT && char_before(s->t, s->start, r->first).class == CHAR_DIGIT)
+      return 0;                                    /* ３．２ */
+    return !(r->closers && word == CHAR_HIRAGANA); /* 「...。」と言った */
+  }
   if (!f->gap) return ends_glued(s, r, f);
   if (is_citation(s, f)) return 0;
   if (next == CHAR_DASH) return ends_before_dash(s, r, f);

@@ -80,7 +80,10 @@ static void begin(Splitter *s, size_t next) {
   s->start = next;
   marker = splitter_marker(s, next);
   if (marker.style) {
-    if (next == s->line || s->list.style) s->list = marker;
+    int first = marker.number || marker.bullet || marker.letter % 100 == 1 || marker.roman == 1 ||
+                (marker.roman && !marker.letter);
+    if (s->list.style ? first || splitter_goes_on(&s->list, &marker) : first && next == s->line)
+      s->list = marker; /* "J." at the head of a line is an initial */
     s->at = i = marker.last;
   } else {
     if (next == s->line) s->list.style = MARKER_NONE;

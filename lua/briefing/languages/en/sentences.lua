@@ -15,7 +15,7 @@ return {
     "Fla.", "Ga.", "Ill.",
     "Ind.", "Kan.", "Kans.", "Ky.", "La.", "Md.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Neb.", "Nebr.",
     "Nev.", "Okla.", "Ore.", "Pa.",
-    "Penn.", "Tenn.", "Tex.", "Va.", "Vt.", "Wash.", "Wis.", "Wisc.", "Wyo.", "Ont.", "Que.", "Alta.", "Sask.", 
+    "Penn.", "Tenn.", "Tex.", "Va.", "Vt.", "Wash.", "Wis.", "Wisc.", "Wyo.", "Ont.", "Que.", "Alta.", "Sask.",
     "Eng.", "Ger.", "Fr.", "Aus.", "Austral.", "Jap.", "Phil.",
     -- places and streets
     "Ave.", "Av.", "Blvd.", "Bldg.", "Bldgs.", "Cres.", "Dr.", "Hwy.", "Jct.", "Ln.", "Pkwy.", "Pl.", "Plz.",
@@ -23,21 +23,22 @@ return {
     "Sts.", "Ter.", "Terr.", "Tpk.", "Expy.", "Hts.", "Twp.", "Cty.", "Apt.", "Ste.", "Fl.", "Rm.", "P.O.",
     "N.E.", "N.W.", "S.E.", "S.W.", "N.", "S.", "E.", "W.",
     -- names
+    "Jan.", "Feb.", "Febr.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.",
     "Jr.", "Sr.", "Esq.", "Jnr.", "Snr.", "Bart.",
     -- writing
-    "abbr.", "abr.", "adj.", "adv.", "anon.", "approx.", "attr.", "bibl.", "biog.", 
+    "abbr.", "abr.", "adj.", "adv.", "anon.", "approx.", "attr.", "bibl.", "biog.",
     "concl.", "cont.",
     "contd.", "dept.", "deriv.", "ed.", "eds.", "edn.", "encl.", "enl.", "equiv.",
-    "est.", "etym.", "excl.", 
-    "ext.", "fem.", "fn.", "freq.", "hist.", "ibid.", "illus.", "incl.", 
+    "est.", "etym.", "excl.",
+    "ext.", "fem.", "fn.", "freq.", "hist.", "ibid.", "illus.", "incl.",
     "introd.", "ital.",
     "lang.", "loc.", "masc.", "max.", "mfr.", "misc.", "neut.", "obs.", "orig.", "perh.", "pers.", "pl.",
     "poss.", "pref.", "prob.",
     "pron.", "pseud.", "publ.", "recd.", "repr.", "resp.", "rev.", "ser.", "subj.", "suppl.",
-    "syn.", 
+    "syn.",
     "trans.", "transl.", "transcr.", "ult.", "usu.", "var.", "vb.", "viz.", "wk.", "yr.", "intro.", "op.",
     "opp.", "supp.", "attn.", "dist.", "avg.",
-    "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thur.", "Thurs.", "Fri.", "Sat.", 
+    "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thur.", "Thurs.", "Fri.", "Sat.",
     titles = {
       "mr.", "mrs.", "ms.", "mx.", "dr.", "drs.", "prof.", "profs.", "messrs.", "mmes.", "mme.", "mlle.", "hon.",
       "Rev.", "revd.", "fr.", "Sr.",
@@ -90,7 +91,6 @@ return {
       "M.Phil.", "LL.B.", "LL.M.", "LL.D.", "J.D.", "Ed.D.",
       "M.B.A.", "D.D.S.", "D.V.M.", "R.N.", "C.P.A.", "D.O.", "Psy.D.", "Th.D.", "S.J.", "O.P.", "D.D.", "Esq.",
       "M.P.", "Q.C.", "K.C.", "R.I.P.",
-      
     },
     marked = {
       "Yahoo!", "Jeopardy!", "Yum!", "Oklahoma!", "Mamma Mia!", "Airplane!", "Jackass!",
