@@ -14,4 +14,4 @@ trap 'rm -rf "$work"' EXIT
 mkdir -p "$root/docs"
 (cd "$root" && build/briefing --format html -o "$work/page.html" seeds/mali-junta.txt)
 "$chromium" --headless=new --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$work/profile" \
-  --window-size=1120,1500 --screenshot="$root/docs/briefing.png" "file://$work/page.html" 2>/dev/null
+  --window-size=1120,1300 --screenshot="$root/docs/briefing.png" "file://$work/page.html" 2>/dev/null

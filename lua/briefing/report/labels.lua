@@ -67,7 +67,7 @@ local function date_part(self, iso)
   elseif year == "XXXX" then
     local months = self:get "months"
     local at = tonumber(month) and months[tonumber(month)] or ""
-    text = self:get("every_year", { date = (day ~= "" and tostring(tonumber(day)) .. " " or "") .. at })
+    text = self:get("yearless", { date = (day ~= "" and tostring(tonumber(day)) .. " " or "") .. at })
   elseif month ~= "" and tonumber(month) > 12 then
     local season = self:get "seasons"[tonumber(month) - 20] or self:get("quarter", { n = tostring(tonumber(month) - 32) })
     text = season .. " " .. year

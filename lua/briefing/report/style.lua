@@ -2,13 +2,13 @@
 return [[
 :root { color-scheme: light dark; --ground: #fbfaf7; --paper: #ffffff; --ink: #1d1c1a; --soft: #5f5b53; --line: #dcd8ce;
   --link: #1b4f8a; --high: #a4161a; --medium: #8a5a00; --low: #4d5560; --target: #ffe9a8; --track: #ece9e1;
-  --c1: #1b4f8a; --c2: #a4431b; --c3: #2d6a4f; --c4: #6a3d9a; --c5: #8a6d00; --c6: #5b6570;
+  --c1: #1b4f8a; --c2: #a4431b; --c3: #2d6a4f; --c4: #6a3d9a; --c5: #8a6d00; --c6: #a13670;
   --serif: "Iowan Old Style", "Charter", "Source Serif 4", Georgia, "Times New Roman", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 @media (prefers-color-scheme: dark) {
   :root { --ground: #15171a; --paper: #1c1f23; --ink: #e7e3da; --soft: #a8a398; --line: #363a40; --link: #8ab8ee;
     --high: #ff8f86; --medium: #e8b75a; --low: #aab4c0; --target: #57480f; --track: #2a2e33;
-    --c1: #6aa5e8; --c2: #e58a5f; --c3: #6dbf97; --c4: #b795e0; --c5: #d9bb4b; --c6: #9aa6b2; } }
+    --c1: #6aa5e8; --c2: #e58a5f; --c3: #6dbf97; --c4: #b795e0; --c5: #d9bb4b; --c6: #e58abb; } }
 * { box-sizing: border-box; }
 html { background: var(--ground); color: var(--ink); font: 17px/1.55 var(--serif); -webkit-text-size-adjust: 100%;
   scroll-padding-top: 3rem; }
@@ -76,7 +76,7 @@ svg .ahead { opacity: .4; }
 svg .arcs { width: calc(100% - 170px); }
 svg .arc { fill: none; stroke: var(--c1); opacity: .55; }
 rect.c1 { fill: var(--c1); } rect.c2 { fill: var(--c2); } rect.c3 { fill: var(--c3); } rect.c4 { fill: var(--c4); }
-rect.c5 { fill: var(--c5); } rect.c6 { fill: var(--c6); }
+rect.c5 { fill: var(--c5); } rect.c6 { fill: var(--c6); } rect.c7 { fill: var(--soft); }
 .narrow { display: none; }
 .legend { font: .84rem/1.8 var(--sans); display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin-bottom: .8rem; }
 .article { background: var(--paper); border: 1px solid var(--line); padding: 1.2rem 1.2rem .6rem; }

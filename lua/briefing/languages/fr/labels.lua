@@ -1,12 +1,12 @@
--- Français : ce que dit un rapport. Voir en/labels.lua.
+-- Français : ce que dit un rapport. Voir en/labels.lua. Les espaces devant : ; » et après « sont insécables (U+00A0).
 return { labels = {
-  briefing = "Note de synthèse", briefing_of = "Note de synthèse : {name}", untitled = "Texte sans titre",
-  contents = "Sommaire", thousands = "\226\128\175", decimal = ",", group_four = "yes", quoted = "« {text} »",
+  briefing = "Note de synthèse", briefing_of = "Note de synthèse : {name}", untitled = "Texte sans titre",
+  contents = "Sommaire", thousands = "\226\128\175", decimal = ",", group_four = "yes", quoted = "« {text} »",
   months = { "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
     "novembre", "décembre" },
   seasons = { "printemps", "été", "automne", "hiver" },
   day = "{day} {month} {year}", month = "{month} {year}", decade = "années {decade}", century = "{n}e siècle",
-  quarter = "trimestre {n},", every_year = "chaque {date}", about_date = "vers {date}", at_time = "{date}, {time}",
+  quarter = "trimestre {n},", yearless = "{date}", about_date = "vers {date}", at_time = "{date}, {time}",
   since_date = "depuis {date}", until_date = "jusqu’à {date}", from_to = "de {from} à {to}",
   languages = { en = "anglais", fr = "français", es = "espagnol", de = "allemand", pt = "portugais", it = "italien",
     ru = "russe", nl = "néerlandais", pl = "polonais", el = "grec" },
@@ -16,7 +16,7 @@ return { labels = {
   section_quotes = "Citations", section_numbers = "Chiffres", section_keywords = "Expressions clés",
   section_dispersion = "Dispersion", section_tables = "Tableaux", section_outline = "Plan",
   section_repairs = "Corrections", section_method = "Méthode", section_article = "Le texte",
-  failed_section = "La section « {name} » a échoué", failed_analysis = "L’analyse « {name} » a échoué",
+  failed_section = "La section « {name} » a échoué", failed_analysis = "L’analyse « {name} » a échoué",
   no_text = "Cette source ne contient aucun texte.",
 
   source = "Source", language = "Langue", size = "Taille", author = "Auteur", published = "Publié",
@@ -64,18 +64,18 @@ return { labels = {
   source_metadata = "données de la page",
   source_prose = "le texte", source_table = "un tableau", source_both = "le texte et un tableau",
   timeline_chart = "Quand les faits ont eu lieu", conflicts = "dates contradictoires",
-  timeline_desc = "Chaque barre est un fait, du premier jour au dernier ; une flèche : le texte n’en donne pas la fin.",
-  timeline_desc_now = "Chaque barre est un fait, du premier jour au dernier ; une flèche signifie que le texte n’en donne "
+  timeline_desc = "Chaque barre est un fait, du premier jour au dernier ; une flèche : le texte n’en donne pas la fin.",
+  timeline_desc_now = "Chaque barre est un fait, du premier jour au dernier ; une flèche signifie que le texte n’en donne "
     .. "pas la fin. Le trait interrompu est le jour de publication.",
 
   theme = "Thème", terms = "Termes clés", salience = "Poids", themes_chart = "Où chaque thème est présent",
-  themes_desc = "Chaque ligne est le texte du premier octet au dernier ; une bande marque la présence du thème.",
+  themes_desc = "Chaque ligne est le texte du premier octet au dernier ; une bande marque la présence du thème.",
 
   name = "Nom", kind = "Nature", variants = "Aussi écrit", count = "Fois",
   kind_person = "personne", kind_organization = "organisation", kind_place = "lieu", kind_group = "groupe",
   kind_other = "autre",
   network_chart = "Qui et quoi sont nommés ensemble",
-  network_desc = "Un arc joint deux noms ou termes qui partagent des phrases ; plus il est épais, plus ils en partagent.",
+  network_desc = "Un arc joint deux noms ou termes qui partagent des phrases ; plus il est épais, plus ils en partagent.",
   together = "Phrases communes", with = "Avec",
 
   speaker = "Qui parle", quotation = "Citation", nobody = "personne n’est nommé", kind_direct = "mot pour mot",
@@ -83,23 +83,23 @@ return { labels = {
   value = "Valeur", unit = "Unité", as_written = "Tel qu’écrit",
 
   phrase = "Expression", score = "Score", dispersion_chart = "Où se trouvent les termes principaux",
-  dispersion_desc = "Chaque ligne est le texte du premier octet au dernier ; chaque trait est une mention.",
+  dispersion_desc = "Chaque ligne est le texte du premier octet au dernier ; chaque trait est une mention.",
 
   table_n = "Tableau {n}",
   heading = "Partie", opening = "(avant le premier intertitre)", readability = "LIX", words_head = "Mots",
   sentences_head = "Phrases", readability_chart = "Difficulté de lecture de chaque partie",
-  readability_desc = "LIX : mots par phrase plus pourcentage de mots longs. Moins de 30 est facile, plus de 60 très difficile.",
+  readability_desc = "LIX : mots par phrase plus pourcentage de mots longs. Moins de 30 est facile, plus de 60 très difficile.",
 
   defect = "Défaut", found = "Trouvé", made = "Corrigé en",
-  repairs_intro = "{n} défauts ont été trouvés. Le texte reste tel quel ; ce qui en est cité est montré corrigé.",
-  repairs_intro_one = "Un défaut a été trouvé. Le texte reste tel quel ; ce qui en est cité est montré corrigé.",
+  repairs_intro = "{n} défauts ont été trouvés. Le texte reste tel quel ; ce qui en est cité est montré corrigé.",
+  repairs_intro_one = "Un défaut a été trouvé. Le texte reste tel quel ; ce qui en est cité est montré corrigé.",
   repairs_more = "{n} autres ne sont pas montrés.", repairs_more_one = "Un autre n’est pas montré.",
   repair_missing_space = "espace manquante", repair_space_before_punctuation = "espace avant ponctuation",
   repair_broken_quote = "guillemet abîmé", repair_mojibake = "lettres brouillées",
   repair_invalid_utf8 = "UTF-8 mal formé", repair_cell_padding = "cellule sans espace",
 
   method_version = "Version", method_unicode = "Unicode", method_sections = "Sections", method_default = "les habituelles",
-  method_note = "Fait de règles et de comptes, sans modèle ni réseau : le même texte et les mêmes options donnent les mêmes "
+  method_note = "Fait de règles et de comptes, sans modèle ni réseau : le même texte et les mêmes options donnent les mêmes "
     .. "octets. Les positions sont des octets du texte donné, comptés à partir de 1, bornes comprises.",
 
   chart_data = "Les données de ce graphique", mark_theme = "termes clés des thèmes", mark_name = "noms",

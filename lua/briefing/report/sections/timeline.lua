@@ -21,13 +21,13 @@ local function overlaps(spans, first, last)
   return false
 end
 
-local MAX = 40 -- rows drawn; the table below tells all
+local MAX = 40 -- rows drawn; the table below tells all, the page's own dates too
 
 local function chart(labels, events, conflicts, published)
   local rows, spans = {}, { published and days.interval(published) }
   for _, event in ipairs(events) do
     local span = days.interval(event.iso)
-    if span and #rows < MAX then
+    if span and #rows < MAX and event.source ~= "metadata" then
       spans[#spans + 1] = span
       rows[#rows + 1] = { label = event.event, value = labels:date(event.iso), span = span, first = event.first,
         last = event.last, conflict = overlaps(conflicts, event.first, event.last) or nil }

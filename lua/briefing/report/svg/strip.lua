@@ -3,6 +3,7 @@
 local draw = require "briefing.report.svg.draw"
 
 local ROW, BAR = 38, 12
+local COLORS = 6 -- rows with a colour of their own; the rest share one
 
 return function(chart)
   local out = {}
@@ -15,7 +16,7 @@ return function(chart)
         out[#out + 1] = ('<rect class="c1" x="%s" y="%d" width="2" height="%d"/>'):format(draw.percent(mark.from * 0.995), y + 19,
           BAR)
       else
-        out[#out + 1] = ('<rect class="c%d" x="%s" y="%d" width="%s" height="%d"/>'):format((i - 1) % 6 + 1,
+        out[#out + 1] = ('<rect class="c%d" x="%s" y="%d" width="%s" height="%d"/>'):format(math.min(i, COLORS + 1),
           draw.percent(mark.from), y + 19, draw.percent(math.max(0.004, (mark.to or mark.from) - mark.from)), BAR)
       end
     end
