@@ -72,3 +72,30 @@ describe("compare", function()
     assert.truthy(message:find("bad argument #2 to 'compare' (document expected, got string)", 1, true))
   end)
 end)
+
+describe("the sections of a report that", function()
+  local doc = briefing.document(before, { language = "en", source = "old.txt" })
+  local other = briefing.document(after, { language = "en", source = "new.txt" })
+
+  it("compare two texts are there when a report is given the other", function()
+    local report = briefing.report(doc, { sections = { "comparison", "changes" }, other = other })
+    local text = report:render "text"
+    for _, expected in ipairs { "Only in new.txt", "Insurers in Hamburg", "The mayor promised a new pier", "320", "480" } do
+      assert.truthy(text:find(expected, 1, true), expected)
+    end
+    for _, format in ipairs { "markdown", "html", "json" } do assert.truthy(#report:render(format) > 0) end
+    assert.equal(0, #briefing.report(doc, { sections = { "comparison", "changes" } }).sections)
+  end)
+
+  it("tell of statistics and segments can be asked for", function()
+    local report = briefing.report(doc, { sections = { "statistics", "segments" } })
+    assert.equal(2, #report.sections)
+    assert.truthy(report:render("text"):find("Flesch reading ease", 1, true))
+  end)
+
+  it("need a document to compare with", function()
+    local ok, message = pcall(briefing.report, doc, { other = {} })
+    assert.falsy(ok)
+    assert.truthy(message:find("option 'other': document expected", 1, true))
+  end)
+end)

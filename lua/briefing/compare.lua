@@ -190,18 +190,10 @@ local function own_statements(one, likeness)
   return list
 end
 
---- Compares two documents.
----   similarity   0..1, of the words
----   shared       { keywords, entities, dates, statements }
----   first        what only `doc` has: { keywords (by log-likelihood), entities, dates, statements }
----   second       what only `other` has
----   changes      where they are versions of one text: { kept, added, dropped, changed }, else nil
---- Every item carries its bytes: those of `doc` as first, last or mentions, those of `other` in `other`, `other_mentions`
---- or under `second`.
----@param doc table
----@param other table
----@return table
-function M.compare(doc, other)
+-- Results already made, for as long as both documents live.
+local results = setmetatable({}, { __mode = "k" })
+
+local function compute(doc, other)
   local one, two, terms = common.space(doc, other)
   local nearest, likeness = common.nearest(one, two)
   local _, back = common.nearest(two, one)
@@ -218,6 +210,24 @@ function M.compare(doc, other)
       statements = own_statements(two, back) },
     changes = versions.changes(one, two, nearest, likeness),
   }
+end
+
+--- Compares two documents.
+---   similarity   0..1, of the words
+---   shared       { keywords, entities, dates, statements }
+---   first        what only `doc` has: { keywords (by log-likelihood), entities, dates, statements }
+---   second       what only `other` has
+---   changes      where they are versions of one text: { kept, added, dropped, changed }, else nil
+--- Every item carries its bytes: those of `doc` as first, last or mentions, those of `other` in `other`, `other_mentions`
+--- or under `second`.
+---@param doc table
+---@param other table
+---@return table
+function M.compare(doc, other)
+  local of_doc = results[doc] or setmetatable({}, { __mode = "k" })
+  results[doc] = of_doc
+  of_doc[other] = of_doc[other] or compute(doc, other)
+  return of_doc[other]
 end
 
 return M

@@ -73,6 +73,7 @@ end
 local schema = {
   sections = { type = "strings" },
   labels = { type = "string" },
+  other = { type = "table" },
 }
 
 --- The names of the sections shown when none are named: the built-in ones, in their order.
@@ -86,7 +87,8 @@ local function has_text(doc) return doc.text:find "[^%s%z]" ~= nil end
 
 --- A report of a document.
 ---@param doc table
----@param given { sections: string[]?, labels: string? }? names of sections in the order wanted; language of the labels
+---@param given { sections: string[]?, labels: string?, other: table? }? names of sections in the order wanted; language of
+---   the labels; the document that the sections "comparison" and "changes" hold beside this one
 ---@return table report { title, sections, ... }; report.sections are plain tables { name, title, nodes }, free to change
 function M.new(doc, given)
   if type(doc) ~= "table" or type(doc.text) ~= "string" then
@@ -95,6 +97,9 @@ function M.new(doc, given)
   local checked = options.check(given, schema, "report", 2, 2)
   if checked.labels and not registry.find("language", checked.labels) then
     return nil, ("no language '%s'%s"):format(checked.labels, options.hint(checked.labels, registry.names "language"))
+  end
+  if checked.other and type(checked.other.text) ~= "string" then
+    options.bad_argument(2, "report", "option 'other': document expected, got table", 2)
   end
   local parts = {}
   for i, name in ipairs(checked.sections or M.default_sections()) do

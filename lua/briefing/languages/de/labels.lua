@@ -104,4 +104,15 @@ return { labels = {
 
   chart_data = "Die Daten dieses Schaubilds", mark_theme = "Schlüsselwörter der Themen", mark_name = "Namen",
   mark_date = "Daten", mark_repair = "Korrekturen",
+
+  section_comparison = "Verglichen mit einem anderen Text", section_changes = "In der anderen Fassung geändert",
+  section_statistics = "Statistik", section_segments = "Wo das Thema wechselt",
+  in_both = "In beiden", only_here = "Nur hier", only_there = "Nur in {name}", other_text = "dem anderen Text",
+  similarity = "Ähnlichkeit der Wörter, von 0 bis 1: {n}.", names = "Namen", dates = "Daten",
+  statements_both = "In beiden gesagt", statements_here = "Nur hier gesagt", statements_there = "Nur im anderen gesagt",
+  changes_kept = "Unveränderte Sätze: {n}.", changed = "Geändert", added = "Hinzugefügt", dropped = "Weggelassen",
+  before = "Vorher", after = "Nachher", figures = "Zahlen", no_figure = "keine",
+  measure = "Maß", scale = "Skala", distinct_words = "Verschiedene Wörter", words_per_sentence = "Wörter je Satz",
+  letters_per_word = "Buchstaben je Wort", syllables_per_word = "Silben je Wort",
+  mattr = "Wortvielfalt (MATTR)", mtld = "Wortvielfalt (MTLD)", index = "Lesbarkeit",
 } }

@@ -83,4 +83,15 @@ return { labels = {
 
   chart_data = "The data of this chart", mark_theme = "key terms of themes", mark_name = "names", mark_date = "dates",
   mark_repair = "repairs",
+
+  section_comparison = "Compared with another text", section_changes = "Changed in the other version",
+  section_statistics = "Statistics", section_segments = "Where the subject changes",
+  in_both = "In both", only_here = "Here only", only_there = "Only in {name}", other_text = "the other text",
+  similarity = "Likeness of the words, from 0 to 1: {n}.", names = "Names", dates = "Dates",
+  statements_both = "Said in both", statements_here = "Said here only", statements_there = "Said in the other only",
+  changes_kept = "Sentences that stand unchanged: {n}.", changed = "Changed", added = "Added", dropped = "Dropped",
+  before = "Before", after = "After", figures = "Figures", no_figure = "none",
+  measure = "Measure", scale = "Scale", distinct_words = "Different words", words_per_sentence = "Words a sentence",
+  letters_per_word = "Letters a word", syllables_per_word = "Syllables a word",
+  mattr = "Lexical diversity (MATTR)", mtld = "Lexical diversity (MTLD)", index = "Readability",
 } }

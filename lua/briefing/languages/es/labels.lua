@@ -104,4 +104,15 @@ return { labels = {
 
   chart_data = "Los datos de este gráfico", mark_theme = "términos clave de los temas", mark_name = "nombres",
   mark_date = "fechas", mark_repair = "correcciones",
+
+  section_comparison = "Comparado con otro texto", section_changes = "Cambiado en la otra versión",
+  section_statistics = "Estadísticas", section_segments = "Dónde cambia el tema",
+  in_both = "En ambos", only_here = "Solo aquí", only_there = "Solo en {name}", other_text = "el otro texto",
+  similarity = "Semejanza de las palabras, de 0 a 1: {n}.", names = "Nombres", dates = "Fechas",
+  statements_both = "Dicho en ambos", statements_here = "Dicho solo aquí", statements_there = "Dicho solo en el otro",
+  changes_kept = "Frases sin cambios: {n}.", changed = "Cambiado", added = "Añadido", dropped = "Suprimido",
+  before = "Antes", after = "Después", figures = "Cifras", no_figure = "ninguna",
+  measure = "Medida", scale = "Escala", distinct_words = "Palabras distintas", words_per_sentence = "Palabras por frase",
+  letters_per_word = "Letras por palabra", syllables_per_word = "Sílabas por palabra",
+  mattr = "Diversidad léxica (MATTR)", mtld = "Diversidad léxica (MTLD)", index = "Legibilidad",
 } }

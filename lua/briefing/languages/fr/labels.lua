@@ -104,4 +104,15 @@ return { labels = {
 
   chart_data = "Les données de ce graphique", mark_theme = "termes clés des thèmes", mark_name = "noms",
   mark_date = "dates", mark_repair = "corrections",
+
+  section_comparison = "Comparé à un autre texte", section_changes = "Changé dans l’autre version",
+  section_statistics = "Statistiques", section_segments = "Où le sujet change",
+  in_both = "Dans les deux", only_here = "Ici seulement", only_there = "Seulement dans {name}",
+  other_text = "l’autre texte", similarity = "Ressemblance des mots, de 0 à 1 : {n}.", names = "Noms", dates = "Dates",
+  statements_both = "Dit dans les deux", statements_here = "Dit ici seulement",
+  statements_there = "Dit dans l’autre seulement", changes_kept = "Phrases inchangées : {n}.", changed = "Changé",
+  added = "Ajouté", dropped = "Retiré", before = "Avant", after = "Après", figures = "Chiffres", no_figure = "aucun",
+  measure = "Mesure", scale = "Échelle", distinct_words = "Mots différents", words_per_sentence = "Mots par phrase",
+  letters_per_word = "Lettres par mot", syllables_per_word = "Syllabes par mot",
+  mattr = "Diversité lexicale (MATTR)", mtld = "Diversité lexicale (MTLD)", index = "Lisibilité",
 } }
