@@ -214,6 +214,77 @@ BRIEFING_API briefing_kind briefing_word_kind(const char *text, size_t length);
 BRIEFING_API int briefing_ill_formed(const char *text, size_t length, size_t from,
                                      briefing_span *span);
 
+/* -- Keywords -------------------------------------------------------------------------------------------------- */
+
+/* What a word does in a text; one word may do several. */
+typedef enum briefing_role {
+  BRIEFING_STOP = 1,    /* carries no subject ("the"): no phrase goes across it */
+  BRIEFING_LEAD = 2,    /* a verb is likely next ("to", "will", "they") */
+  BRIEFING_ELISION = 4, /* a clitic before an apostrophe ("l") */
+  BRIEFING_ENCLITIC = 8 /* a clitic after one ("s") */
+} briefing_role;
+
+/* Where an ending counts: in any word of a phrase, its first (of several), its last, or the only one. */
+typedef enum briefing_place {
+  BRIEFING_ANY_WORD = 0,
+  BRIEFING_FIRST_WORD,
+  BRIEFING_LAST_WORD,
+  BRIEFING_ONLY_WORD
+} briefing_place;
+
+/* A language's words for keywords. Made and filled once, then read by any number of threads at once. */
+typedef struct briefing_lexicon briefing_lexicon;
+
+/* An empty lexicon in memory of the allocator, which must live as long; NULL where memory is short. */
+BRIEFING_API briefing_lexicon *briefing_lexicon_make(briefing_allocate allocate, void *context);
+
+/* Adds roles (briefing_role) to a word; it is folded here. */
+BRIEFING_API briefing_status briefing_lexicon_add(briefing_lexicon *lexicon, const char *word, size_t length,
+                                                  uint32_t roles);
+
+/* What an ending (folded) makes of a phrase's score: factor 0 to 2.55, kept in hundredths. */
+BRIEFING_API briefing_status briefing_lexicon_ending(briefing_lexicon *lexicon, const char *ending, size_t length,
+                                                     briefing_place place, double factor);
+
+/* Compiles rules of stems, in the notation of src/keyword/stem.h; call once. NULL, or what is wrong and in which line. */
+BRIEFING_API const char *briefing_lexicon_stemming(briefing_lexicon *lexicon, const char *rules, size_t length,
+                                                   size_t *line);
+
+/* Gives all memory back; NULL is fine. */
+BRIEFING_API void briefing_lexicon_free(briefing_lexicon *lexicon);
+
+typedef struct briefing_keyword {
+  double score;         /* above 0 to 1: a share of the best one's */
+  uint32_t first, last; /* bytes of an occurrence spelled as most are, half open */
+  uint32_t count;       /* occurrences */
+  const briefing_span *mentions; /* each of them, in text order; kind 0 */
+} briefing_keyword;
+
+typedef struct briefing_keyword_options {
+  size_t limit;                /* how many at most; 0: ten */
+  size_t words;                /* words in a phrase at most, 1 to 16; 0: three */
+  const briefing_rules *rules; /* the language's words for words, or NULL */
+  uint64_t seed[2];            /* key of the hash tables: where texts come from strangers, a secret; no result depends on it */
+} briefing_keyword_options;
+
+/* What briefing_keywords_find found; its memory is the allocator's until briefing_keywords_free. */
+typedef struct briefing_keywords {
+  briefing_keyword *items; /* best first */
+  size_t count;
+  briefing_span *mentions; /* of all items, one after the other */
+  size_t mentions_count, items_capacity;
+  briefing_allocate allocate;
+  void *context;
+} briefing_keywords;
+
+/* The keywords of a text. lexicon and options may be NULL. On any status but BRIEFING_OK nothing is kept. A call costs
+ * O(length); it takes about two bytes of memory a byte of text, and gives all but the result back. */
+BRIEFING_API briefing_status briefing_keywords_find(const char *text, size_t length, const briefing_lexicon *lexicon,
+                                                    const briefing_keyword_options *options, briefing_allocate allocate,
+                                                    void *context, briefing_keywords *keywords);
+
+BRIEFING_API void briefing_keywords_free(briefing_keywords *keywords);
+
 #ifdef __cplusplus
 }
 #endif
