@@ -245,7 +245,7 @@ function M.new(doc, units, tokens, lexicon)
     local entry, n, phrase_last = known(i, i)
     if entry then return add_known(entry, i, n, phrase_last) end
     local k = key[i]
-    if nothing(i) or starters[k] or geography[k] then return end
+    if nothing(i) or starters[k] or geography[k] or lexicon.lone[k] then return end
     if titles[k] and not piece[i].acronym then return end
     if last[i] == first[i] or (last[i] == first[i] + 1 and text:byte(last[i]) > 127) then return end -- one letter
     if piece[i].acronym then
@@ -291,14 +291,15 @@ function M.new(doc, units, tokens, lexicon)
           return
         end
         from, titled = from + t, true
-      elseif starters[key[from]] and not (entry and n > 1) and (starts or not given[key[from]]) then
+      elseif starters[key[from]] and not (entry and n > 1) and (starts or not given[key[from]])
+        and not (lexicon.articles[key[from]] and not starts and from < to) then
         from = from + 1
       elseif from == to then
         return single(from, { titled = titled, initial = starts })
       elseif entry and splits(entry, from, n, to) then
         add_known(entry, from, n, phrase_last)
         from, titled = from + n, false
-      elseif entry and n > 1 and phrase_last < last[to] and joint(from + n - 1) ~= "space" then
+      elseif entry and n > 1 and entry.place.kind == "place" and phrase_last < last[to] and joint(from + n - 1) ~= "space" then
         add_known(entry, from, n, phrase_last)
         from = from + n
       else

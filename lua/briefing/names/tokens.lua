@@ -54,8 +54,11 @@ local function look(word, lexicon)
   if entry then return { from = from, to = to, key = core, entry = entry, text = core } end
   local hyphen = find(core, "-", 2, true)
   if hyphen then
-    -- "anti-Western", "non-European"
     local rest = sub(core, hyphen + 1)
+    if lexicon.glue[sub(core, 1, hyphen - 1)] and capital(rest, 1) then -- "al-Rashid"
+      return { from = from, to = to, key = lexicons.key(core), upper = true, text = core }
+    end
+    -- "anti-Western", "non-European"
     local rest_entry = capital(rest, 1) and lexicon.entries[lexicons.key(rest)] or lexicon.lower[rest]
     if rest_entry and rest_entry.single then
       return { from = from + hyphen, to = to, key = rest, entry = { single = rest_entry.single }, text = rest }

@@ -51,11 +51,14 @@ local function direct(doc)
         cue, mention, earlier, near = true, before_mention, before_earlier, before_near or 0
       end
     end
-    local speaker = mention and mention.entity.name
-    if cue and not mention and earlier then
-      local person = reader.person_before(quote.first, 1500)
-      speaker = person and person.entity.name
+    if not mention and (not cue or earlier) then
+      local within = reader.within(quote)
+      if within then cue, mention, earlier = true, within ~= true and within or nil, within == true end
     end
+    if cue and not mention and earlier then
+      mention = reader.introduced(quote, block) or reader.person_before(quote.first, 1500)
+    end
+    local speaker = mention and mention.entity.name
     if not speaker and not cue and last_block == quote.block and last_speaker and quote.first - last_last < 200
       and not find(sub(text, last_last + 1, quote.first - 1), "%.%s.-%.%s") then
       -- the rest of a quotation broken by its cue: “A,” she said. “B.”

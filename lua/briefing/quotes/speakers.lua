@@ -29,6 +29,7 @@ local function build(language)
     pronouns = lexicons.set(language.speaker_pronouns),
     links = lexicons.set(language.complementizers),
     roles = lexicons.set(language.role_words),
+    indefinite = lexicons.set(language.singular_articles),
     inversions = inversions,
     inverts = #inversions > 0,
   }
@@ -155,13 +156,13 @@ function M.new(doc)
     return math.max(first, limit)
   end
 
-  -- Subject words that stand for somebody named before: a pronoun or a role ("the minister").
+  -- Subject words that stand for somebody named before: a pronoun, or a role ("the minister", not "a minister").
   local function stands_for(keys, from, to)
+    if cues.pronouns[keys[from]] then return true end
+    local indefinite = false
     for i = from, to do
-      if cues.pronouns[keys[i]] then return true end
-    end
-    for i = from, to do
-      if cues.roles[keys[i]] then return true end
+      indefinite = indefinite or cues.indefinite[keys[i]]
+      if cues.roles[keys[i]] then return not indefinite end
     end
     return false
   end
@@ -236,7 +237,10 @@ function M.new(doc)
           if following then return true, following, false, n - i end
         end
         if subject then return true, subject, false, n - i end
-        return true, nil, stands_for(keys, math.max(1, i - 6), i) or inverted, n - i
+        local subject_from = math.max(1, i - 6)
+        local pronoun = false
+        for k = subject_from, i - 1 do pronoun = pronoun or cues.pronouns[keys[k]] end
+        return true, nil, pronoun or stands_for(keys, subject_from, i) or inverted, n - i
       end
     end
     local folded = key_of(window)
@@ -259,6 +263,36 @@ function M.new(doc)
       return true, nil, true, 0
     end
     return nil
+  end
+
+  --- A speaker named inside the marks: « ..., confie Fatima Zahra, ... »: mention, or true for a pronoun.
+  function self.within(quote)
+    local position = quote.first
+    for _ = 1, 6 do
+      local a, b, word = find(text, ",[%s\194\160]([^%s,]+)[%s,]", position)
+      if not a or b > quote.last then return nil end
+      local is, inverted = verb_of(key_of(word), cues)
+      if is and inverted then return true end
+      if is then
+        local near = mentions[mention_from(b)]
+        if near and near.entity.kind == "person" and near.last < quote.last and near.first - b < 24
+          and not find(sub(text, b, near.first - 1), "[,;:%.]%s") then
+          return near
+        end
+      end
+      position = b
+    end
+  end
+
+  --- Somebody introduced right after a quotation that opens its paragraph: “...”, she says. Maria Keller runs the mill.
+  function self.introduced(quote, block)
+    if quote.first ~= (block.body or block.first) then return nil end
+    local near = mentions[mention_from(quote.last)]
+    if near and near.entity.kind == "person" and near.last <= block.last and near.first - quote.last < 120
+      and near.entity.mentions[1][1] == near.first then
+      local i = sentences:find(near.first)
+      if i > 0 and near.first - sentences:bounds(i) < 12 then return near end
+    end
   end
 
   return self

@@ -38,7 +38,7 @@ local function build(language)
     spun = spun_of(language.spun_phrases),
     plural_only = phrases.compile(language.plural_only),
     articles = lexicons.set(language.singular_articles),
-    starters = lexicons.set(language.name_starters),
+    breaks = lexicons.set(language.article_breaks or language.stopwords),
     adverbs = endings_of(language.adverb_endings),
     participles = endings_of(language.participle_endings),
     tensions = tensions_of(language.tensions),
@@ -91,7 +91,7 @@ local function plural_only(doc, lexicon, add)
         if lexicon.articles[key] then
           article = from + start - 1
           break
-        elseif lexicon.starters[key] then
+        elseif lexicon.breaks[key] then
           break -- another determiner or a preposition: the article is not the noun's
         end
         position = start - 1

@@ -42,7 +42,8 @@ return {
     "civil culture", "private quarter", "private zone", "public quarter", "non-public sector", "personal sector", "public zone employees",
   },
   plural_only = { "surroundings, outskirts, earnings, goods, belongings, proceeds, premises, thanks, riches, savings, remains, valuables, clothes, troops, environs, credentials, amends" },
-  singular_articles = { "a, an, another, every, each" },
+  singular_articles = { "a, an, one, another, every, each" },
+  article_breaks = { "its, their, his, her, the, our, your, my, these, those, this, that, of, in, on, to, at, and, or, with, for, from, by" },
   adverb_endings = { "ably, ibly, edly, ingly, fully, ally, ily, ly" },
   participle_endings = { "ated, ened, ed, ing" },
   tensions = {

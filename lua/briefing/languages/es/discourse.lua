@@ -17,6 +17,7 @@ return {
   },
   plural_only = { "alrededores, afueras, inmediaciones, honorarios, víveres, nupcias, exequias, enseres, añicos, cercanías, ganancias netas" },
   singular_articles = { "un, una, cada, este, esta, ese, esa" },
+  article_breaks = { "sus, los, las, de, del, en, a, y, o, con, para, por, mis, nuestros, nuestras" },
   adverb_endings = { "adamente, idamente, ablemente, mente" },
   participle_endings = { "ados, adas, ado, ada, idos, idas, ido, ida, ando, iendo" },
   tensions = {

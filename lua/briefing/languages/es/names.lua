@@ -263,8 +263,10 @@ return {
   glue_of = { "de, del, de la, de las, de los, para, para la, para el, para los, para las, por, por la, sobre, y, e, en, el, la" },
   left_heads = { "ministerio, ayuntamiento, municipalidad, universidad, agencia, dirección, oficina, instituto, tribunal, hospital" },
   place_prepositions = { "en, a, desde, hacia, hasta, cerca de, de, entre, por" },
+  lone_words = { "Dios, Internet, Navidad, Semana Santa, Ramadán, Tierra, Artículo, Anexo, Capítulo, Tabla, Cuadro, Figura, Sección, Estado, Estados, Constitución, República, Ley, Decreto, Tomo" },
+  name_articles = { "el, la, los, las" },
   not_names = {
-    "Enero, Febrero, Marzo, Abril, Mayo, Junio, Julio, Agosto, Septiembre, Setiembre, Octubre, Noviembre, Diciembre, Lunes, Martes, Miércoles, Jueves, Viernes, Sábado, Domingo, Dios, Internet, Navidad, Semana Santa, Ramadán, Tierra, No, Núm, Nº, Tomo, Artículo, Anexo, Capítulo, Tabla, Cuadro, Figura, Sección, Norte, Sur, Este, Oeste, Noreste, Noroeste, Sureste, Suroeste, Estado, Estados, Constitución, República, GMT, UTC, CET, Ud, Uds, Usted, Ley, Decreto",
+    "Enero, Febrero, Marzo, Abril, Mayo, Junio, Julio, Agosto, Septiembre, Setiembre, Octubre, Noviembre, Diciembre, Lunes, Martes, Miércoles, Jueves, Viernes, Sábado, Domingo, No, Núm, Nº, Norte, Sur, Este, Oeste, Noreste, Noroeste, Sureste, Suroeste, GMT, UTC, CET, Ud, Uds, Usted",
   },
   name_starters = {
     "un, una, unos, unas, el, la, los, las, lo, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, esto, eso, aquello, él, ella, ellos, ellas, yo, tú, usted, ustedes, nosotros, vosotros, se, me, te, nos, le, les, su, sus, mi, mis, tu, tus, nuestro, nuestra, nuestros, nuestras, que, qué, quien, quién, quienes, cual, cuál, cuales, cuyo, cuya, donde, dónde, cuando, cuándo, como, cómo, cuánto, cuántos, porque, por, para, si, aunque, mientras, pero, sino, ni, o, u, y, e, pues, así, entonces, luego, también, tampoco, además, después, antes, durante, desde, hasta, hacia, según, sin, sobre, bajo, entre, contra, ante, tras, con, de, del, en, a, al, mediante, pese, junto, salvo, excepto, gracias, debido, frente",

@@ -19,6 +19,7 @@ return {
   },
   plural_only = { "environs, alentours, obsèques, funérailles, frais, honoraires, arrhes, décombres, mœurs, représailles, pourparlers, fiançailles, ténèbres, vivres, archives" },
   singular_articles = { "un, une, chaque, cet, cette, ce" },
+  article_breaks = { "ses, leurs, les, des, de, du, mes, nos, vos, aux, dans, à, et, ou, avec, pour, sur" },
   adverb_endings = { "amment, emment, ément, ement, ment" },
   participle_endings = { "ées, és, ée, é, ant" },
   tensions = {

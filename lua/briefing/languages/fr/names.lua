@@ -334,9 +334,11 @@ return {
   adjective_endings = { "al, ale, aux, ales, el, elle, els, elles, if, ive, ifs, ives, ien, ienne, iens, iennes, ain, aine, ains, aines, ais, aise, aises, ois, oise, oises, éen, éenne, éens, éennes, ique, iques, aire, aires, ier, ière, iers, ières, eur, eure, ole, oles, uni, unie, unis, unies, able, ables, ime, imes, ant, ante, ants, antes, ent, ente, ents, entes, ome, omes, ains" },
   name_elisions = { "l', d', s', n', c', j', m', t', qu', jusqu', lorsqu', puisqu', quoiqu', aujourd'" },
   place_prepositions = { "à, au, aux, en, vers, dans, depuis, près de, de, d', à l', autour de, entre" },
+  lone_words = { "Dieu, Internet, Noël, Pâques, Ramadan, Terre, Tabaski, Tome, Article, Annexe, Chapitre, Tableau, Figure, Section, État, Etat, États, Etats, Constitution, République" },
+  name_articles = { "le, la, les" },
   not_names = {
-    "Janvier, Février, Mars, Avril, Mai, Juin, Juillet, Août, Septembre, Octobre, Novembre, Décembre, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche, Dieu, Internet, Noël, Pâques, Ramadan, Terre, Tabaski, No, N°, Tome, Article, Annexe, Chapitre, Tableau, Figure, Section",
-    "Nord, Sud, Est, Ouest, Nord-Est, Nord-Ouest, Sud-Est, Sud-Ouest, État, Etat, États, Etats, GMT, UTC, CET, CFA, Constitution, République",
+    "Janvier, Février, Mars, Avril, Mai, Juin, Juillet, Août, Septembre, Octobre, Novembre, Décembre, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche, No, N°",
+    "Nord, Sud, Est, Ouest, Nord-Est, Nord-Ouest, Sud-Est, Sud-Ouest, GMT, UTC, CET, CFA",
   },
   name_starters = {
     "un, une, le, la, les, l', des, du, de, d', ce, cet, cette, ces, celui, celle, ceux, celles, cela, ça, il, elle, ils, elles, on, nous, vous, je, tu, j', c', s', n', qu', leur, leurs, son, sa, ses, mon, ma, mes, notre, nos, votre, vos, qui, que, quoi, dont, où, quand, comment, pourquoi, combien, quel, quelle, quels, quelles, lequel, laquelle, si, comme, lorsque, lorsqu', puisque, puisqu', parce, car, mais, ou, et, donc, or, ni, ainsi, alors, aussi, puis, ensuite, enfin, d'abord, toutefois, cependant, pourtant, néanmoins, or, depuis, pendant, durant, avant, après, dès, jusque, jusqu', à, au, aux, en, dans, sur, sous, vers, chez, par, pour, avec, sans, contre, entre, parmi, selon, malgré, outre, sauf, hormis, face, grâce, afin, lors, via",

@@ -47,8 +47,10 @@ return {
   adjective_endings = { "ale, ali, ile, ili, ivo, iva, ivi, ive, ico, ica, ici, iche, ano, ana, ani, ane, ese, esi, eo, ea, ei, ee, ario, aria, ari, arie, ente, enti, ante, anti, tore, trice, oso, osa, osi, ose, ato, ata, ati, ate, ito, ita, iti, ite, olo, ola, oli, ole" },
   name_elisions = { "l', d', dell', all', dall', nell', sull', un', c', s', m', t', v', quest', quell', anch', com', dov', tutt', senz'" },
   place_prepositions = { "a, ad, in, nel, nella, nell', nei, nelle, da, dal, dalla, verso, di, tra, fra, presso" },
+  lone_words = { "Dio, Internet, Natale, Pasqua, Ferragosto, Ramadan, Terra, Stato, Stati, Costituzione, Repubblica, Articolo, Allegato, Capitolo, Tabella, Figura, Legge, Decreto" },
+  name_articles = { "il, lo, la, gli, le" },
   not_names = {
-    "Gennaio, Febbraio, Marzo, Aprile, Maggio, Giugno, Luglio, Agosto, Settembre, Ottobre, Novembre, Dicembre, Lunedì, Martedì, Mercoledì, Giovedì, Venerdì, Sabato, Domenica, Dio, Internet, Natale, Pasqua, Ferragosto, Ramadan, Terra, Nord, Sud, Est, Ovest, Stato, Stati, Costituzione, Repubblica, Articolo, Allegato, Capitolo, Tabella, Figura, Legge, Decreto, GMT, UTC, CET, Lei",
+    "Gennaio, Febbraio, Marzo, Aprile, Maggio, Giugno, Luglio, Agosto, Settembre, Ottobre, Novembre, Dicembre, Lunedì, Martedì, Mercoledì, Giovedì, Venerdì, Sabato, Domenica, Nord, Sud, Est, Ovest, GMT, UTC, CET, Lei",
   },
   name_starters = {
     "un, uno, una, un', il, lo, la, i, gli, le, l', questo, questa, questi, queste, quest', quello, quella, quelli, quelle, quell', ciò, egli, ella, lui, lei, loro, essi, esse, io, tu, noi, voi, si, ci, mi, ti, vi, suo, sua, suoi, sue, mio, mia, nostro, nostra, nostri, nostre, che, chi, quale, quali, cui, dove, quando, come, quanto, quanti, perché, per, se, sebbene, mentre, ma, però, tuttavia, né, o, oppure, e, ed, quindi, dunque, così, allora, poi, anche, inoltre, dopo, prima, durante, da, dal, dalla, dallo, dai, dalle, dagli, dall', fino, verso, secondo, senza, su, sul, sulla, sullo, sui, sulle, sugli, sull', sotto, tra, fra, contro, davanti, dietro, con, di, del, della, dello, dei, delle, degli, dell', in, nel, nella, nello, nei, nelle, negli, nell', a, al, alla, allo, ai, alle, agli, all', ad, mediante, malgrado, nonostante, presso, salvo, eccetto, grazie, oltre, lungo, entro",

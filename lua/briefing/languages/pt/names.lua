@@ -55,8 +55,10 @@ return {
   left_heads = { "ministério, prefeitura, universidade, agência, secretaria, instituto, tribunal, hospital, câmara" },
   name_elisions = { "d'" },
   place_prepositions = { "em, no, na, nos, nas, a, ao, à, de, do, da, desde, para, entre, até" },
+  lone_words = { "Deus, Internet, Natal, Páscoa, Carnaval, Ramadão, Terra, Artigo, Anexo, Capítulo, Tabela, Quadro, Figura, Estado, Estados, União, Constituição, República, Lei, Decreto" },
+  name_articles = { "o, a, os, as" },
   not_names = {
-    "Janeiro, Fevereiro, Março, Abril, Maio, Junho, Julho, Agosto, Setembro, Outubro, Novembro, Dezembro, Segunda-feira, Terça-feira, Quarta-feira, Quinta-feira, Sexta-feira, Sábado, Domingo, Deus, Internet, Natal, Páscoa, Carnaval, Ramadão, Terra, Nº, Artigo, Anexo, Capítulo, Tabela, Quadro, Figura, Norte, Sul, Leste, Oeste, Estado, Estados, União, Constituição, República, Lei, Decreto, GMT, UTC, Você",
+    "Janeiro, Fevereiro, Março, Abril, Maio, Junho, Julho, Agosto, Setembro, Outubro, Novembro, Dezembro, Segunda-feira, Terça-feira, Quarta-feira, Quinta-feira, Sexta-feira, Sábado, Domingo, Nº, Norte, Sul, Leste, Oeste, GMT, UTC, Você",
   },
   name_starters = {
     "um, uma, uns, umas, o, a, os, as, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas, isto, isso, aquilo, ele, ela, eles, elas, eu, tu, você, vocês, nós, se, me, te, lhe, lhes, seu, sua, seus, suas, meu, minha, nosso, nossa, nossos, nossas, que, quem, qual, quais, cujo, cuja, onde, quando, como, quanto, quantos, porque, por, para, embora, enquanto, mas, porém, contudo, todavia, entretanto, nem, ou, e, pois, assim, então, logo, também, além, depois, antes, durante, desde, até, segundo, conforme, sem, sobre, sob, entre, contra, perante, após, com, de, do, da, dos, das, em, no, na, nos, nas, num, numa, ao, à, aos, às, pelo, pela, pelos, pelas, mediante, apesar, junto, salvo, exceto, graças, devido, diante",
