@@ -32,9 +32,18 @@ end
 local function ends_in_initials(text, last) return text:find("^[A-Z]%.[A-Z]%.", last - 3) ~= nil end
 
 -- A sentence that ends inside the line: a small word of some length, a period, a capital; "St. Mary", "U.S. aid" hold none.
+local ENDS = {
+  '[a-z][a-z][a-z][a-z][%.!%?]"? +[A-Z"]', "[a-z][a-z][a-z][a-z][%.!%?] +[\226\194]", "[a-z][a-z][a-z][a-z][%.!%?]” +[A-Z]",
+  "[\128-\191][a-z][a-z][%.!%?] +[A-Z]",
+}
+
 local function holds_sentence_end(text, first, last)
   local line = text:sub(first, last)
-  return line:find "[a-z][a-z][a-z][a-z][%.!%?][\"”»]? +[A-Z“\"«]" ~= nil or line:find "[\128-\191][a-z][a-z][%.!%?] +[A-Z]" ~= nil
+  if not line:find "[%.!%?]" then return false end
+  for _, pattern in ipairs(ENDS) do
+    if line:find(pattern) then return true end
+  end
+  return false
 end
 
 --- Whether a line has the form of a heading, by itself. `opening` for the first line of the article.

@@ -38,7 +38,8 @@ function M.width(text, lines, is_prose, is_item)
       end
       if i < lines.n and not lines.blank[i + 1] and is_prose(i + 1) and width <= WIDEST then
         meetings = meetings + 1
-        if width >= NARROWEST and OPEN[form.ending(text, lines.first[i], lines.last[i])] and core.category(text, lines.first[i + 1]) == "Ll" then
+        local open = width >= NARROWEST and OPEN[form.ending(text, lines.first[i], lines.last[i])]
+        if open and core.category(text, lines.first[i + 1]) == "Ll" then
           joins = joins + 1
         end
       end
