@@ -92,6 +92,9 @@ typedef enum briefing_rule {
 /* Options of a language: a number with a period is an ordinal ("3. Oktober"). */
 #define BRIEFING_ORDINALS 1u
 
+/* ... nearly every word ends in a vowel (Italian): what does not, and stands before a period, is an abbreviation. */
+#define BRIEFING_VOWEL_ENDINGS 2u
+
 /* A language's words, one flat table; made once, then read by any number of threads. */
 typedef struct briefing_rules briefing_rules;
 

@@ -16,7 +16,7 @@ local FLAG = {
 -- The classes of `abbreviations`; its array part is for those that end a sentence only before a word that opens one.
 local CLASSES = { "titles", "numeric", "never", "units", "times", "ends", "marked" }
 
-local ORDINALS = 1
+local ORDINALS, VOWEL_ENDINGS = 1, 2
 
 -- The key of an abbreviation: without its last period, without blanks ("z. B." is "z.B").
 local function key(abbreviation)
@@ -55,7 +55,9 @@ end
 local function add_abbreviations(add, abbreviations)
   for _, word in ipairs(abbreviations) do add(key(word), "abbreviation") end
   for _, class in ipairs(CLASSES) do
-    for _, word in ipairs(abbreviations[class] or {}) do add(class == "marked" and word:gsub("[!?]+$", "") or key(word), class) end
+    for _, word in ipairs(abbreviations[class] or {}) do
+      add(class == "marked" and word:gsub("[!?]+$", "") or key(word), class)
+    end
   end
 end
 
@@ -83,7 +85,7 @@ function M.words(lang)
 end
 
 local function build(lang)
-  return core.rules(M.words(lang), lang.ordinals and ORDINALS or 0,
+  return core.rules(M.words(lang), (lang.ordinals and ORDINALS or 0) + (lang.vowel_endings and VOWEL_ENDINGS or 0),
     lang.terminators and table.concat(lang.terminators) or nil)
 end
 

@@ -303,6 +303,14 @@ static int ordinal_ends(const Splitter *s, const Before *b, const Follow *f) {
   return -1;
 }
 
+/* Whether a web address begins at i: what stands on a line of its own in a page begins anew in its
+ * text. */
+static int is_address(const Splitter *s, size_t i) {
+  size_t left = s->end - i;
+  return (left > 7 && (!memcmp(s->t + i, "http://", 7) || !memcmp(s->t + i, "https:/", 7))) ||
+         (left > 4 && !memcmp(s->t + i, "www.", 4));
+}
+
 /* Vowels and other letters that words end in and abbreviations seldom do: Latin, Greek and
  * Cyrillic. */
 static int is_final_letter(uint32_t c) {
@@ -344,10 +352,11 @@ static int is_final_letter(uint32_t c) {
 }
 
 /* Whether the plain word before a period is surely no abbreviation that the tables miss. */
-static int is_full_word(const Before *b) {
+static int is_full_word(const Splitter *s, const Before *b) {
+  int vowels = s->rules && (s->rules->options & BRIEFING_VOWEL_ENDINGS);
   if (b->last_char.class == CHAR_CLOSE) return 1;
-  return !b->inner && !b->number &&
-         (b->letters >= 7 || (b->letters >= 4 && is_final_letter(b->last_char.code)));
+  return !b->inner && !b->number && b->letters >= 4 &&
+         (!vowels || is_final_letter(b->last_char.code));
 }
 
 /* Whether what follows is a word that begins with an apostrophe, before a capital: Dutch "'s
@@ -392,7 +401,8 @@ static int period_ends(Splitter *s, const Run *r, const Follow *f) {
   if (next == CHAR_LOWER && f->c.class != CHAR_DASH) {
     if (f->opened || r->closers || r->spaced) return 0;
     if (s->small) return b.letters > 1 && !b.inner && !b.number;
-    return is_full_word(&b) && starts(s, f);
+    if (is_address(s, f->word)) return b.letters > 1;
+    return is_full_word(s, &b) && starts(s, f);
   }
   return 1;
 }
@@ -402,10 +412,23 @@ static int is_marked_name(const Splitter *s, const Run *r) {
   return (before_of(s, r->first).flags & BRIEFING_RULE_MARKED) != 0;
 }
 
+/* Whether a small word follows that opens sentences and never goes on one ("there", not "or"). */
+static int opens_plainly(const Splitter *s, const Follow *f) {
+  uint32_t flags = f->opened ? 0 : word_flags(s, f->word, NULL);
+  return (flags & (BRIEFING_RULE_STARTER | BRIEFING_RULE_OPEN)) == BRIEFING_RULE_STARTER ||
+         is_address(s, f->word);
+}
+
 /* Without a blank: "region.The", "right?Yes". */
 static int ends_glued(Splitter *s, const Run *r, const Follow *f) {
   CharClass word = (CharClass)f->first.class;
-  if (r->ellipsis) return r->dots > 1 && word == CHAR_HAN;
+  if (r->ellipsis) {
+    if (r->dots < 2 || r->spaced) return 0;
+    if (word != CHAR_UPPER || char_before(s->t, s->start, r->first).class != CHAR_LOWER)
+      return word == CHAR_HAN;
+    return char_at(s->t, f->word + f->first.length, s->end).class ==
+           CHAR_LOWER; /* "so...Maybe", not "so...I" */
+  }
   if (r->spaced) return 0;
   if (r->mark) {
     Char before = char_before(s->t, s->start, r->first);
@@ -413,6 +436,7 @@ static int ends_glued(Splitter *s, const Run *r, const Follow *f) {
   }
   token_at(s, r->first);
   if (s->token_address) return 0;
+  if (r->mark && word == CHAR_LOWER) return !r->closers && !f->opened && starts(s, f);
   if (r->mark)
     return word == CHAR_UPPER || word == CHAR_LETTER || (word >= CHAR_HAN && word <= CHAR_KATAKANA);
   return r->dots == 1 &&
@@ -450,7 +474,8 @@ static int is_citation(const Splitter *s, const Follow *f) {
 
 /* After an ellipsis: "I" has its capital anywhere. */
 static int ends_ellipsis(const Splitter *s, const Run *r, const Follow *f) {
-  if (f->first.class == CHAR_LOWER || (r->spaced && !r->dots)) return 0;
+  if (f->first.class == CHAR_LOWER) return is_address(s, f->word);
+  if (r->spaced && !r->dots) return 0;
   if (f->first.class == CHAR_LETTER) return f->first.code >= 0x1100;
   if (f->first.class == CHAR_UPPER && f->first.code == 'I' && !r->closers) {
     Char after = char_at(s->t, f->word + 1, s->end);
@@ -486,7 +511,8 @@ static int ends(Splitter *s, const Run *r, const Follow *f) {
   if (is_citation(s, f)) return 0;
   if (next == CHAR_DASH) return ends_before_dash(s, r, f);
   if (r->mark) {
-    if (word == CHAR_LOWER) return s->small && !r->closers;
+    if (word == CHAR_LOWER)
+      return !r->closers && (s->small || (!r->ellipsis && opens_plainly(s, f)));
     return !is_marked_name(s, r) || starts(s, f);
   }
   return r->ellipsis ? ends_ellipsis(s, r, f) : period_ends(s, r, f);

@@ -83,6 +83,7 @@ return {
     "con", "su", "sul", "sulla", "per", "tra", "fra", "e", "ed", "o", "ma", "che", "se", "come", "non", "più",
     "molto", "suo", "sua", "suoi", "sue", "è", "sono", "era", "ha", "hanno", "si", "questo", "questa",
   },
+  vowel_endings = true,
   clitics = {
     prefix = {
       "l'", "un'", "d'", "c'", "s'", "m'", "t'", "v'", "n'", "dell'", "all'", "dall'", "nell'", "sull'", "coll'",
