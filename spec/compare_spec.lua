@@ -34,6 +34,19 @@ describe("compare", function()
     assert.equal(figures[1].after.text, after:sub(figures[1].after.first, figures[1].after.last))
   end)
 
+  it("tells what changed in tables", function()
+    local function version(cell)
+      return briefing.document(before .. "\n\n| Harbour | Boats |\n|---|---|\n| Bergen | 12 |\n| Kiruna | " .. cell .. " |\n",
+        { language = "en" })
+    end
+    local changes = briefing.compare(version "40", version "55").changes
+    assert.same({}, changes.added)
+    assert.same({}, changes.dropped)
+    assert.equal("Kiruna | 40", changes.changed[1].before.text)
+    assert.equal("40", changes.changed[1].figures[1].before.text)
+    assert.equal("55", changes.changed[1].figures[1].after.text)
+  end)
+
   it("finds nothing changed between a text and itself", function()
     local result = briefing.compare(doc, doc)
     assert.equal(1, result.similarity)

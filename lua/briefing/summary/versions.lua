@@ -41,10 +41,9 @@ local function same(one, two)
   return pair, taken, count
 end
 
--- Dates and numbers of a sentence in text order: { first, last, text, value }. A number inside a date is the date's.
-local function figures(one, s)
+-- Dates and numbers of a span in text order: { first, last, text, value }. A number inside a date is the date's.
+local function figures(one, first, last)
   local list = {}
-  local first, last = one.vectors.first[s], one.vectors.last[s]
   one.numbers = one.numbers or figures_of(one.doc)
   for _, date in ipairs(one.doc.dates) do
     if date.first >= first and date.last <= last then
@@ -75,13 +74,58 @@ local function without(list, others)
 end
 
 -- Figures that differ, in order: { before, after }; one of the two is nil where a figure came or went.
-local function changed_figures(one, s, two, t)
-  local before, after = figures(one, s), figures(two, t)
+local function changed_figures(one, two, mine, other)
+  local before, after = figures(one, mine.first, mine.last), figures(two, other.first, other.last)
   local gone, come = without(before, after), without(after, before)
   local pairs_of = {}
   for k = 1, math.max(#gone, #come) do pairs_of[k] = { before = gone[k], after = come[k] } end
   return pairs_of
 end
+
+local function change(one, two, before, after)
+  return { before = before, after = after, figures = changed_figures(one, two, before, after) }
+end
+
+-- The rows of the tables: items with `key`, the cells as they stand, and `head`, the caption and the first cell, by which
+-- a row of another version is the same row.
+local function rows_of(doc)
+  local rows = {}
+  for _, tab in ipairs(doc.tables) do
+    for r, cells in ipairs(tab.cells or {}) do
+      local texts = {}
+      for c, cell in ipairs(cells) do texts[c] = doc.text:sub(cell[1], cell[2]) end
+      if #cells > 0 then
+        rows[#rows + 1] = { first = cells[1][1], last = math.max(cells[#cells][2], cells[1][1]),
+          text = table.concat(texts, " | "), head = core.fold((tab.caption or "") .. "|" .. (texts[1] ~= "" and texts[1] or r)) }
+      end
+    end
+  end
+  return rows
+end
+
+-- Adds what changed in tables.
+local function change_rows(one, two, changes)
+  local theirs = {}
+  local others = rows_of(two.doc)
+  for _, row in ipairs(others) do theirs[row.head] = theirs[row.head] or row end
+  local function shown(row) return { first = row.first, last = row.last, text = row.text } end
+  for _, row in ipairs(rows_of(one.doc)) do
+    local other = theirs[row.head]
+    if not other or other.met then
+      table.insert(changes.dropped, shown(row))
+    else
+      other.met = true
+      if other.text ~= row.text then
+        table.insert(changes.changed, change(one, two, shown(row), shown(other)))
+      end
+    end
+  end
+  for _, row in ipairs(others) do
+    if not row.met then table.insert(changes.added, shown(row)) end
+  end
+end
+
+local function by_place(a, b) return a.first < b.first end
 
 --- The changes from `one` to `two`, or nil where they are not versions of one text:
 --- { kept = n, added = {...}, dropped = {...}, changed = { { before, after, figures = { {before, after} } } } }.
@@ -100,8 +144,7 @@ function M.changes(one, two, nearest, likeness)
       local t = nearest[s]
       if t and not taken[t] and likeness[s] >= CHANGED then
         taken[t] = true
-        table.insert(changes.changed, { before = item(one, s), after = item(two, t),
-          figures = changed_figures(one, s, two, t) })
+        table.insert(changes.changed, change(one, two, item(one, s), item(two, t)))
       else
         table.insert(changes.dropped, item(one, s))
       end
@@ -110,6 +153,10 @@ function M.changes(one, two, nearest, likeness)
   for t = 1, two.vectors.n do
     if not taken[t] then table.insert(changes.added, item(two, t)) end
   end
+  change_rows(one, two, changes)
+  table.sort(changes.added, by_place)
+  table.sort(changes.dropped, by_place)
+  table.sort(changes.changed, function(a, b) return by_place(a.before, b.before) end)
   return changes
 end
 

@@ -49,7 +49,8 @@ registry.section("comparison", {
       nodes.paragraph(labels:get("similarity", { n = labels:number(result.similarity, 2) })),
       overview(labels, result, here, there),
     }
-    statements(list, labels:get "statements_both", result.shared.statements, true)
+    -- of two versions of one text the section "changes" tells more
+    if not result.changes then statements(list, labels:get "statements_both", result.shared.statements, true) end
     statements(list, labels:get "statements_here", result.first.statements, true)
     statements(list, labels:get "statements_there", result.second.statements, false)
     return list
