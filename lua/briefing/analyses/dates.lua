@@ -60,7 +60,7 @@ local function in_address(words, position)
 end
 
 local function published(doc)
-  local iso = registry.find("analysis", "metadata") and doc.metadata.published
+  local iso = doc.metadata.published or doc.metadata.updated
   if not iso then return nil end
   local y, m, d = calendar.fields(iso)
   return y and m and { y = y, m = m, d = d } or nil

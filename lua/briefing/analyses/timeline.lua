@@ -47,11 +47,10 @@ local function has_role(lexemes, first, last, role)
   return false
 end
 
-local coarse = { decade = true, century = true, recurring = true }
-
 -- Whether a date says no more than what a figure or a comparison is of.
 local function only_dates_a_figure(doc, date, first, last, narrow_first)
-  if coarse[date.kind] then return true end
+  -- 198X, XXXX-10-31: too coarse to be placed
+  if date.iso:find "X" then return true end
   if date.kind == "relative" and not date.iso:find "^%d%d%d%d%-" then return true end
   if has_role(doc.lexemes, narrow_first, date.first, "compare") then return true end
   if not date.iso:find "^%d%d%d%d$" and not date.iso:find "^%d%d%d%d/%d%d%d%d$" then return false end
@@ -132,13 +131,17 @@ local function from_tables(doc, entries)
       local date = cell and date_in(doc.dates, cell[1], cell[2])
       if date then
         local parts, first, last = {}, cell[1], cell[2]
+        local told = false
         for c, other in ipairs(row) do
           if other[2] >= other[1] then
             first, last = math.min(first, other[1]), math.max(last, other[2])
-            if c ~= column then parts[#parts + 1] = event_text(doc, other[1], other[2]) end
+            if c ~= column then
+              parts[#parts + 1] = event_text(doc, other[1], other[2])
+              told = told or not is_numeric(parts[#parts])
+            end
           end
         end
-        if #parts > 0 then entries[#entries + 1] = entry(doc, date, first, last, "table", table.concat(parts, ": ")) end
+        if told then entries[#entries + 1] = entry(doc, date, first, last, "table", table.concat(parts, ": ")) end
       end
     end
   end

@@ -87,7 +87,11 @@ function M.clause(doc, date, unit_first, unit_last)
   -- "In December 2024," says nothing yet: the clause behind it does, or the one before
   for _ = 1, 3 do
     if add_terms(doc, {}, first + before, last + before, date) >= 2 then break end
-    if last < size then
+    if first > 1 and unit:sub(first - 1, first - 1) == "(" then
+      -- in brackets: what stands before them is what it is about
+      first = clause_start(unit, first - 1, 1)
+      last = unit:sub(last + 1, last + 1) == ")" and last + 1 or last
+    elseif last < size then
       last = clause_end(unit, last + (unit:byte(last + 1) == 226 and 4 or 2), size)
     elseif first > 1 then
       first = clause_start(unit, first - 1, 1)

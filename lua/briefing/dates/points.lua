@@ -126,7 +126,8 @@ local function year_last(r, i, a, a_length)
   if m > 12 then d, m = m, d end
   if not is_day(y, m, d) then return nil end
   local p = make(r, i, i + 2, y, m, d)
-  p.ambiguous = a <= 12 and b <= 12 and a ~= b or nil
+  -- between periods the day stands first everywhere
+  p.ambiguous = a <= 12 and b <= 12 and a ~= b and gap ~= "." or nil
   return with_time(r, p, i + 2)
 end
 

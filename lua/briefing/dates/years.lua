@@ -11,7 +11,7 @@ local AROUND = 24
 local function is_part(before, after)
   return before:find "[%w%$_#@&=+/\\]$" or before:find "[\163\165]$" and before:find "\194[\163\165]$"
     or before:find "\226\130\172%s?$" or before:find "[%d][.,:'%-]$" or before:find "\194[\176\186]%s?$"
-    or after:find "^[%w_%%@$\\=]" or after:find "^/[^%d]" or before:find "%d%s$"
+    or after:find "^[%w_%%@$\\=]" or after:find "^/[^%d]" or before:find "%d $"
     or after:find "^[.,:'][%d]" or after:find "^\194\176" or after:find "^%s?%%"
     or after:find "^%s?\226\130\172" or after:find "^%s?[%$\194][\163\165]?%d"
     or after:find "^\194\160%d%d%d%f[%D]" or after:find "^ %d%d%d%f[%D]" or before:find "%d\194\160$"
@@ -53,8 +53,8 @@ function M.alone(r, i)
     return nil
   end
   if y < 1900 or y >= 2100 then
-    -- far years need a sign: brackets around them, or a dash to another year
-    return (before:find "%($" and after:find "^%)" or before:find "[|\t]%s*$" and after:find "^%s*[|\t\n]") and y or nil
+    -- far years need brackets around them, or a word of time before them
+    return before:find "%($" and after:find "^%)" and y or nil
   end
   if previous == " " and (r:is(i - 1, "about") or r:is(i - 1, "approximate")) and after:find "^%s%l" then return nil end
   if previous == " " and (r:is(i - 1, "the") or r:is(i - 1, "glue") or r:is(i - 1, "this")) then return y end

@@ -37,7 +37,8 @@ return {
   decade_suffixes = { topic = "dates", type = "table", about = "array of what makes 1980 a decade: 1980s" },
   decade_names = { topic = "dates", type = "table", about = "name of a decade to its first year in the century" },
   date_words = { topic = "dates", type = "table", about = "role (briefing/dates/lexemes.lua) to an array of phrases" },
-  relative_days = { topic = "dates", type = "table", about = "days from the date of publication to an array of phrases" },
+  relative_days = { topic = "dates", type = "table", about = "days from the date of publication to an array of phrases; 0 for "
+    .. "those of the day itself, not for words as wide as nowadays" },
   following_days = { topic = "dates", type = "table", about = "days from the date told before to an array of phrases" },
   time_units = { topic = "dates", type = "table", about = "day, week, month, year, decade to arrays of forms" },
   same_events = { topic = "dates", type = "table", about = "array of arrays of phrases that tell of one kind "

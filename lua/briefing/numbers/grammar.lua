@@ -81,7 +81,7 @@ local function spelled(r, i)
       local tens = group % 100
       if j and tens > 0 and (tens < 20 or tens % 10 ~= 0 or sense.number >= 10 and not (tens == 60 or tens == 80)) then break end
       group = group + sense.number
-    elseif sense.scale and (j or sense.scale < 1e6 and sense.scale >= 1000 and not sense.number) then
+    elseif sense.scale and j then
       if sense.scale == 100 then
         group = (group == 0 and 1 or group) * 100
       elseif sense.scale > last_scale and group == 0 then
@@ -249,6 +249,14 @@ local function range_end(r, i, j, last)
   return value, k, high_last
 end
 
+-- A value times its magnitude: whole where it is whole but for the rounding of binary fractions (4.35 million).
+local function scaled(value, factor)
+  value = value * (factor or 1)
+  local whole = math.floor(value + 0.5)
+  if value == whole or factor and math.abs(value - whole) < 1e-9 * value then return whole end
+  return value
+end
+
 --- The quantity that begins at lexeme i, and its last lexeme; nil where there is none.
 function M.match(r, i)
   local q, j, last
@@ -257,7 +265,7 @@ function M.match(r, i)
     if not q then return nil end
     local high, k, high_last = range_end(r, i, j, last)
     if high and high > q.value then q.high, j, last = high, k, high_last end
-  elseif r.sense[i] and (r.sense[i].number or r.sense[i].scale) then
+  elseif r.sense[i] and r.sense[i].number then
     local value
     value, j = spelled(r, i)
     if not value then return nil end
@@ -267,12 +275,15 @@ function M.match(r, i)
     return nil
   end
   local end_of_number = last
+  -- 18 Uhr, à 9 heures: a time of day
+  if r:is(j + 1, "hour") and r:gap(j) == " " and not q.high and (not r:is(j + 1, "measure")
+    or q.value <= 24 and r:is(i - 1, "at") and r:gap(i - 1) == " ") then
+    return nil
+  end
   j, last = complete(r, q, j, last)
   if not q.spelled and q.kind == "number" and r.text:find("^[%a_]", end_of_number + 1) and not q.factor then return nil end
-  if q.factor then
-    q.value = q.value * q.factor
-    if q.high then q.high = q.high * q.factor end
-  end
+  q.value = scaled(q.value, q.factor)
+  if q.high then q.high = scaled(q.high, q.factor) end
   if q.high then
     -- digits with a hyphen and no unit are a number of something: 555-2010
     if q.kind == "number" and r.text:find("^%-", r.last[i] + 1) then return nil end

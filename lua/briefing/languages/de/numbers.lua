@@ -8,7 +8,7 @@ return {
     ["fünfzehn"] = 15, sechzehn = 16, siebzehn = 17, achtzehn = 18, neunzehn = 19, zwanzig = 20, ["dreißig"] = 30,
     vierzig = 40, ["fünfzig"] = 50, sechzig = 60, siebzig = 70, achtzig = 80, neunzig = 90, einundzwanzig = 21,
     ["fünfundzwanzig"] = 25, hundert = 100, zweihundert = 200, dreihundert = 300, vierhundert = 400,
-    ["fünfhundert"] = 500, tausend = 1000, zweitausend = 2000, dreitausend = 3000, ["fünftausend"] = 5000,
+    ["fünfhundert"] = 500, zweitausend = 2000, dreitausend = 3000, ["fünftausend"] = 5000,
     zehntausend = 10000, Dutzend = 12,
   },
   number_scales = {
@@ -27,9 +27,10 @@ return {
     approximate = { "etwa", "rund", "fast", "mehr als", "weniger als", "knapp", "ungefähr", "mindestens",
       "bis zu", "über" },
     number_and = { "und" }, number_to = { "bis" }, number_between = { "zwischen" }, number_from = { "von" },
-    age_after = { "alt" }, percent_points = { "Prozentpunkte", "Prozentpunkten", "Punkte" },
+    age_after = { "alt" }, percent_points = { "Prozentpunkte", "Prozentpunkten" },
   },
   measures = {
+    cm = { "Zentimeter", "Zentimetern" },
     ["%"] = { "Prozent", "vH" }, year = { "Jahr", "Jahre", "Jahren" }, month = { "Monat", "Monate", "Monaten" },
     week = { "Woche", "Wochen" }, day = { "Tag", "Tage", "Tagen" }, hour = { "Stunde", "Stunden" },
     minute = { "Minute", "Minuten" }, km = { "Kilometer", "Kilometern" }, m = { "Meter", "Metern" },

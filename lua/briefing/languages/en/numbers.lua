@@ -25,9 +25,10 @@ return {
       "some", "close to", "at least", "up to", "less than", "fewer than", "under" },
     number_of = { "of" }, number_and = { "and" }, number_to = { "to" }, number_between = { "between" },
     number_from = { "from" }, age_before = { "aged", "age" }, age_after = { "old", "of age" },
-    percent_points = { "percentage points", "percentage point", "points" },
+    percent_points = { "percentage points", "percentage point" },
   },
   measures = {
+    cm = { "centimetre", "centimetres", "centimeter", "centimeters" },
     ["%"] = { "percent", "per cent", "pct" }, year = { "year", "years" }, month = { "month", "months" },
     week = { "week", "weeks" }, day = { "day", "days" }, hour = { "hour", "hours" },
     minute = { "minute", "minutes" }, km = { "kilometre", "kilometres", "kilometer", "kilometers" },

@@ -3,6 +3,7 @@ return {
   decimal_mark = ",",
   group_marks = { ".", " " },
   number_words = {
+    mil = 1000,
     cero = 0, un = 1, uno = 1, una = 1, dos = 2, tres = 3, cuatro = 4, cinco = 5, seis = 6, siete = 7, ocho = 8,
     nueve = 9, diez = 10, once = 11, doce = 12, trece = 13, catorce = 14, quince = 15, ["dieciséis"] = 16,
     diecisiete = 17, dieciocho = 18, diecinueve = 19, veinte = 20, ["veintiún"] = 21, veintiuno = 21,
@@ -30,9 +31,10 @@ return {
       "hasta" },
     number_of = { "de" }, number_and = { "y" }, number_to = { "a" }, number_between = { "entre" },
     number_from = { "de" }, age_before = { "de edad" }, age_after = { "de edad" },
-    percent_points = { "puntos porcentuales", "punto porcentual", "puntos" },
+    percent_points = { "puntos porcentuales", "punto porcentual" },
   },
   measures = {
+    cm = { "centímetro", "centímetros" },
     ["%"] = { "por ciento" }, year = { "año", "años" }, month = { "mes", "meses" }, week = { "semana", "semanas" },
     day = { "día", "días" }, hour = { "hora", "horas" }, minute = { "minuto", "minutos" },
     km = { "kilómetro", "kilómetros" }, m = { "metro", "metros" },

@@ -56,7 +56,7 @@ return {
     hour = { "h", "heures", "heure" },
     never = { "version", "chapitre", "page", "pages", "article", "numéro", "n", "no", "vol", "norme", "alinéa", "ligne" },
   },
-  relative_days = { [-1] = { "hier" }, [0] = { "aujourd hui", "ce matin", "ce soir" }, [1] = { "demain" },
+  relative_days = { [-1] = { "hier" }, [0] = { "ce matin", "ce soir", "cet après midi" }, [1] = { "demain" },
     [-2] = { "avant hier" }, [2] = { "après demain" } },
   following_days = { [1] = { "le lendemain", "le jour suivant", "le jour d après", "un jour plus tard" },
     [-1] = { "la veille", "le jour précédent" }, [0] = { "le même jour", "le jour même", "ce jour là" },

@@ -3,6 +3,7 @@ return {
   decimal_mark = ",",
   group_marks = { " ", "." },
   number_words = {
+    mille = 1000,
     ["zéro"] = 0, un = 1, une = 1, deux = 2, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, neuf = 9,
     dix = 10, onze = 11, douze = 12, treize = 13, quatorze = 14, quinze = 15, seize = 16, vingt = 20, trente = 30,
     quarante = 40, cinquante = 50, soixante = 60, septante = 70, huitante = 80, nonante = 90, ["quatre-vingts"] = 80,
@@ -27,9 +28,10 @@ return {
       "autour de" },
     number_of = { "de", "d" }, number_and = { "et" }, number_to = { "à" }, number_between = { "entre" },
     number_from = { "de" }, age_before = { "âgé de", "âgée de", "âgés de", "âgées de" }, age_after = { "d âge" },
-    percent_points = { "points de pourcentage", "point de pourcentage", "points" },
+    percent_points = { "points de pourcentage", "point de pourcentage" },
   },
   measures = {
+    cm = { "centimètre", "centimètres" },
     ["%"] = { "pour cent", "pourcent" }, year = { "an", "ans", "année", "années" }, month = { "mois" },
     week = { "semaine", "semaines" }, day = { "jour", "jours" }, hour = { "heure", "heures" },
     minute = { "minute", "minutes" }, km = { "kilomètre", "kilomètres" }, m = { "mètre", "mètres" },

@@ -3,6 +3,7 @@ return {
   decimal_mark = ",",
   group_marks = { ".", " " },
   number_words = {
+    mille = 1000,
     zero = 0, uno = 1, una = 1, un = 1, due = 2, tre = 3, quattro = 4, cinque = 5, sei = 6, sette = 7, otto = 8,
     nove = 9, dieci = 10, undici = 11, dodici = 12, tredici = 13, quattordici = 14, quindici = 15, sedici = 16,
     diciassette = 17, diciotto = 18, diciannove = 19, venti = 20, trenta = 30, quaranta = 40, cinquanta = 50,
@@ -22,9 +23,10 @@ return {
     approximate = { "circa", "quasi", "più di", "meno di", "oltre", "almeno", "fino a" },
     number_of = { "di" }, number_and = { "e" }, number_to = { "a" }, number_between = { "tra", "fra" },
     number_from = { "da" }, age_after = { "di età" },
-    percent_points = { "punti percentuali", "punto percentuale", "punti" },
+    percent_points = { "punti percentuali", "punto percentuale" },
   },
   measures = {
+    cm = { "centimetro", "centimetri" },
     ["%"] = { "per cento", "percento" }, year = { "anno", "anni" }, month = { "mese", "mesi" },
     week = { "settimana", "settimane" }, day = { "giorno", "giorni" }, hour = { "ora", "ore" },
     minute = { "minuto", "minuti" }, km = { "chilometro", "chilometri" }, m = { "metro", "metri" },

@@ -44,7 +44,7 @@ return {
     hour = { "uur" },
     never = { "versie", "hoofdstuk", "pagina", "artikel", "nummer", "nr" },
   },
-  relative_days = { [-1] = { "gisteren" }, [0] = { "vandaag" }, [1] = { "morgen" }, [-2] = { "eergisteren" },
+  relative_days = { [-1] = { "gisteren" }, [0] = { "vanochtend", "vanavond", "vanmiddag" }, [1] = { "morgen" }, [-2] = { "eergisteren" },
     [2] = { "overmorgen" } },
   following_days = { [1] = { "de volgende dag", "de dag erna", "een dag later" }, [-1] = { "de dag ervoor", "een dag eerder" },
     [0] = { "dezelfde dag", "diezelfde dag" } },

@@ -21,6 +21,7 @@ return {
     age_after = { "oud" }, percent_points = { "procentpunten", "procentpunt" },
   },
   measures = {
+    cm = { "centimeter" },
     ["%"] = { "procent" }, year = { "jaar", "jaren" }, month = { "maand", "maanden" }, week = { "week", "weken" },
     day = { "dag", "dagen" }, hour = { "uur", "uren" }, minute = { "minuut", "minuten" },
     km = { "kilometer", "kilometers" }, m = { "meter" }, ["m²"] = { "vierkante meter" },

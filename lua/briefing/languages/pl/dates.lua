@@ -39,7 +39,7 @@ return {
     hour = { "godz" },
     never = { "wersja", "rozdział", "strona", "artykuł", "numer", "nr" },
   },
-  relative_days = { [-1] = { "wczoraj" }, [0] = { "dziś", "dzisiaj" }, [1] = { "jutro" }, [-2] = { "przedwczoraj" } },
+  relative_days = { [-1] = { "wczoraj" }, [0] = { "dziś rano", "dziś wieczorem" }, [1] = { "jutro" }, [-2] = { "przedwczoraj" } },
   following_days = { [1] = { "następnego dnia", "dzień później" }, [-1] = { "poprzedniego dnia", "dzień wcześniej" },
     [0] = { "tego samego dnia" } },
   time_units = { day = { "dzień", "dni" }, week = { "tydzień", "tygodnie", "tygodni" },

@@ -24,6 +24,7 @@ return {
     percent_points = { "punktów procentowych", "punkty procentowe", "punktu procentowego", "pkt proc" },
   },
   measures = {
+    cm = { "centymetr", "centymetra", "centymetrów" },
     ["%"] = { "procent", "procenta", "proc" }, year = { "rok", "lata", "lat" },
     month = { "miesiąc", "miesiące", "miesięcy" }, week = { "tydzień", "tygodnie", "tygodni" },
     day = { "dzień", "dni" }, hour = { "godzina", "godziny", "godzin" },

@@ -3,6 +3,7 @@ return {
   decimal_mark = ",",
   group_marks = { ".", " " },
   number_words = {
+    mil = 1000,
     zero = 0, um = 1, uma = 1, dois = 2, duas = 2, ["três"] = 3, quatro = 4, cinco = 5, seis = 6, sete = 7, oito = 8,
     nove = 9, dez = 10, onze = 11, doze = 12, treze = 13, catorze = 14, quatorze = 14, quinze = 15, dezesseis = 16,
     dezasseis = 16, dezessete = 17, dezassete = 17, dezoito = 18, dezenove = 19, dezanove = 19, vinte = 20,
@@ -25,9 +26,10 @@ return {
     approximate = { "cerca de", "quase", "mais de", "menos de", "aproximadamente", "ao menos", "até" },
     number_of = { "de" }, number_and = { "e" }, number_to = { "a" }, number_between = { "entre" },
     number_from = { "de" }, age_before = { "de idade" }, age_after = { "de idade" },
-    percent_points = { "pontos percentuais", "ponto percentual", "pontos" },
+    percent_points = { "pontos percentuais", "ponto percentual" },
   },
   measures = {
+    cm = { "centímetro", "centímetros" },
     ["%"] = { "por cento" }, year = { "ano", "anos" }, month = { "mês", "meses" }, week = { "semana", "semanas" },
     day = { "dia", "dias" }, hour = { "hora", "horas" }, minute = { "minuto", "minutos" },
     km = { "quilômetro", "quilômetros", "quilómetro", "quilómetros" }, m = { "metro", "metros" },
