@@ -53,7 +53,11 @@ static int core_scan(lua_State *L) {
   return 1;
 }
 
-/* core.hit(hits, i) -> first, last, code (0: digits); nothing outside 1..#hits. */
+/* Digits of a run whose value is told: more are read by those who need them. */
+#define VALUE_DIGITS 4
+
+/* core.hit(hits, i) -> first, last, code (0: digits) and, for up to four digits, their value;
+ * nothing outside 1..#hits. */
 static int core_hit(lua_State *L) {
   const Spans *hits = spans_check(L, 1);
   lua_Number i = luaL_checknumber(L, 2);
@@ -63,6 +67,17 @@ static int core_hit(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)hit->first + 1);
   lua_pushinteger(L, (lua_Integer)hit->last);
   lua_pushinteger(L, (lua_Integer)hit->kind);
+  if (hit->kind == 0 && hit->last - hit->first <= VALUE_DIGITS) {
+    const char *text;
+    lua_Integer value = 0;
+    uint32_t at;
+    briefing_getuservalue(L, 1);
+    text = lua_tostring(L, -1);
+    for (at = hit->first; at < hit->last; at++) value = 10 * value + (text[at] - '0');
+    lua_pop(L, 1);
+    lua_pushinteger(L, value);
+    return 4;
+  }
   return 3;
 }
 

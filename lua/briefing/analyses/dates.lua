@@ -17,9 +17,10 @@ end
 
 -- Every match of the text, in order; none overlaps another.
 local function matches(r)
-  local found, i, behind = {}, 1, 0
+  local found, i, behind, senses = {}, 1, 0, r.sense
   while i <= r.n do
-    local match, j = grammar.match(r, i)
+    local sense, match, j = senses[i], nil, nil
+    if sense == false or sense.begins then match, j = grammar.match(r, i) end
     if match and match.first > behind then
       match.lexeme = i
       found[#found + 1] = match

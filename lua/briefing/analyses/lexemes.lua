@@ -6,7 +6,7 @@ local registry = require "briefing.registry"
 registry.analysis("lexemes", function(doc)
   local found = lexemes.scan(doc.text, lexemes.lexicon(doc.language))
   local blocks = doc.blocks
-  local firsts, lasts, senses, block_of, n = {}, {}, {}, {}, 0
+  local firsts, lasts, senses, values, block_of, n = {}, {}, {}, {}, {}, 0
   local b, count = 1, #blocks
   for i = 1, found.n do
     local first = found.first[i]
@@ -14,10 +14,10 @@ registry.analysis("lexemes", function(doc)
     local block = blocks[b]
     if block and block.first <= first and block.kind ~= "boilerplate" then
       n = n + 1
-      firsts[n], lasts[n], senses[n] = first, found.last[i], found.sense[i]
+      firsts[n], lasts[n], senses[n], values[n] = first, found.last[i], found.sense[i], found.value[i]
       block_of[n] = block.kind == "table" and -b or b
     end
   end
-  return { n = n, first = firsts, last = lasts, sense = senses, block = block_of, text = doc.text,
+  return { n = n, first = firsts, last = lasts, sense = senses, value = values, block = block_of, text = doc.text,
     lexicon = found.lexicon }
 end, { options = {} })

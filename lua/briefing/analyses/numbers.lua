@@ -42,15 +42,17 @@ registry.analysis("numbers", function(doc, options)
   r.counted = languages.compiled(r.language, "counted", counted)
   local all = options.scope == "all"
   local numbers, behind, i, date = {}, 0, 1, 1
-  while i <= r.n do
-    local first = r.first[i]
+  -- whether a number may be read at lexeme i: not in a date, a list's marker, a line of metadata
+  local function is_read(first)
     while dates[date] and dates[date].last < first do date = date + 1 end
-    local in_date = dates[date] and dates[date].first <= first
+    if dates[date] and dates[date].first <= first then return false end
     local block = lexemes.block[i]
     local holder = blocks[block < 0 and -block or block]
-    local is_read = first > behind and not in_date and (all or block > 0) and holder.kind ~= "metadata"
-      and not (holder.body and first < holder.body)
-    if is_read then
+    return (all or block > 0) and holder.kind ~= "metadata" and not (holder.body and first < holder.body)
+  end
+  while i <= r.n do
+    local sense, first = r.sense[i], r.first[i]
+    if (sense == false or sense.number) and first > behind and is_read(first) then
       local q, j = grammar.match(r, i)
       if q and (all or is_figure(q)) then
         local at, covers = words:find(first)

@@ -65,9 +65,10 @@ end
 
 -- The first or the last day of one EDTF date without a slash, or nil where it has none (`XXXX-10-31`).
 local function edge(iso, is_last)
-  local year, month, day = iso:match "^(%-?%d%d%d%d)%-(%d%d)%-(%d%d)"
-  if year then return ("%s-%s-%s"):format(year, month, day) end
-  year, month = iso:match "^(%-?%d%d%d%d)%-(%d%d)$"
+  local size = #iso
+  if size >= 10 and iso:find "^%-?%d%d%d%d%-%d%d%-%d%d" then return iso:match "^%-?%d+%-%d%d%-%d%d" end
+  local year, month
+  if size >= 7 then year, month = iso:match "^(%-?%d%d%d%d)%-(%d%d)$" end
   if year then
     local y, m = tonumber(year), tonumber(month)
     -- 21 to 24 are the seasons, spring to winter, taken as whole quarters of the northern half of the year

@@ -127,19 +127,9 @@ local function continued(r, a, j)
   if a.y and gap == " " and r:is(j + 1, "onward") then
     return { first = a.first, last = r.last[j + 1], a = a, open = "end", kind = "interval" }, j + 1
   end
-  if a.y and not a.time and r:before(M.index(r, a), 1) == "(" and r:after(j, 8):find "^%s?\226\128[\147\148]%s?%)" then
+  if a.y and not a.time and r.text:byte(a.first - 1) == 40 and r:after(j, 8):find "^%s?\226\128[\147\148]%s?%)" then
     return { first = a.first, last = a.last, a = a, open = "end", kind = "interval" }, j
   end
-end
-
--- The lexeme at which a point begins: the last that starts at or before its first byte.
-function M.index(r, p)
-  local low, high = 1, r.n
-  while low < high do
-    local middle = math.ceil((low + high) / 2)
-    if r.first[middle] <= p.first then low = middle else high = middle - 1 end
-  end
-  return low
 end
 
 local function kind_of(p) return p.kind or "point" end
@@ -179,17 +169,16 @@ end
 local relative
 
 local function of_part(r, i)
-  for _, part in ipairs { "early", "mid", "late" } do
-    if r:is(i, "part_" .. part) then
-      local gap = r:gap(i)
-      if gap == " " or gap == "-" or gap == "'" then
-        local k = r:skip(r:skip(i + 1, "glue"), "the")
-        local match, j = span(r, k)
-        if match and match.kind ~= "interval" and (match.a.y or match.a.m) then
-          match.first, match.part = r.first[i], part
-          return match, j
-        end
-      end
+  local sense = r.sense[i]
+  if not sense then return nil end
+  local part = sense.part_early and "early" or sense.part_mid and "mid" or sense.part_late and "late"
+  if not part then return nil end
+  local gap = r:gap(i)
+  if gap == " " or gap == "-" or gap == "'" then
+    local match, j = span(r, r:skip(r:skip(i + 1, "glue"), "the"))
+    if match and match.kind ~= "interval" and (match.a.y or match.a.m) then
+      match.first, match.part = r.first[i], part
+      return match, j
     end
   end
 end

@@ -67,8 +67,25 @@ local function each_sense(language, visit)
   map("currencies", "currency")
 end
 
--- The lexicon of a language: `set` for core.scan, `senses[code]` of single words, `phrases[code]` of those that begin
--- with the word, the longest first.
+-- What a word that begins a date can be. Most words of dates (of, the, in) cannot: their sense lacks `begins`, and no
+-- grammar is tried at them.
+local beginnings = {
+  "month", "weekday", "season", "relative_day", "following_day", "decade_name", "between", "from", "since", "after", "until",
+  "before", "by", "every", "ongoing", "part_early", "part_mid", "part_late", "last", "next", "this", "ordinal", "number", "a",
+  "ago_before", "fiscal", "decade_before", "century", "unit",
+}
+
+local function mark_beginning(sense)
+  for _, name in ipairs(beginnings) do
+    if sense[name] then
+      sense.begins = true
+      return
+    end
+  end
+end
+
+-- The lexicon of a language: `set` for core.scan, `senses[code]` of single words, `phrases[code][second code]` of those
+-- that begin with two words, the longest first.
 local function build(language)
   local words, code_of, senses, phrases = {}, {}, {}, {}
   local function code(word)
@@ -93,18 +110,23 @@ local function build(language)
       if #codes == 1 then
         senses[codes[1]] = sense
       else
-        local list = phrases[codes[1]] or {}
-        phrases[codes[1]] = list
+        local seconds = phrases[codes[1]] or {}
+        phrases[codes[1]] = seconds
+        local list = seconds[codes[2]] or {}
+        seconds[codes[2]] = list
         list[#list + 1] = { codes = codes, sense = sense, key = table.concat(parts, " ") }
       end
     end
     if sense[name] == nil then sense[name] = value end
   end)
-  for _, list in pairs(phrases) do
-    table.sort(list, function(a, b)
-      if #a.codes ~= #b.codes then return #a.codes > #b.codes end
-      return a.key < b.key
-    end)
+  for _, sense in pairs(by_phrase) do mark_beginning(sense) end
+  for _, seconds in pairs(phrases) do
+    for _, list in pairs(seconds) do
+      table.sort(list, function(a, b)
+        if #a.codes ~= #b.codes then return #a.codes > #b.codes end
+        return a.key < b.key
+      end)
+    end
   end
   return { set = core.vocabulary(words), senses = senses, phrases = phrases, order = language.numeric_order,
     language = language }
@@ -145,6 +167,7 @@ end
 ---@field first integer[]
 ---@field last integer[]
 ---@field sense (table|false)[] false: digits
+---@field value (integer|false)[] of up to four digits
 
 --- The lexemes of a text. Linear; a phrase takes the place of its words.
 ---@param text string
@@ -153,14 +176,16 @@ end
 function M.scan(text, lexicon)
   local hits = core.scan(lexicon.set, text)
   local hit, senses, phrases = core.hit, lexicon.senses, lexicon.phrases
-  local firsts, lasts, found, n = {}, {}, {}, 0
+  local firsts, lasts, found, values, n = {}, {}, {}, {}, 0
   local i, count = 1, #hits
   while i <= count do
-    local first, last, code = hit(hits, i)
+    local first, last, code, value = hit(hits, i)
     local sense = false
     if code > 0 then
       sense = senses[code]
-      local list = phrases[code]
+      local seconds = phrases[code]
+      local _, _, second = hit(hits, seconds and i + 1 or 0)
+      local list = second and seconds[second]
       if list then
         local whole, end_hit = phrase_at(text, hits, i, list)
         if whole then
@@ -172,11 +197,11 @@ function M.scan(text, lexicon)
     end
     if sense ~= nil then
       n = n + 1
-      firsts[n], lasts[n], found[n] = first, last, sense
+      firsts[n], lasts[n], found[n], values[n] = first, last, sense, value or false
     end
     i = i + 1
   end
-  return { n = n, first = firsts, last = lasts, sense = found, text = text, lexicon = lexicon }
+  return { n = n, first = firsts, last = lasts, sense = found, value = values, text = text, lexicon = lexicon }
 end
 
 return M

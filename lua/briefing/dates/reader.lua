@@ -17,6 +17,15 @@ local GAP_MAX = 8
 
 --- What stands between lexeme i and the next, made normal; nil where they are no neighbours.
 function Reader:gap(i)
+  local known = self.known[i]
+  if known == nil then
+    known = self:read_gap(i) or false
+    self.known[i] = known
+  end
+  return known or nil
+end
+
+function Reader:read_gap(i)
   if i < 1 or i >= self.n then return nil end
   local from, to = self.last[i] + 1, self.first[i + 1] - 1
   if to < from then return "" end
@@ -34,12 +43,14 @@ function Reader:gap(i)
   return gap
 end
 
---- The number of a run of digits at most `most` long at lexeme i, and its length; nil where there is none.
+--- The number of a run of digits at most `most` long (four, where not given) at lexeme i, and its length; nil where
+--- there is none.
 function Reader:number(i, most)
-  if self.sense[i] ~= false then return nil end
+  local value = self.value[i]
+  if not value then return nil end
   local length = self.last[i] - self.first[i] + 1
   if length > (most or 4) then return nil end
-  return tonumber(self.text:sub(self.first[i], self.last[i])), length
+  return value, length
 end
 
 --- Whether lexeme i can have the role, or its value of that role.
@@ -85,8 +96,8 @@ end
 ---@param order string? "dmy", "mdy" or "ymd", over the language's
 function M.new(lexemes, block, order)
   return setmetatable({
-    text = lexemes.text, n = lexemes.n, first = lexemes.first, last = lexemes.last, sense = lexemes.sense,
-    language = lexemes.lexicon.language, order = order or lexemes.lexicon.order or "dmy", block = block, gaps = {},
+    text = lexemes.text, n = lexemes.n, first = lexemes.first, last = lexemes.last, sense = lexemes.sense, value = lexemes.value,
+    language = lexemes.lexicon.language, order = order or lexemes.lexicon.order or "dmy", block = block, gaps = {}, known = {},
   }, Reader)
 end
 

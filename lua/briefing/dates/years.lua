@@ -7,16 +7,25 @@ local M = {}
 -- Bytes looked at on either side: enough for a word and a mark.
 local AROUND = 24
 
--- What makes digits something else: a currency, a number sign, part of a name or of a longer number.
-local function is_part(before, after)
+-- What makes digits something else, before them: a currency, a number sign, part of a name or of a longer number.
+local function is_part_before(before)
   return before:find "[%w%$_#@&=+/\\]$" or before:find "[\163\165]$" and before:find "\194[\163\165]$"
     or before:find "\226\130\172%s?$" or before:find "[%d][.,:'%-]$" or before:find "\194[\176\186]%s?$"
-    or after:find "^[%w_%%@$\\=]" or after:find "^/[^%d]" or before:find "%d $"
-    or after:find "^[.,:'][%d]" or after:find "^\194\176" or after:find "^%s?%%"
-    or after:find "^%s?\226\130\172" or after:find "^%s?[%$\194][\163\165]?%d"
-    or after:find "^\194\160%d%d%d%f[%D]" or after:find "^ %d%d%d%f[%D]" or before:find "%d\194\160$"
-    or before:find "[\195\208\209][\128-\191]$"
+    or before:find "%d $" or before:find "%d\194\160$" or before:find "[\195\208\209][\128-\191]$"
     or before:find "\194\169%s*$" or before:find "%([cC]%)%s*$"
+end
+
+-- The same behind them: a percent sign, decimals, a unit's sign, a group of three more digits.
+local function is_part_behind(after)
+  return after:find "^[%w_%%@$\\=]" or after:find "^/[^%d]" or after:find "^[.,:'][%d]" or after:find "^\194\176"
+    or after:find "^%s?%%" or after:find "^%s?\226\130\172" or after:find "^%s?[%$\194][\163\165]?%d"
+    or after:find "^\194\160%d%d%d%f[%D]" or after:find "^ %d%d%d%f[%D]"
+end
+
+-- Most years stand between a word and a space or a stop: told first, by one look on either side.
+local function is_part(before, after)
+  if not before:find "[%a,;:.!?(]%s$" and is_part_before(before) then return true end
+  return after ~= "" and not after:find "^[%s.,;)][%a%s]" and is_part_behind(after)
 end
 
 -- The word behind: lower case letters that are no stop word make the digits a count ("1950 people").

@@ -17,6 +17,7 @@ local letter_scales = { Md = 1e9, k = 1e3, K = 1e3, m = 1e6, M = 1e6, mn = 1e6, 
 
 -- The currency sign or code before byte `first`: its code and its first byte.
 local function currency_before(text, first)
+  if not text:find("^[%$%u%s\128-\255]", first - 1) or first == 1 then return nil end
   local before = text:sub(math.max(1, first - 6), first - 1)
   local bare = before:gsub("%s$", ""):gsub("\194\160$", ""):gsub("\226\128\175$", "")
   for _, entry in ipairs(units.currency_signs) do
@@ -33,6 +34,7 @@ end
 local function currency_after(text, last)
   local space = text:match("^ ()", last + 1) or text:match("^\194\160()", last + 1)
     or text:match("^\226\128\175()", last + 1) or last + 1
+  if not text:find("^[%$%u\128-\255]", space) then return nil end
   for _, entry in ipairs(units.currency_signs) do
     local sign = entry[1]
     if text:sub(space, space + #sign - 1) == sign and not text:find("^%d", space + #sign) then
