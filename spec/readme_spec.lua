@@ -36,7 +36,7 @@ describe("the README", function()
     end
   end)
 
-  pending("shows commands that succeed", function()
+  it("shows commands that succeed", function()
     local shown = 0
     for command in readme:gmatch "\n    (build/briefing [^\n]*)" do
       shown = shown + 1
