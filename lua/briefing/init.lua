@@ -64,6 +64,7 @@ local keywords_options = require("briefing.keywords").text_schema(language_optio
 ---@field score number 0 to 1, a share of the best one's
 ---@field count integer
 ---@field mentions integer[][] { first, last } of each, in text order
+---@field variants string[] its spellings, in order of first occurrence
 
 --- Keywords of a text, the best first; `nil, message` where the background cannot be read. Linear in the text's length.
 ---@param text string

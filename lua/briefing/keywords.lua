@@ -32,6 +32,19 @@ local function scorer_of(checked, level)
   return found
 end
 
+-- Drops spellings told twice: "Mali" of Mali and of Mali's.
+local function unite_variants(found)
+  for _, keyword in ipairs(found) do
+    local variants, seen = {}, {}
+    for _, variant in ipairs(keyword.variants) do
+      if not seen[variant] then variants[#variants + 1] = variant end
+      seen[variant] = true
+    end
+    keyword.variants = variants
+  end
+  return found
+end
+
 -- Scores by the caller's function, the best first again; equals stay in the order they had.
 local function rescore(found, score, doc, limit)
   local place = {}
@@ -69,7 +82,7 @@ function M.of_terms(terms, code, checked, how)
     rarity, message = background.rarity(checked.background, terms)
     if not rarity then return nil, message end
   end
-  local found = core.keywords(terms, {
+  local found = unite_variants(core.keywords(terms, {
     limit = score and math.min(limit * 4 + 50, MOST) or limit,
     words = math.min(checked.words, LONGEST),
     rules = prose.rules(code),
@@ -79,7 +92,7 @@ function M.of_terms(terms, code, checked, how)
     ranges = how.ranges,
     aliases = how.aliases,
     reader = how.reader,
-  })
+  }))
   if score then return rescore(found, score, how.doc, limit) end
   return found
 end

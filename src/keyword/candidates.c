@@ -29,6 +29,12 @@ static int count_terms(CandidateScan *scan) {
   return 1;
 }
 
+/* A word said twice running is no phrase, but for names: Baden Baden. */
+static int is_echo(const CandidateScan *scan, size_t k) {
+  return candidate_term(scan, k) == candidate_term(scan, k - 1) &&
+         !(form_at(scan->terms, token_at(scan->terms, k)->form)->flags & FORM_CAPITAL);
+}
+
 int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint32_t *weight) {
   const Terms *terms = scan->terms;
   size_t tokens = terms->tokens.count, k = *i;
@@ -49,6 +55,7 @@ int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint3
     if (!scan->whole) {
       if (form->flags & (FORM_STOP | FORM_ELIDED)) break;
       if (form_at(terms, token_at(terms, k - 1)->form)->flags & FORM_OWNER) break;
+      if (is_echo(scan, k)) break;
     }
     here = weigh(scan, token);
     if (here != w) break;

@@ -106,7 +106,8 @@ static int find(Finder *f, const briefing_keyword_options *options, briefing_wor
   if (f->count == SIZE_MAX) return 0;
   if (!f->count) return 1;
   f->spellings = memory_resize(&f->memory, NULL, 0, f->count, sizeof *f->spellings);
-  return f->spellings && mentions_find(&f->scan, f->ranked, f->count, &f->mentions, f->spellings);
+  return f->spellings &&
+         mentions_find(&f->scan, f->ranked, f->count, &f->mentions, f->spellings, NULL);
 }
 
 static void finder_free(Finder *f) {

@@ -85,8 +85,23 @@ static void settle_spellings(const Search *s) {
   }
 }
 
+static int list_spellings(const Search *s, Blocks *variants) {
+  size_t i;
+  for (i = 0; i < s->spellings.nodes.count; i++) {
+    const TreeNode *node = tree_node(&s->spellings, (uint32_t)i);
+    Variant *variant;
+    if (!node->counted) continue;
+    variant = blocks_add(variants, s->scan->memory);
+    if (!variant) return 0;
+    variant->phrase = node->phrase;
+    variant->token = node->token;
+    variant->count = node->counted;
+  }
+  return 1;
+}
+
 int mentions_find(CandidateScan *scan, const Ranked *phrases, size_t count, Blocks *mentions,
-                  Spelling *spellings) {
+                  Spelling *spellings, Blocks *variants) {
   Search s;
   size_t i, k, a, b;
   uint32_t weight;
@@ -106,6 +121,7 @@ int mentions_find(CandidateScan *scan, const Ranked *phrases, size_t count, Bloc
   for (i = 0; ok && candidates_chunk(scan, &i, &a, &b, &weight);)
     for (k = a; ok && k < b; k++) ok = from_token(&s, k, b);
   if (ok) settle_spellings(&s);
+  if (ok && variants) ok = list_spellings(&s, variants);
   for (i = 0; ok && i < count; i++)
     spellings[i].token = tree_node(&s.spellings, spellings[i].token)->token;
   tree_free(&s.phrases, scan->memory);

@@ -68,6 +68,29 @@ static void push_mentions(lua_State *L, int array, const Terms *terms, const Ran
   }
 }
 
+/* Puts all spellings into the tables of the keywords in the array at `array`, each a string, in
+ * order of first occurrence. */
+static void push_variants(lua_State *L, int array, const Terms *terms, const Ranked *ranked,
+                          size_t count, const Blocks *variants) {
+  size_t i;
+  for (i = 0; i < count; i++) {
+    lua_rawgeti(L, array, (int)i + 1);
+    lua_newtable(L);
+    lua_setfield(L, -2, "variants");
+    lua_pop(L, 1);
+  }
+  for (i = 0; i < variants->count; i++) {
+    const Variant *v = blocks_at(variants, i);
+    uint32_t first, last;
+    mention_bounds(terms, v->token, ranked[v->phrase].length, &first, &last);
+    lua_rawgeti(L, array, (int)v->phrase + 1);
+    lua_getfield(L, -1, "variants");
+    push_text(L, terms->text + first, last - first);
+    lua_rawseti(L, -2, (int)lua_rawlen(L, -2) + 1);
+    lua_pop(L, 2);
+  }
+}
+
 /* Pushes the array of keywords. */
 static void push_keywords(lua_State *L, const Terms *terms, const Ranked *ranked, size_t count,
                           const Blocks *mentions, Spelling *spellings) {
@@ -203,7 +226,7 @@ static void read_included(lua_State *L, int index, Asked *asked, CandidateScan *
 
 /* core.keywords(terms, { limit =, words =, ranges =, aliases =, reader =, rarity =, rules =,
  * include =, exclude = })
- * -> array of { text, score, count, mentions } */
+ * -> array of { text, score, count, mentions, variants } */
 static int core_keywords(lua_State *L) {
   Terms *terms = terms_check(L, 1);
   CandidateScan scan;
@@ -212,7 +235,7 @@ static int core_keywords(lua_State *L) {
   Memory memory;
   Ranked *ranked, *found;
   Spelling *spellings;
-  Blocks mentions;
+  Blocks mentions, variants;
   size_t capacity, count;
   luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 2);
@@ -222,6 +245,8 @@ static int core_keywords(lua_State *L) {
   memset(&asked, 0, sizeof asked);
   memset(&mentions, 0, sizeof mentions);
   mentions.size = sizeof(Mention);
+  memset(&variants, 0, sizeof variants);
+  variants.size = sizeof(Variant);
   scan.terms = terms;
   scan.memory = &memory;
   lua_getfield(L, 2, "limit");
@@ -253,9 +278,10 @@ static int core_keywords(lua_State *L) {
   if (count == SIZE_MAX) return luaL_error(L, "not enough memory");
   spellings = lua_newuserdatauv(L, count * sizeof *spellings + 1, 0);
   scan.whole = asked.request.included_count > 0;
-  if (!mentions_find(&scan, ranked, count, &mentions, spellings))
+  if (!mentions_find(&scan, ranked, count, &mentions, spellings, &variants))
     return luaL_error(L, "not enough memory");
   push_keywords(L, terms, ranked, count, &mentions, spellings);
+  push_variants(L, lua_gettop(L), terms, ranked, count, &variants);
   return 1;
 }
 
