@@ -4,7 +4,8 @@ local briefing = require "briefing"
 local json = dofile "spec/support/json.lua"
 
 local FOLDER = "spec/data/articles/"
-local ARTICLES = { "en-ferry", "en-wrapped", "fr-biblio", "es-agua", "de-bahn", "pt-cafe", "it-porto" }
+local ARTICLES = { "en-ferry", "en-wrapped", "fr-biblio", "es-agua", "de-bahn", "pt-cafe", "it-porto", "ru-reka",
+  "nl-fiets", "en-council" }
 
 local function read(name)
   local gold = json.read(FOLDER .. name .. ".gold.json")

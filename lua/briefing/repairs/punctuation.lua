@@ -59,6 +59,11 @@ local function bad_left(text, at, sign, left, opening)
   return sign == COMMA and text:byte(at - 1) == COMMA -- ,,low quotes''
 end
 
+-- Whether a single letter is a variable's name: ASCII, and no unit behind a figure ("1.2 m,a third more").
+local function is_variable(text, at)
+  return text:byte(at) < 128 and not text:sub(math.max(1, at - 4), at - 1):find "%d[ \194\160\226\128\175]*$"
+end
+
 -- Whether the sign at a position wants a space after it and has none.
 local function lacks_space(text, at, covered, opening)
   local sign = text:byte(at)
@@ -67,7 +72,7 @@ local function lacks_space(text, at, covered, opening)
   if sign ~= COLON and covered(at) then return false end
   local alone = left:sub(1, 1) == "L" and single_letter(text, start)
   if alone and look.group(text, at + 1) == "L" then
-    if single_letter(text, at + 1) then return false end                              -- x,y
+    if single_letter(text, at + 1) and is_variable(text, start) then return false end -- x,y
     if sign ~= COMMA and sign ~= SEMICOLON and category(text, at + 1) == "Ll" then return false end -- P!nk
   end
   if sign == COMMA then return not look.in_code(text, at, "[=]") end

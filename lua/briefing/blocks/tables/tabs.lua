@@ -37,6 +37,7 @@ local function drop_empty_columns(rows)
 end
 
 local CELL_LIMIT = 120    -- bytes; longer "cells" are prose with a tab in it
+local MOST_TRAILING = 20  -- empty cells at the end of a row
 local TAB_LINE_LIMIT = 20000 -- bytes of a row
 
 local function tab_row(text, lines, i, signs)
@@ -45,6 +46,9 @@ local function tab_row(text, lines, i, signs)
   local cells = tab_cells(text, first, last)
   -- one tab before the text is an empty cell, unless the table drops the column; more are an indent
   if first == lines.start[i] + 1 and text:byte(first - 1) == 9 then table.insert(cells, 1, { first - 1, first - 2 }) end
+  -- tabs at the end of the line, which the line itself leaves out, are empty cells too
+  local trailing = text:match("^\t*", last + 1)
+  for k = 1, math.min(#trailing, MOST_TRAILING) do cells[#cells + 1] = { last + k + 1, last + k } end
   for _, cell in ipairs(cells) do
     if cell[2] - cell[1] > CELL_LIMIT then return nil end
   end
@@ -62,6 +66,11 @@ function M.find(text, lines, i, signs, is_item)
     stop = stop + 1
   end
   if #rows == 0 or most < 2 or (#rows == 1 and most < 3) then return nil end
+  for r = 2, #rows do
+    -- no empty cells beyond the first row's
+    local row = rows[r]
+    while #row > #rows[1] and is_empty(row[#row]) do row[#row] = nil end
+  end
   drop_empty_columns(rows)
   return { first_line = i, last_line = stop - 1, rows = rows, separator = "tab" }
 end
