@@ -34,6 +34,11 @@ end
 -- What a section gets beside the document.
 local function build_context(report)
   local context = { labels = report.labels, options = report.options, failures = {} }
+  --- A node that says how many of `count` things are not shown where `shown` are; nil where all are.
+  function context.more(count, shown)
+    if count <= shown then return nil end
+    return nodes.paragraph(report.labels:count("more", count - shown), { tone = "muted" })
+  end
   --- An analysis that the section can do without: its result, or nil where it failed, which a note then says.
   function context.ask(name, given)
     local ok, result = xpcall(function() return report.doc:analyze(name, given) end, with_line)

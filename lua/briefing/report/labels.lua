@@ -12,7 +12,7 @@ Labels.__index = Labels
 ---@param values table<string, string|number>?
 ---@return string
 function Labels:get(key, values)
-  local label = self.own[key] or self.english[key] or key
+  local label = self.words[key] or key
   if not values then return label end
   return (label:gsub("{(%w+)}", function(name)
     local value = values[name]
@@ -24,13 +24,13 @@ end
 --- The label of one of a kind, `PREFIX_KIND`, or the kind itself in words: kinds are open to extensions.
 function Labels:kind(prefix, kind)
   local key = prefix .. "_" .. tostring(kind)
-  local label = self.own[key] or self.english[key]
+  local label = self.words[key]
   return label or (tostring(kind):gsub("_", " "))
 end
 
 --- The label `KEY_one` for one and `KEY` otherwise, with the number as `{n}`.
 function Labels:count(key, n)
-  return self:get(n == 1 and (self.own[key .. "_one"] or self.english[key .. "_one"]) and key .. "_one" or key, { n = n })
+  return self:get(n == 1 and (self.words[key .. "_one"]) and key .. "_one" or key, { n = n })
 end
 
 --- A number as the language writes it: groups of three, its decimal mark, at most `decimals` decimals.
@@ -60,7 +60,9 @@ local function date_part(self, iso)
   local date, time = iso:match "^(.-)T(%d%d:%d%d)"
   local mark = iso:match "[?~%%]$"
   local year, month, day = (date or iso):gsub("[?~%%]$", ""):match "^([%dX]+)%-?(%d*)%-?(%d*)$"
-  if not year then return iso end
+  local m = tonumber(month)
+  -- months; seasons 21 to 24 and quarters 33 to 36 of EDTF level 2
+  if not year or (m and (m < 1 or (m > 12 and m < 21) or (m > 24 and m < 33) or m > 36)) then return iso end
   local text
   if year:find "^%d%d%dX$" then text = self:get("decade", { decade = year:sub(1, 3) .. "0" })
   elseif year:find "^%d%dXX$" then text = self:get("century", { n = tostring(tonumber(year:sub(1, 2)) + 1) })
@@ -88,17 +90,27 @@ function Labels:date(iso)
   return self:get("from_to", { from = date_part(self, from), to = date_part(self, to) })
 end
 
-local function of_language(code)
-  local language = code and registry.find("language", code)
-  return language and language.labels or nil
+local function add(words, more)
+  for key, label in pairs(more or {}) do words[key] = label end
 end
 
---- The labels of a language.
+-- The labels that briefing brings for a language: what a user adds for it stands over them.
+local function builtin(code)
+  local known = false
+  for _, name in ipairs { "en", "fr", "es", "de" } do known = known or name == code end
+  return known and require("briefing.languages." .. code .. ".labels").labels or nil
+end
+
+--- The labels of a language, and in English where it has none.
 ---@param code string
 function M.of(code)
-  local english = of_language "en"
-  return setmetatable({ own = of_language(code) or english, english = english, language = of_language(code) and code or "en" },
-    Labels)
+  local language = registry.find("language", code)
+  local own = language and language.labels
+  local words = {}
+  add(words, builtin "en")
+  if code ~= "en" then add(words, builtin(code)) end
+  add(words, own)
+  return setmetatable({ words = words, language = own and code or "en" }, Labels)
 end
 
 return M

@@ -93,7 +93,7 @@ return { labels = {
   defect = "Fehler", found = "Gefunden", made = "Berichtigt",
   repairs_intro = "{n} Fehler wurden gefunden. Der Text bleibt, wie er ist; Zitate daraus stehen berichtigt.",
   repairs_intro_one = "Ein Fehler wurde gefunden. Der Text bleibt, wie er ist; Zitate daraus stehen berichtigt.",
-  repairs_more = "{n} weitere sind nicht gezeigt.", repairs_more_one = "Ein weiterer ist nicht gezeigt.",
+  more = "{n} weitere sind nicht gezeigt.", more_one = "Ein weiterer ist nicht gezeigt.",
   repair_missing_space = "Leerzeichen fehlt", repair_space_before_punctuation = "Leerzeichen vor Satzzeichen",
   repair_broken_quote = "beschädigtes Anführungszeichen", repair_mojibake = "verstümmelte Buchstaben",
   repair_invalid_utf8 = "fehlerhaftes UTF-8", repair_cell_padding = "Zelle ohne Leerzeichen",

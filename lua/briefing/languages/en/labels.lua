@@ -72,7 +72,7 @@ return { labels = {
   defect = "Defect", found = "Found", made = "Made of it",
   repairs_intro = "{n} defects were found. The text stays as it is; what is quoted from it is shown mended.",
   repairs_intro_one = "One defect was found. The text stays as it is; what is quoted from it is shown mended.",
-  repairs_more = "{n} more are not shown.", repairs_more_one = "One more is not shown.",
+  more = "{n} more are not shown.", more_one = "One more is not shown.",
   repair_missing_space = "missing space", repair_space_before_punctuation = "space before punctuation",
   repair_broken_quote = "broken quotation mark", repair_mojibake = "garbled letters",
   repair_invalid_utf8 = "ill-formed UTF-8", repair_cell_padding = "cell without space",

@@ -93,7 +93,7 @@ return { labels = {
   defect = "Defecto", found = "Hallado", made = "Corregido",
   repairs_intro = "Se hallaron {n} defectos. El texto queda como está; lo que se cita de él se muestra corregido.",
   repairs_intro_one = "Se halló un defecto. El texto queda como está; lo que se cita de él se muestra corregido.",
-  repairs_more = "Otros {n} no se muestran.", repairs_more_one = "Otro no se muestra.",
+  more = "Otros {n} no se muestran.", more_one = "Otro no se muestra.",
   repair_missing_space = "falta un espacio", repair_space_before_punctuation = "espacio antes de puntuación",
   repair_broken_quote = "comilla dañada", repair_mojibake = "letras alteradas",
   repair_invalid_utf8 = "UTF-8 mal formado", repair_cell_padding = "celda sin espacio",

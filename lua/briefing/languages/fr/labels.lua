@@ -93,7 +93,7 @@ return { labels = {
   defect = "Défaut", found = "Trouvé", made = "Corrigé en",
   repairs_intro = "{n} défauts ont été trouvés. Le texte reste tel quel ; ce qui en est cité est montré corrigé.",
   repairs_intro_one = "Un défaut a été trouvé. Le texte reste tel quel ; ce qui en est cité est montré corrigé.",
-  repairs_more = "{n} autres ne sont pas montrés.", repairs_more_one = "Un autre n’est pas montré.",
+  more = "{n} autres ne sont pas montrés.", more_one = "Un autre n’est pas montré.",
   repair_missing_space = "espace manquante", repair_space_before_punctuation = "espace avant ponctuation",
   repair_broken_quote = "guillemet abîmé", repair_mojibake = "lettres brouillées",
   repair_invalid_utf8 = "UTF-8 mal formé", repair_cell_padding = "cellule sans espace",

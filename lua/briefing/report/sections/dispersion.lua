@@ -2,15 +2,18 @@
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
 
+local NEAR = 0.002 -- of the text: mentions no farther apart are one tick
+
 registry.section("dispersion", {
   build = function(doc, context)
     local labels, rows, lines = context.labels, {}, {}
     for i, term in ipairs(doc.dispersion) do
-      local marks = {}
-      for m, share in ipairs(term.shares or term.positions or term) do marks[m] = { from = share } end
-      local name = term.term or term.text or term.name
+      local marks, name = {}, term.term
+      for _, share in ipairs(term.shares) do
+        if #marks == 0 or share - marks[#marks].from > NEAR then marks[#marks + 1] = { from = share } end
+      end
       rows[i] = { label = name, marks = marks }
-      lines[i] = { name, labels:number(#marks) }
+      lines[i] = { name, labels:number(term.count) }
     end
     if #rows == 0 then return nil end
     return nodes.chart { type = "strip", shape = "ticks", title = labels:get "dispersion_chart",

@@ -47,7 +47,10 @@ registry.section("entities", {
       rows[i] = { cells = { nodes.strong(entity.name), labels:kind("kind", entity.kind), labels:number(#entity.mentions),
         variants_of(entity) }, first = at and at[1], last = at and at[2] }
     end
-    return { nodes.table({ labels:get "name", labels:get "kind", { label = labels:get "count", align = "right" },
-      labels:get "variants" }, rows), network_chart(labels, context.ask "network") }
+    local network = network_chart(labels, context.ask "network")
+    local list = { nodes.table({ labels:get "name", labels:get "kind", { label = labels:get "count", align = "right" },
+      labels:get "variants" }, rows), context.more(#entities, ROWS) }
+    list[#list + 1] = network
+    return list
   end,
 })

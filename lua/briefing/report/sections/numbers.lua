@@ -14,6 +14,7 @@ registry.section("numbers", {
         first = number.first, last = number.last }
     end
     if #rows == 0 then return nil end
-    return nodes.table({ labels:get "as_written", { label = labels:get "value", align = "right" }, labels:get "unit" }, rows)
+    return { nodes.table({ labels:get "as_written", { label = labels:get "value", align = "right" }, labels:get "unit" }, rows),
+      context.more(#doc.numbers, ROWS) }
   end,
 })

@@ -13,6 +13,7 @@ registry.section("quotes", {
       list[i] = nodes.quote(repaired(doc, quote.first, quote.last), { first = quote.first, last = quote.last,
         source = { quote.speaker or labels:get "nobody", ", ", labels:kind("kind", quote.kind) } })
     end
+    list[#list + 1] = context.more(#doc.quotes, ROWS)
     return #list > 0 and list or nil
   end,
 })

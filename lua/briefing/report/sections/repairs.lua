@@ -36,6 +36,7 @@ registry.section("repairs", {
         last = math.max(repair.last, repair.first) }
     end
     return { nodes.paragraph(labels:count("repairs_intro", #repairs)),
-      nodes.table({ labels:get "defect", labels:get "found", labels:get "made" }, rows) }
+      nodes.table({ labels:get "defect", labels:get "found", labels:get "made" }, rows),
+      context.more(#repairs, ROWS) }
   end,
 })

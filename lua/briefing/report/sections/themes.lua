@@ -4,6 +4,7 @@ local registry = require "briefing.registry"
 
 local EVIDENCE, LEADING = 2, 5 -- sentences shown for each of the leading themes; one for the others
 local TERMS = 8
+local NEAR = 0.002 -- of the text: sentences no farther apart are one band
 
 local function term_list(theme)
   local terms = {}
@@ -17,10 +18,13 @@ end
 -- Where a theme is present, as shares of the text: `spread` says where each of its sentences begins, to four digits.
 local function marks_of(doc, theme)
   local marks, length, sentences = {}, #doc.text, doc.sentences
-  for i, share in ipairs(theme.spread) do
+  for _, share in ipairs(theme.spread) do
     local s = sentences:find(math.min(length, math.floor(share * length + length / 10000) + 1))
     local first, last = sentences:bounds(s)
-    marks[i] = { from = share, to = first and last / length or share }
+    local to = first and last / length or share
+    local before = marks[#marks]
+    if before and share - before.to < NEAR then before.to = math.max(before.to, to)
+    else marks[#marks + 1] = { from = share, to = to } end
   end
   return marks
 end

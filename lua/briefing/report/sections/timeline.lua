@@ -21,7 +21,7 @@ local function overlaps(spans, first, last)
   return false
 end
 
-local MAX = 40 -- rows drawn; the table below tells all, the page's own dates too
+local MAX, ROWS = 40, 200 -- events drawn, of the text alone; events told, the page's own dates too
 
 local function chart(labels, events, conflicts, published)
   local rows, spans = {}, { published and days.interval(published) }
@@ -52,6 +52,7 @@ registry.section("timeline", {
     local conflicts = conflicting(context)
     local lines = {}
     for i, event in ipairs(events) do
+      if i > ROWS then break end
       local what = { event.event }
       if overlaps(conflicts, event.first, event.last) then
         what = { event.event, " ", nodes.strong("(" .. labels:get "conflicts" .. ")") }
@@ -62,9 +63,10 @@ registry.section("timeline", {
     local data = nodes.table({ labels:get "date", labels:get "event", labels:get "found_in" }, lines)
     local metadata = context.ask "metadata" or {}
     local rows, ticks, now = chart(labels, events, conflicts, metadata.published)
-    if not rows then return data end
+    local more = context.more(#events, ROWS)
+    if not rows then return { data, more } end
     return { nodes.chart { type = "timeline", title = labels:get "timeline_chart",
       desc = labels:get(now and "timeline_desc_now" or "timeline_desc"), rows = rows, ticks = ticks, now = now,
-      table = data, shown = true }, data }
+      table = data, shown = true }, data, more }
   end,
 })

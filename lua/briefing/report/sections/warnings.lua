@@ -4,11 +4,12 @@ local escape = require "briefing.report.escape"
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
 
+local MOST = 50 -- warnings shown, the gravest first
 local SHOWN, LONG = 4, 60 -- mentions quoted, columns of each
 
 -- What a warning says in a language that its rule does not speak: what the kind means, and the words in question.
 local function told(doc, labels, warning)
-  local why = labels.own["why_" .. warning.kind]
+  local why = labels.words["why_" .. warning.kind]
   if labels.language == "en" or not why then return warning.message end
   local quoted, seen = {}, {}
   for _, mention in ipairs(warning.mentions or {}) do
@@ -25,12 +26,14 @@ registry.section("warnings", {
   build = function(doc, context)
     local labels, list = context.labels, {}
     for i, warning in ipairs(doc.warnings) do
+      if i > MOST then break end
       local places = {}
       for p, mention in ipairs(warning.mentions or {}) do places[p] = { mention[1], mention[2] } end
       list[i] = nodes.note(told(doc, labels, warning), { level = warning.level, title = labels:kind("warning", warning.kind),
         name = warning.kind, places = places })
     end
     if #list == 0 then return nodes.paragraph(labels:get "no_warnings", { tone = "muted" }) end
+    list[#list + 1] = context.more(#doc.warnings, MOST)
     return list
   end,
 })
