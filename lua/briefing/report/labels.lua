@@ -48,13 +48,6 @@ function Labels:number(x, decimals)
   return sign .. whole .. (rest ~= "" and self:get "decimal" .. rest or "")
 end
 
-local function day_text(self, year, month, day)
-  local months = self:get "months"
-  if day then return self:get("day", { day = tostring(tonumber(day)), month = months[tonumber(month)], year = year }) end
-  if month then return self:get("month", { month = months[tonumber(month)], year = year }) end
-  return year
-end
-
 -- One end of a date in EDTF, for readers.
 local function date_part(self, iso)
   local date, time = iso:match "^(.-)T(%d%d:%d%d)"
@@ -63,19 +56,17 @@ local function date_part(self, iso)
   local m = tonumber(month)
   -- months; seasons 21 to 24 and quarters 33 to 36 of EDTF level 2
   if not year or (m and (m < 1 or (m > 12 and m < 21) or (m > 24 and m < 33) or m > 36)) then return iso end
-  local text
+  local months, text = self:get "months", nil
+  local day_words = { day = day ~= "" and tostring(tonumber(day)) or nil, month = m and months[m], year = year }
   if year:find "^%d%d%dX$" then text = self:get("decade", { decade = year:sub(1, 3) .. "0" })
   elseif year:find "^%d%dXX$" then text = self:get("century", { n = tostring(tonumber(year:sub(1, 2)) + 1) })
-  elseif year == "XXXX" then
-    local months = self:get "months"
-    local at = tonumber(month) and months[tonumber(month)] or ""
-    text = self:get("yearless", { date = (day ~= "" and tostring(tonumber(day)) .. " " or "") .. at })
-  elseif month ~= "" and tonumber(month) > 12 then
-    local season = self:get "seasons"[tonumber(month) - 20] or self:get("quarter", { n = tostring(tonumber(month) - 32) })
-    text = season .. " " .. year
+  elseif m and m > 12 then
+    text = (self:get "seasons"[m - 20] or self:get("quarter", { n = tostring(m - 32) })) .. " " .. year
+  elseif year == "XXXX" and m then text = day_words.day and self:get("yearless", day_words) or months[m]
   elseif year:find "X" then return iso
-  else text = day_text(self, year, month ~= "" and month or nil, day ~= "" and day or nil) end
-  if time and time ~= "" then text = self:get("at_time", { date = text, time = time }) end
+  elseif not m then text = year
+  else text = self:get(day_words.day and "day" or "month", day_words) end
+  if time then text = self:get("at_time", { date = text, time = time }) end
   return mark and self:get("about_date", { date = text }) or text
 end
 

@@ -6,7 +6,7 @@ return { labels = {
     "November", "Dezember" },
   seasons = { "Frühjahr", "Sommer", "Herbst", "Winter" },
   day = "{day}. {month} {year}", month = "{month} {year}", decade = "{decade}er Jahre", century = "{n}. Jahrhundert",
-  quarter = "{n}. Quartal", yearless = "{date}", about_date = "um {date}", at_time = "{date}, {time}",
+  quarter = "{n}. Quartal", yearless = "{day}. {month}", about_date = "um {date}", at_time = "{date}, {time}",
   since_date = "seit {date}", until_date = "bis {date}", from_to = "{from} bis {to}",
   languages = { en = "Englisch", fr = "Französisch", es = "Spanisch", de = "Deutsch", pt = "Portugiesisch",
     it = "Italienisch", ru = "Russisch", nl = "Niederländisch", pl = "Polnisch", el = "Griechisch" },

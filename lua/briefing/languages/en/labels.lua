@@ -7,7 +7,7 @@ return { labels = {
     "November", "December" },
   seasons = { "spring", "summer", "autumn", "winter" },
   day = "{day} {month} {year}", month = "{month} {year}", decade = "{decade}s", century = "{n}th century",
-  quarter = "quarter {n},", yearless = "{date}", about_date = "about {date}", at_time = "{date}, {time}",
+  quarter = "quarter {n},", yearless = "{day} {month}", about_date = "about {date}", at_time = "{date}, {time}",
   since_date = "since {date}", until_date = "until {date}", from_to = "{from} to {to}",
   languages = { en = "English", fr = "French", es = "Spanish", de = "German", pt = "Portuguese", it = "Italian",
     ru = "Russian", nl = "Dutch", pl = "Polish", el = "Greek" },

@@ -6,7 +6,7 @@ return { labels = {
     "noviembre", "diciembre" },
   seasons = { "primavera de", "verano de", "otoño de", "invierno de" },
   day = "{day} de {month} de {year}", month = "{month} de {year}", decade = "años {decade}", century = "siglo {n}",
-  quarter = "trimestre {n} de", yearless = "{date}", about_date = "hacia {date}", at_time = "{date}, {time}",
+  quarter = "trimestre {n} de", yearless = "{day} de {month}", about_date = "hacia {date}", at_time = "{date}, {time}",
   since_date = "desde {date}", until_date = "hasta {date}", from_to = "de {from} a {to}",
   languages = { en = "inglés", fr = "francés", es = "español", de = "alemán", pt = "portugués", it = "italiano",
     ru = "ruso", nl = "neerlandés", pl = "polaco", el = "griego" },

@@ -6,7 +6,7 @@ return { labels = {
     "novembre", "décembre" },
   seasons = { "printemps", "été", "automne", "hiver" },
   day = "{day} {month} {year}", month = "{month} {year}", decade = "années {decade}", century = "{n}e siècle",
-  quarter = "trimestre {n},", yearless = "{date}", about_date = "vers {date}", at_time = "{date}, {time}",
+  quarter = "trimestre {n},", yearless = "{day} {month}", about_date = "vers {date}", at_time = "{date}, {time}",
   since_date = "depuis {date}", until_date = "jusqu’à {date}", from_to = "de {from} à {to}",
   languages = { en = "anglais", fr = "français", es = "espagnol", de = "allemand", pt = "portugais", it = "italien",
     ru = "russe", nl = "néerlandais", pl = "polonais", el = "grec" },
