@@ -83,6 +83,15 @@ local LETTER = 0.7 -- what a letter counts
 local SINGLE = 0.4 -- what a word of one letter counts
 local PRIOR = 0.4 -- how far the language most written in a script is ahead of the others
 
+-- Ties go to the language that stands first among those built in, then to the first code.
+local rank = {}
+for i, code in ipairs(require("briefing.builtin").language) do rank[code] = i end
+local function before(a, b)
+  local i, j = rank[a] or math.huge, rank[b] or math.huge
+  if i ~= j then return i < j end
+  return a < b
+end
+
 -- For one script: words, endings and letters, each a table from it to an array of {language, weight}.
 local function compile(languages)
   local compiled = { codes = {}, words = {}, endings = {}, letters = {}, longest = 0 }
@@ -95,7 +104,7 @@ local function compile(languages)
     list[#list + 1] = code
   end
   for code in pairs(languages) do compiled.codes[#compiled.codes + 1] = code end
-  table.sort(compiled.codes)
+  table.sort(compiled.codes, before)
   for _, code in ipairs(compiled.codes) do
     local profile = languages[code]
     for word in profile.words:gmatch "%S+" do add(compiled.words, word, code) end

@@ -4,235 +4,17 @@
 
 #include <string.h>
 
-/* The longest look back for the beginning of a word. */
-#define WORD_REACH 64
-
-/* The word before a run. */
-typedef struct Before {
-  size_t first, last; /* the word with inner periods: "e.g", "U.S", "Co" */
-  uint32_t flags;
-  int letters; /* characters */
-  int inner;   /* has a period inside */
-  int initial; /* one letter, or letters each with its period */
-  int number;  /* digits only */
-  Char last_char;
-} Before;
-
-/* Flags of the word at i, which ends at *last. */
-static uint32_t word_flags(const Splitter *s, size_t i, size_t *last) {
-  size_t k = i;
-  Char c;
-  while (k - i < RULES_LONGEST && (c = char_at(s->t, k, s->end), char_is_word(c))) k += c.length;
-  if (last) *last = k;
-  return splitter_flags(s, i, k);
-}
-
-static int is_apostrophe(Char c) {
-  return c.code == '\'' || c.code == 0x2019;
-}
-
-/* -- looking back */
-
-/* Finds the blank-delimited token that holds i, not before the open sentence. Answers for growing i
- * of one token build on the last one: a token is looked at once. */
-static void token_at(Splitter *s, size_t i) {
-  size_t k = i, floor = s->start;
-  int address = 0;
-  while (k > floor) {
-    Char c;
-    if (k == s->token_of && s->token_first >= floor) {
-      address |= s->token_address;
-      k = s->token_first;
-      break;
-    }
-    c = char_before(s->t, floor, k);
-    if (char_is_white(c)) break;
-    if (c.code == '/' || c.code == '@') address = 1;
-    k -= c.length;
-  }
-  s->token_of = i;
-  s->token_first = k;
-  s->token_address = (uint8_t)address;
-}
-
-/* "z. B", "s. r. o", "p. m": joins up to four short parts across blanks, without the blanks; 0
- * where unknown. */
-static uint32_t spaced_flags(const Splitter *s, size_t first, size_t last) {
-  char joined[RULES_LONGEST];
-  size_t n = last - first, parts, from = first;
-  uint32_t flags = 0;
-  if (n > 8) return 0;
-  memcpy(joined + RULES_LONGEST - n, s->t + first, n);
-  for (parts = 1; parts < 4; parts++) {
-    size_t k = from, word;
-    Char c = char_before(s->t, s->start, k);
-    uint32_t found;
-    if (c.class != CHAR_SPACE) break;
-    k -= c.length;
-    if (k <= s->start || s->t[k - 1] != '.') break;
-    word = --k;
-    while (c = char_before(s->t, s->start, k), char_is_letter(c) && word - (k - c.length) <= 8)
-      k -= c.length;
-    if (k == word || n + (word + 1 - k) > RULES_LONGEST) break;
-    if (c.class != CHAR_NONE && !char_is_white(c) && c.class != CHAR_OPEN) break;
-    n += word + 1 - k;
-    memcpy(joined + RULES_LONGEST - n, s->t + k, word + 1 - k);
-    found = rules_find(s->rules, s->extra, joined + RULES_LONGEST - n, n);
-    if (found & (RULES_ABBREVIATIONS | BRIEFING_RULE_REMOVED)) flags = found;
-    from = k;
-  }
-  return flags;
-}
-
-/* Whether [first, last) is letters each with its period: "U.S", "J". */
-static int is_initials(const Splitter *s, size_t first, size_t last) {
-  int run = 0;
-  Char c;
-  for (; first < last; first += c.length) {
-    c = char_at(s->t, first, last);
-    if (c.code == '.')
-      run = 0;
-    else if (c.class == CHAR_DIGIT || c.class >= CHAR_HAN || (c.code >= 0xAC00 && c.code <= 0xD7A3))
-      return 0;
-    else if (c.class != CHAR_MARK && ++run > 1)
-      return 0;
-  }
-  return 1;
-}
-
-static Before before_of(const Splitter *s, size_t i) {
-  Before b;
-  Char c;
-  size_t tail = 0;
-  uint32_t spaced;
-  memset(&b, 0, sizeof b);
-  while (c = char_before(s->t, s->start, i), c.class == CHAR_SPACE) i -= c.length;
-  b.last = b.first = i;
-  b.last_char = c;
-  b.number = 1;
-  for (; i - b.first < WORD_REACH; b.first -= c.length) {
-    c = char_before(s->t, s->start, b.first);
-    if (c.code == '.') {
-      if (b.first == i || !char_is_word(char_before(s->t, s->start, b.first - 1))) break;
-      if (!b.inner) tail = b.first;
-      b.inner = 1;
-    } else if (char_is_word(c) || c.code == 0xB0) {
-      b.letters++;
-      if (c.class != CHAR_DIGIT) b.number = 0;
-    } else {
-      break;
-    }
-  }
-  if (b.first == b.last || b.inner) b.number = 0;
-  if (b.first == b.last) return b;
-  c = char_before(s->t, s->start, b.first);
-  b.initial = !b.number && c.class != CHAR_DASH && is_initials(s, b.first, b.last);
-  b.flags = splitter_flags(s, b.first, b.last);
-  if (!(b.flags & (RULES_ABBREVIATIONS | BRIEFING_RULE_REMOVED)) && b.inner && !b.initial)
-    b.flags = splitter_flags(s, tail, b.last);
-  if ((spaced = spaced_flags(s, b.first, b.last)) != 0) b.flags = spaced;
-  return b;
-}
-
-/* Whether a number stands before the word, as in "5 ft.", "5ft." and "XIX w.". */
-static int after_number(const Splitter *s, const Before *b) {
-  size_t k = b->first, n = 0;
-  Char c = char_at(s->t, k, b->last);
-  if (c.class == CHAR_DIGIT) return 1;
-  while (c = char_before(s->t, s->start, k), c.class == CHAR_SPACE || c.class == CHAR_DASH)
-    k -= c.length;
-  if (c.class == CHAR_DIGIT || c.class == CHAR_NUMBER) return 1;
-  while (c.code && c.code < 0x80 && strchr("IVXLC", (int)c.code) && n < 8)
-    k -= c.length, n++, c = char_before(s->t, s->start, k);
-  return n > 0 && !char_is_word(c);
-}
-
-/* -- glued ends */
-
-/* Whether the capitalised word at i is written as a sentence's first word is: one capital, or an
- * acronym before a blank where `acronym` allows one. Gives the offset after it. */
-static int is_first_word(const char *t, size_t i, size_t end, int acronym, size_t *last) {
-  Char c = char_at(t, i, end);
-  int n = 1, capitals = 1;
-  for (i += c.length; c = char_at(t, i, end), char_is_letter(c) || c.class == CHAR_MARK;
-       i += c.length) {
-    capitals += c.class == CHAR_UPPER;
-    n++;
-  }
-  *last = i;
-  if (n == 1) return splitter_is_blank(c) || is_apostrophe(c);
-  return capitals == 1 ||
-         (acronym && capitals == n && (splitter_is_blank(c) || c.class == CHAR_DASH));
-}
-
-/* ".5 people": a number that a sentence begins with. */
-static int is_first_number(const char *t, size_t i, size_t end) {
-  Char c;
-  while (c = char_at(t, i, end), c.class == CHAR_DIGIT || c.code == ',') i += c.length;
-  return splitter_is_blank(c) || c.code == '-' || c.code == '%' || is_apostrophe(c);
-}
-
-/* Whether the character goes on a name or an address rather than a sentence. */
-static int goes_on_name(Char c) {
-  return c.code == '(' || c.code == '_' || c.code == '/' || c.code == '@' || c.code == '=' ||
-         c.code == '\\';
-}
-
-int prose_glued_end(const char *t, size_t from, size_t i, size_t end, const briefing_rules *rules,
-                    const briefing_rules *extra) {
-  size_t j = i + 1, k = i, word, last = 0;
-  Char before = char_before(t, from, i), after, c;
-  int letters = 0, marks = 0, closed;
-  uint32_t flags;
-  while (after = char_at(t, j, end),
-         after.class == CHAR_CLOSE || after.class == CHAR_OPEN || after.class == CHAR_QUOTE) {
-    if (++marks > 3) return 0;
-    j += after.length;
-  }
-  for (; before.class == CHAR_CLOSE || before.class == CHAR_QUOTE; before = char_before(t, from, k))
-    k -= before.length;
-  closed = k < i;
-  for (word = k; k - word < WORD_REACH && (c = char_before(t, from, word), char_is_word(c));
-       word -= c.length)
-    letters++;
-  c = char_before(t, from, word);
-  if (c.code == '.' || (c.code != '(' && goes_on_name(c))) return 0;
-  if (before.class == CHAR_LETTER) return after.class == CHAR_LETTER && letters > 1;
-  flags = rules_find(rules, extra, t + word, k - word);
-  if (after.class == CHAR_DIGIT) {
-    if (before.class == CHAR_DIGIT && !marks) return 0;
-    if (!closed && (letters < 3 || (flags & RULES_ABBREVIATIONS))) return 0;
-    return before.class == CHAR_LOWER && is_first_number(t, j, end);
-  }
-  if (after.class != CHAR_UPPER ||
-      !is_first_word(t, j, end, before.class == CHAR_LOWER && letters >= 4, &last))
-    return 0;
-  c = char_at(t, last, end);
-  if ((c.code == '.' && !marks && char_is_word(char_at(t, last + 1, end))) || goes_on_name(c))
-    return 0;
-  if (marks || (closed && !(flags & BRIEFING_RULE_TITLE))) return 1;
-  if (flags & (BRIEFING_RULE_TITLE | BRIEFING_RULE_NEVER)) return 0;
-  if (letters == 1 && before.class != CHAR_DIGIT) return 0;
-  if (flags & (RULES_ABBREVIATIONS & ~(uint32_t)BRIEFING_RULE_UNIT) ||
-      (before.class == CHAR_DIGIT && letters < 3)) {
-    if (rules_find(rules, extra, t + j, last - j) & BRIEFING_RULE_STARTER) return 1;
-    return before.class == CHAR_DIGIT && !(flags & RULES_ABBREVIATIONS) && splitter_is_blank(c);
-  }
-  return 1;
-}
-
-/* -- the decision */
-
 /* Whether the sentence opens with a preposition: "At 5 a.m. Mr. Lee ..." has not yet begun to say
  * anything. */
 static int opens_adverbial(const Splitter *s, size_t i) {
-  return i - s->head < 40 && (word_flags(s, s->head, NULL) & BRIEFING_RULE_PREPOSITION) != 0;
+  return i - s->head < 40 &&
+         (splitter_word_flags(s, s->head, NULL) & BRIEFING_RULE_PREPOSITION) != 0;
 }
 
 /* Whether the word that follows is one that opens sentences. */
 static int starts(const Splitter *s, const Follow *f) {
   size_t last;
-  uint32_t flags = word_flags(s, f->word, &last);
+  uint32_t flags = splitter_word_flags(s, f->word, &last);
   if (!(flags & BRIEFING_RULE_STARTER)) return 0;
   /* "A. I. Smith": a single letter with a period is an initial */
   return !(char_at(s->t, last, s->end).code == '.' && last - f->word == f->first.length);
@@ -257,7 +39,8 @@ static int abbreviation_ends(const Splitter *s, const Before *b, const Follow *f
   case CHAR_UPPER:
     if (flags & (BRIEFING_RULE_TITLE | BRIEFING_RULE_NEVER)) return 0;
     if (f->opened && f->c.code == '(' && !starts(s, f)) return 0;
-    if (!(flags & BRIEFING_RULE_END) && (word_flags(s, f->word, NULL) & BRIEFING_RULE_MONTH))
+    if (!(flags & BRIEFING_RULE_END) &&
+        (splitter_word_flags(s, f->word, NULL) & BRIEFING_RULE_MONTH))
       return 0; /* "5 p.m. Monday" */
     if ((flags & (BRIEFING_RULE_END | BRIEFING_RULE_UNIT)) || starts(s, f)) return 1;
     return (flags & BRIEFING_RULE_TIME) && !opens_adverbial(s, b->first) && !is_zone(s, f);
@@ -278,13 +61,13 @@ static uint32_t classes_here(const Splitter *s, const Before *b, const Follow *f
   uint32_t classes = b->flags & RULES_ABBREVIATIONS;
   if (b->flags & BRIEFING_RULE_REMOVED) return 0;
   if (classes & BRIEFING_RULE_UNIT) {
-    if (!after_number(s, b))
+    if (!splitter_after_number(s, b))
       classes &= ~(uint32_t)BRIEFING_RULE_UNIT;
     else if (classes & BRIEFING_RULE_TITLE) /* "1898 г." may end, "г. Омск" not */
       classes = (classes & ~(uint32_t)(BRIEFING_RULE_TITLE | BRIEFING_RULE_UNIT)) |
                 BRIEFING_RULE_ABBREVIATION;
   }
-  if ((classes & BRIEFING_RULE_TIME) && !b->inner && !after_number(s, b))
+  if ((classes & BRIEFING_RULE_TIME) && !b->inner && !splitter_after_number(s, b))
     classes &= ~(uint32_t)BRIEFING_RULE_TIME;
   if (classes == BRIEFING_RULE_NUMERIC && f->first.class != CHAR_DIGIT && f->first.code != '?' &&
       !is_roman_next(s, f))
@@ -298,7 +81,7 @@ static int ordinal_ends(const Splitter *s, const Before *b, const Follow *f) {
   uint32_t flags;
   if (!s->rules || !(s->rules->options & BRIEFING_ORDINALS) || b->letters > 4) return -1;
   if (f->first.class == CHAR_LOWER || f->first.class == CHAR_DIGIT) return 0;
-  flags = word_flags(s, f->word, NULL);
+  flags = splitter_word_flags(s, f->word, NULL);
   if (b->letters <= 2 && f->first.class == CHAR_UPPER) return (flags & BRIEFING_RULE_STARTER) != 0;
   return -1;
 }
@@ -311,62 +94,14 @@ static int is_address(const Splitter *s, size_t i) {
          (left > 4 && !memcmp(s->t + i, "www.", 4));
 }
 
-/* Vowels and other letters that words end in and abbreviations seldom do: Latin, Greek and
- * Cyrillic. */
-static int is_final_letter(uint32_t c) {
-  if (c < 0x80) return strchr("aeiouy", (int)(c | 0x20)) != NULL;
-  if (c >= 0xC0 && c <= 0x17F) return c != 0xF1 && c != 0xE7;
-  switch (c) {
-  case 0x3C2:
-  case 0x3B1:
-  case 0x3B5:
-  case 0x3B7:
-  case 0x3B9:
-  case 0x3BF:
-  case 0x3C5:
-  case 0x3C9:
-  case 0x3AC:
-  case 0x3AD:
-  case 0x3AE:
-  case 0x3AF:
-  case 0x3CC:
-  case 0x3CD:
-  case 0x3CE:
-  case 0x430:
-  case 0x435:
-  case 0x438:
-  case 0x439:
-  case 0x43E:
-  case 0x443:
-  case 0x44B:
-  case 0x44C:
-  case 0x44D:
-  case 0x44E:
-  case 0x44F:
-  case 0x451:
-  case 0x454:
-  case 0x456:
-  case 0x457: return 1;
-  default: return 0;
-  }
-}
-
-/* Whether the plain word before a period is surely no abbreviation that the tables miss. */
-static int is_full_word(const Splitter *s, const Before *b) {
-  int vowels = s->rules && (s->rules->options & BRIEFING_VOWEL_ENDINGS);
-  if (b->last_char.class == CHAR_CLOSE) return 1;
-  return !b->inner && !b->number && b->letters >= 4 &&
-         (!vowels || is_final_letter(b->last_char.code));
-}
-
 /* Whether what follows is a word that begins with an apostrophe, before a capital: Dutch "'s
  * Avonds". */
 static int opens_with_clitic(const Splitter *s, const Follow *f) {
   size_t last;
   char word[8];
   Char c;
-  if (!is_apostrophe(f->c)) return 0;
-  word_flags(s, f->word, &last);
+  if (!splitter_is_apostrophe(f->c)) return 0;
+  splitter_word_flags(s, f->word, &last);
   if (last - f->word > 4) return 0;
   word[0] = '\'';
   memcpy(word + 1, s->t + f->word, last - f->word);
@@ -376,7 +111,7 @@ static int opens_with_clitic(const Splitter *s, const Follow *f) {
 }
 
 static int period_ends(Splitter *s, const Run *r, const Follow *f) {
-  Before b = before_of(s, r->first);
+  Before b = splitter_before(s, r->first);
   CharClass next = (CharClass)f->first.class;
   int removed = (b.flags & BRIEFING_RULE_REMOVED) != 0;
   uint32_t classes = classes_here(s, &b, f);
@@ -402,19 +137,19 @@ static int period_ends(Splitter *s, const Run *r, const Follow *f) {
     if (f->opened || r->closers || r->spaced) return 0;
     if (s->small) return b.letters > 1 && !b.inner && !b.number;
     if (is_address(s, f->word)) return b.letters > 1;
-    return is_full_word(s, &b) && starts(s, f);
+    return splitter_is_full_word(s, &b) && starts(s, f);
   }
   return 1;
 }
 
 /* Whether a mark that belongs to a name stands here ("Yahoo! Japan"). */
 static int is_marked_name(const Splitter *s, const Run *r) {
-  return (before_of(s, r->first).flags & BRIEFING_RULE_MARKED) != 0;
+  return (splitter_before(s, r->first).flags & BRIEFING_RULE_MARKED) != 0;
 }
 
 /* Whether a small word follows that opens sentences and never goes on one ("there", not "or"). */
 static int opens_plainly(const Splitter *s, const Follow *f) {
-  uint32_t flags = f->opened ? 0 : word_flags(s, f->word, NULL);
+  uint32_t flags = f->opened ? 0 : splitter_word_flags(s, f->word, NULL);
   return (flags & (BRIEFING_RULE_STARTER | BRIEFING_RULE_OPEN)) == BRIEFING_RULE_STARTER ||
          is_address(s, f->word);
 }
@@ -434,7 +169,7 @@ static int ends_glued(Splitter *s, const Run *r, const Follow *f) {
     Char before = char_before(s->t, s->start, r->first);
     if (before.class >= CHAR_HAN && before.class <= CHAR_KATAKANA) return 1;
   }
-  token_at(s, r->first);
+  splitter_token(s, r->first);
   if (s->token_address) return 0;
   if (r->mark && word == CHAR_LOWER) return !r->closers && !f->opened && starts(s, f);
   if (r->mark)
@@ -479,7 +214,7 @@ static int ends_ellipsis(const Splitter *s, const Run *r, const Follow *f) {
   if (f->first.class == CHAR_LETTER) return f->first.code >= 0x1100;
   if (f->first.class == CHAR_UPPER && f->first.code == 'I' && !r->closers) {
     Char after = char_at(s->t, f->word + 1, s->end);
-    if (splitter_is_blank(after) || is_apostrophe(after)) return 0;
+    if (splitter_is_blank(after) || splitter_is_apostrophe(after)) return 0;
   }
   return 1;
 }

@@ -202,7 +202,8 @@ int splitter_joins(const Splitter *s, size_t i, size_t next) {
   if (last.code == ',' && char_is_word(c)) return 1;
   if (!char_is_word(last) || !char_is_word(c) || !is_running(s, i, &width)) return 0;
   if (c.class == CHAR_UPPER && (first_word_flags(s, next) & BRIEFING_RULE_STARTER)) return 0;
-  if ((c.class != CHAR_UPPER || width >= 50) && (last_word_flags(s, i) & BRIEFING_RULE_OPEN)) return 1;
+  if ((c.class != CHAR_UPPER || width >= 50) && (last_word_flags(s, i) & BRIEFING_RULE_OPEN))
+    return 1;
   /* wrapped prose: a line as wide as such lines are, and the next one about as wide */
   return c.class != CHAR_UPPER || width < 50 || width > 130
              ? 0

@@ -77,6 +77,20 @@ typedef struct Splitter {
   uint8_t stops[256];
 } Splitter;
 
+/* The longest look back for the beginning of a word. */
+#define WORD_REACH 64
+
+/* The word before a run. */
+typedef struct Before {
+  size_t first, last; /* the word with inner periods: "e.g", "U.S", "Co" */
+  uint32_t flags;
+  int letters; /* characters */
+  int inner;   /* has a period inside */
+  int initial; /* one letter, or letters each with its period */
+  int number;  /* digits only */
+  Char last_char;
+} Before;
+
 /* -- sentences.c */
 
 /* Closes the open sentence before offset `last` and goes on at `next`. */
@@ -130,10 +144,41 @@ void splitter_terminator(Splitter *s, Char c);
 /* A semicolon stands at s->at: cuts behind it where a capital opens a sentence, and moves on. */
 void splitter_semicolon(Splitter *s);
 
+/* -- before.c */
+
+/* Finds the blank-delimited token that holds i, into s->token_first and s->token_address. */
+void splitter_token(Splitter *s, size_t i);
+
+/* The word that ends before i, over blanks. */
+Before splitter_before(const Splitter *s, size_t i);
+
+/* Whether a number stands before the word. */
+int splitter_after_number(const Splitter *s, const Before *b);
+
+/* Whether the plain word before a period is surely no abbreviation that the tables miss. */
+int splitter_is_full_word(const Splitter *s, const Before *b);
+
+/* -- glued.c */
+
 /* Whether the period at `i`, with text on both sides and no blank, ends a sentence ("region.The");
  * `from` is the first byte that may belong to the token. */
 int prose_glued_end(const char *t, size_t from, size_t i, size_t end, const briefing_rules *rules,
                     const briefing_rules *extra);
+
+/* -- for all */
+
+/* Flags of the word at i, which ends at *last. */
+static inline uint32_t splitter_word_flags(const Splitter *s, size_t i, size_t *last) {
+  size_t k = i;
+  Char c;
+  while (k - i < RULES_LONGEST && (c = char_at(s->t, k, s->end), char_is_word(c))) k += c.length;
+  if (last) *last = k;
+  return splitter_flags(s, i, k);
+}
+
+static inline int splitter_is_apostrophe(Char c) {
+  return c.code == '\'' || c.code == 0x2019;
+}
 
 /* -- lines.c */
 

@@ -47,7 +47,7 @@ return {
         .. "così ai alle quando degli stata perché loro sul sulla tutti tutto prima dopo ancora solo anni poi ed dove chi "
         .. "mi ti vi ne già senza fino contro ogni quale quella quello questi queste sempre oggi ieri anno può fatto parte "
         .. "presso nei sia una all oggi casa giorno volta vita mondo tempo lui lei noi voi io mio fu erano aveva stati altri altro ecco oggi sta ho quanto",
-      endings = "zione zioni mente ità ando endo ono ato ata ella etto issimo ura ori ava are ere ire anza",
+      endings = "zione zioni mente ità uto uta ando endo ono ato ata ella etto issimo ura ori ava are ere ire anza",
     },
     de = {
       words = "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat "
