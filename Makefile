@@ -120,7 +120,12 @@ check:
 
 # ---- measure
 
-bench: build
+bench-build: $(BUILD)/bench-segment
+
+$(BUILD)/bench-segment: $(BUILD)/spec/bench/segment.o $(LIBRARY)
+	$(CC) -o $@ $^ $(LDFLAGS) $(UTF8PROC_LIBS)
+
+bench: build bench-build
 	@$(WITH_PATHS) LUA="$(LUA)" scripts/bench.sh
 
 evaluate: build

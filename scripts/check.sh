@@ -77,10 +77,15 @@ check_growth() {
 
 # random: the engines against the rule-by-rule implementation of UAX #29 on 200,000 random strings.
 check_random() {
-  RANDOM_STRINGS=200000 "$BUSTED" --lua="$(command -v "$LUA")" -o spec/handler.lua spec/segmentation_random_spec.lua
+  RANDOM_STRINGS=200000 "$BUSTED" --lua="$(command -v "$LUA")" -o spec/handler.lua spec/segment_random_spec.lua
 }
 
-all="lint warnings header symbols source sanitize memory growth random"
+# engines: segmentation from C, every engine, under sanitizers; NEON under an emulator where there is one.
+check_engines() {
+  BUILD=$build sh spec/segment_check.sh
+}
+
+all="lint warnings header symbols source sanitize memory growth random engines"
 failures=0
 for name in ${*:-$all}; do
   echo "== $name"
