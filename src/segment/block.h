@@ -49,30 +49,6 @@ typedef struct Table {
   unsigned first, rare, classes;
 } Table;
 
-/* Adds the characters of `high`, bytes above 0x7F, one after the other: for blocks that are not
- * well-formed UTF-8. */
-static __attribute__((noinline)) void block_add_any(Block *block, const uint8_t *p, uint64_t high,
-                                                    const Table *table) {
-  uint64_t starts = ~UINT64_C(0);
-  unsigned length = block->length;
-  while (high) {
-    unsigned i = lowest(high);
-    uint32_t code;
-    int ill_formed;
-    unsigned size = utf8_decode_padded(p + i, &code, &ill_formed);
-    if (i + size > length) { /* the next block's */
-      length = i;
-      break;
-    }
-    uint64_t bytes = below(size) << i;
-    block->of[table->class[table->page[code >> 6] * 64u + (code & 63)]] |= bytes;
-    high &= ~bytes;
-    starts ^= bytes & (bytes << 1);
-  }
-  block->length = length;
-  block->starts = starts & below(length);
-}
-
 static inline uint8_t class_of_two(const Table *table, const uint8_t *p) {
   return table->class[table->page[p[0] & 0x1F] * 64u + (p[1] & 0x3Fu)];
 }
@@ -194,58 +170,52 @@ typedef struct Direct {
 /* What a segmentation knows of the leads of two and of three bytes. */
 typedef Direct direct_leads(Bytes x, uint64_t two, uint64_t three);
 
-/* Adds the characters above ASCII, `high` their bytes, and finds starts and length. Where the block
- * is well-formed, leads are looked up without a branch or a dependency between them. */
+/* Leads whose next byte must not follow them (utf8.h): overlong, a surrogate, beyond the last code
+ * point. */
+static inline uint64_t wrong_seconds(Bytes x, uint64_t three, uint64_t four) {
+  uint64_t wrong = 0;
+  if (three)
+    wrong = (bytes_equal(x, 0xE0) & bytes_range(x, 0x80, 0x9F) >> 1) |
+            (bytes_equal(x, 0xED) & bytes_range(x, 0xA0, 0xBF) >> 1);
+  if (four)
+    wrong |= (bytes_equal(x, 0xF0) & bytes_range(x, 0x80, 0x8F) >> 1) |
+             (bytes_equal(x, 0xF4) & bytes_range(x, 0x90, 0xBF) >> 1);
+  return wrong;
+}
+
+/* Adds the characters above ASCII and finds starts and length. Where bytes are ill-formed, a
+ * maximal subpart is what of a sequence is there: it has a start and no class, as U+FFFD has none.
+ */
 ALWAYS_INLINE void block_classify(Block *block, const uint8_t *p, unsigned length, Bytes x,
-                                  uint64_t high, const Table *table, direct_leads *direct) {
-  block->length = length;
-  if (length < BLOCK) { /* the end of the text may cut a character */
-    block_add_any(block, p, high, table);
-    return;
-  }
+                                  const Table *table, direct_leads *direct) {
   uint64_t continuation = bytes_range(x, 0x80, 0xBF), two = bytes_range(x, 0xC2, 0xDF);
-  uint64_t more = high & ~(continuation | two), three = 0, four = 0;
-  if (more) {
-    three = bytes_range(x, 0xE0, 0xEF);
-    four = more & ~three;
-  }
-  /* A sequence that does not end in this block is the next one's. */
-  uint64_t cut = ((two | more) & BIT(63)) | (more & BIT(62)) | (four & BIT(61));
+  uint64_t three = bytes_range(x, 0xE0, 0xEF), four = bytes_range(x, 0xF0, 0xF4);
+  /* A sequence that may not end in this block is the next one's. */
+  uint64_t cut = ((two | three | four) & BIT(63)) | ((three | four) & BIT(62)) | (four & BIT(61));
   unsigned whole = cut ? lowest(cut) : BLOCK;
   uint64_t within = below(whole);
-  continuation &= within, two &= within, three &= within, four &= within;
-  /* Continuation bytes stand where leads want them, and nowhere else; also none beyond a cut. */
-  uint64_t wanted = two << 1 | three << 1 | three << 2 | four << 1 | four << 2 | four << 3;
-  uint64_t wrong = wanted ^ continuation;
-  if (three)
-    wrong |= ((bytes_equal(x, 0xE0) << 1 & bytes_range(x, 0x80, 0x9F)) |
-              (bytes_equal(x, 0xED) << 1 & bytes_range(x, 0xA0, 0xBF))) &
-             within;
-  if (four)
-    wrong |= ((bytes_equal(x, 0xF0) << 1 & bytes_range(x, 0x80, 0x8F)) |
-              (bytes_equal(x, 0xF4) << 1 & bytes_range(x, 0x90, 0xBF)) |
-              bytes_range(x, 0xF5, 0xFF) | bytes_range(x, 0xC0, 0xC1)) &
-             within;
-  if (wrong) {
-    block_add_any(block, p, high, table);
-    return;
-  }
-  block->length = whole;
-  Direct known = direct(x, two, three);
-  known.first &= two | three;
-  uint64_t other = ~(known.first | known.none), first = known.first;
-  first |= first << 1 & continuation;
-  block->of[table->first] |= first | (first << 1 & continuation);
-  Leads leads = {two & other, three & other, four};
+  two &= within, three &= within, four &= within;
+
+  uint64_t second = (two | three | four) & continuation >> 1 & ~wrong_seconds(x, three, four);
+  uint64_t third = (three | four) & second & continuation >> 2,
+           fourth = four & third & continuation >> 3;
+  block->length = whole < length ? whole : length;
+  block->starts = ~(second << 1 | third << 2 | fourth << 3) & below(block->length);
+
+  Leads leads = {two & second, three & third, fourth};
+  Direct known = direct(x, leads.two, leads.three);
+  uint64_t first = known.first & (leads.two | leads.three);
+  block->of[table->first] |= first | first << 1 | (first & leads.three) << 2;
+  leads.two &= ~(known.first | known.none);
+  leads.three &= ~(known.first | known.none);
 #if defined(COMPARISONS_ARE_DEAR)
   block_add_few(block, p, leads, table);
 #else
-  if (count_bits(leads.two | leads.three | four) <= FEW)
+  if (count_bits(leads.two | leads.three | leads.four) <= FEW)
     block_add_few(block, p, leads, table);
   else
     block_add_many(block, p, x, leads, table);
 #endif
-  block->starts = ~continuation & below(block->length);
 }
 
 #endif

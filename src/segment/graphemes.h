@@ -78,13 +78,12 @@ ALWAYS_INLINE Direct grapheme_direct(Bytes x, uint64_t two, uint64_t three) {
   return known;
 }
 
-ALWAYS_INLINE void grapheme_classify(Block *b, const uint8_t *p, unsigned length, Bytes x,
-                                     uint64_t high) {
+ALWAYS_INLINE void grapheme_classify(Block *b, const uint8_t *p, unsigned length, Bytes x) {
   memset(b->of, 0, sizeof b->of);
   b->of[GRAPHEME_CR] = bytes_equal(x, '\r');
   b->of[GRAPHEME_LF] = bytes_equal(x, '\n');
   b->of[GRAPHEME_CONTROL] = (bytes_range(x, 0, 0x1F) | bytes_equal(x, 0x7F)) & below(length);
-  block_classify(b, p, length, x, high,
+  block_classify(b, p, length, x,
                  &(const Table){grapheme_page, grapheme_class, GRAPHEME_EXTEND, GRAPHEME_RARE,
                                 GRAPHEME_CLASSES},
                  grapheme_direct);
@@ -116,7 +115,7 @@ ALWAYS_INLINE void grapheme_run(const uint8_t *text, size_t length, size_t from,
       breaks = grapheme_ascii(x, size, &state);
     } else {
       Block block;
-      grapheme_classify(&block, window.bytes, size, x, high);
+      grapheme_classify(&block, window.bytes, size, x);
       size = block.length;
       breaks = grapheme_rules(&block, &state);
     }

@@ -16,6 +16,10 @@
 /* Class of the character at `at`, its length in *size; at < length. */
 static inline unsigned sentence_class_at(const uint8_t *text, size_t length, size_t at,
                                          unsigned *size) {
+  if (text[at] < 0x80) {
+    *size = 1;
+    return sentence_class[sentence_page[text[at] >> 6] * 64u + (text[at] & 63)];
+  }
   uint32_t code;
   int ill_formed;
   *size = utf8_decode(text + at, length - at, &code, &ill_formed);
@@ -99,8 +103,9 @@ static inline uint64_t sentence_hot_leads(Bytes x) {
   return bytes_range(x, 0xE0, 0xE3) | bytes_equal(x, 0xEA) | bytes_range(x, 0xEF, 0xF4) |
          bytes_either(x, 0xC2, 0xD6) | bytes_either(x, 0xD8, 0xDB) | bytes_either(x, 0xDC, 0xDF);
 #else
-  /* Told from two bytes: whole scripts have none. What bit 63's next byte is, is not known here. */
-  uint64_t unknown = BIT(63),
+  /* Told from two or three bytes: whole scripts have none. What is behind the block is not known.
+   */
+  uint64_t unknown = BIT(62) | BIT(63),
            hot = bytes_range(x, 0xF0, 0xF4) | bytes_equal(x, 0xEA) | bytes_either(x, 0xDC, 0xDF);
   uint64_t three = bytes_range(x, 0xE0, 0xEF), two = bytes_range(x, 0xC2, 0xDB);
   if (two) {
@@ -116,18 +121,24 @@ static inline uint64_t sentence_hot_leads(Bytes x) {
     hot |= bytes_equal(x, 0xE1) & ~((bytes_equal(x, 0x80) | bytes_range(x, 0x82, 0x8C) |
                                      bytes_range(x, 0x9D, 0x9E) | bytes_range(x, 0xB2, 0xBF)) >>
                                     1);
+    /* not quotation marks, dashes, the ellipsis */
     hot |= bytes_equal(x, 0xE2) &
-           (bytes_range(x, 0x80, 0x81) >> 1 | bytes_range(x, 0xB3, 0xB9) >> 1 | unknown);
-    hot |= bytes_equal(x, 0xE3) & (bytes_equal(x, 0x80) >> 1 | unknown); /* U+3002 */
+           ((bytes_equal(x, 0x80) >> 1 & bytes_range(x, 0xA4, 0xBF) >> 2) |
+            bytes_equal(x, 0x81) >> 1 | bytes_range(x, 0xB3, 0xB9) >> 1 | unknown);
+    hot |= bytes_equal(x, 0xE3) &
+           ((bytes_equal(x, 0x80) >> 1 & bytes_equal(x, 0x82) >> 2) | unknown); /* U+3002 */
     hot |= bytes_equal(x, 0xEF) & (bytes_range(x, 0xB8, 0xBD) >> 1 | unknown);
   }
   return hot;
 #endif
 }
 
-/* Bytes where a terminator or separator begins. */
+/* Bytes where a terminator or separator begins that may end a sentence. A terminator of ASCII right
+ * before another, or a space from it, never does (SB8a), so that a row of them is one. */
 static inline uint64_t sentence_candidates(const Window *window, Bytes x) {
-  uint64_t found = bytes_either(x, '.', '!') | bytes_either(x, '?', '\n') | bytes_equal(x, '\r');
+  uint64_t terminators = bytes_either(x, '.', '!') | bytes_equal(x, '?');
+  uint64_t before_another = terminators >> 1 | (bytes_equal(x, ' ') >> 1 & terminators >> 2);
+  uint64_t found = (terminators & ~before_another) | bytes_either(x, '\r', '\n');
   if (bytes_high(x)) {
     for (uint64_t hot = sentence_hot_leads(x); hot; hot &= hot - 1) {
       unsigned i = lowest(hot), size;
@@ -149,7 +160,10 @@ static size_t ENGINE(sentences)(const uint8_t *text, size_t length, size_t from,
     for (; found; found &= found - 1) {
       size_t candidate = at + lowest(found), end;
       if (candidate < done) continue; /* passed by the rules of an earlier one */
-      done = sentence_rules(text, length, from, candidate, &end);
+      if (text[candidate] == '\n')
+        done = end = candidate + 1; /* SB4 */
+      else
+        done = sentence_rules(text, length, from, candidate, &end);
       if (end) {
         ends[count++] = (uint32_t)end;
         from = end;

@@ -193,8 +193,7 @@ ALWAYS_INLINE Direct word_direct(Bytes x, uint64_t two, uint64_t three) {
   return known;
 }
 
-ALWAYS_INLINE void word_classify(Block *b, const uint8_t *p, unsigned length, Bytes x,
-                                 uint64_t high) {
+ALWAYS_INLINE void word_classify(Block *b, const uint8_t *p, unsigned length, Bytes x) {
   memset(b->of, 0, sizeof b->of);
   b->of[WORD_ALETTER] = bytes_letters(x);
   b->of[WORD_NUMERIC] = bytes_range(x, '0', '9');
@@ -208,7 +207,7 @@ ALWAYS_INLINE void word_classify(Block *b, const uint8_t *p, unsigned length, By
   b->of[WORD_CR] = bytes_equal(x, '\r');
   b->of[WORD_LF] = bytes_equal(x, '\n');
   b->of[WORD_NEWLINE] = bytes_range(x, 0x0B, 0x0C);
-  block_classify(b, p, length, x, high,
+  block_classify(b, p, length, x,
                  &(const Table){word_page, word_class, WORD_ALETTER, WORD_RARE, WORD_CLASSES},
                  word_direct);
 }
@@ -230,7 +229,7 @@ ALWAYS_INLINE void word_run(const uint8_t *text, size_t length, size_t from, Out
       Block block;
       uint32_t pending;
       size_t is_pending = 0;
-      word_classify(&block, window.bytes, size, x, high);
+      word_classify(&block, window.bytes, size, x);
       size = block.length;
       breaks = word_rules(&block, at, &state, &pending, &is_pending);
       if (is_pending) output_end(out, pending);
