@@ -83,6 +83,17 @@ describe("segmentation by UAX #29", function()
     local index, covers = words:find(#text)
     assert.equal(60000, index)
     assert.truthy(covers)
+    for _, dense in ipairs { text, ("word"):rep(50000), ("\n"):rep(9000) } do
+      for _, segment in pairs(segmenters) do
+        collectgarbage()
+        collectgarbage()
+        before = collectgarbage "count"
+        local spans = segment(dense)
+        collectgarbage()
+        assert.truthy((collectgarbage "count" - before) * 1024 <= 8 * #spans + 512)
+        spans = nil -- luacheck: ignore
+      end
+    end
   end)
 
   -- All strings of one to four bytes of these, each on a line of its own, so that one text holds them all.

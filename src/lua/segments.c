@@ -9,7 +9,7 @@
 
 typedef const uint32_t *Chunk;
 
-static size_t chunk_start(unsigned k) {
+static size_t chunk_start(size_t k) {
   return FIRST_CHUNK * (((size_t)1 << k) - 1);
 }
 
@@ -53,25 +53,34 @@ static uint32_t *push_chunk(lua_State *L, const char *text, size_t length,
 
 static Spans *push_ends(lua_State *L, int text_index, briefing_segmentation segmentation,
                         size_t engine) {
-  size_t length, done = 0, count = 0;
+  uint32_t first[FIRST_CHUNK];
+  size_t length, done = 0, count = 0, more = 1, chunks = 1;
   const char *text = lua_tolstring(L, text_index, &length);
-  unsigned chunks = 1;
   Spans *spans;
-  while (chunk_start(chunks) < length) chunks++;
-  spans = lua_newuserdatauv(L, sizeof(Spans) + chunks * sizeof(Chunk), 1);
-  *spans = (Spans){.form = SPANS_OF_ENDS, .length = length};
-  lua_createtable(L, 2, 0);
-  lua_pushvalue(L, text_index);
-  lua_rawseti(L, -2, 1);
-  lua_pushvalue(L, -1);
-  briefing_setuservalue(L, -3);
-  for (unsigned k = 0; done < length; k++) {
-    size_t full = chunk_start(k + 1) - chunk_start(k);
-    ((Chunk *)(void *)spans->items)[k] =
-        push_chunk(L, text, length, segmentation, engine, full, &done, &count);
-    lua_rawseti(L, -2, (int)k + 2);
+  Chunk *chunk;
+  while (count < FIRST_CHUNK && more > 0) {
+    more = briefing_segment_ends(engine, segmentation, text, length, done, first + count,
+                                 FIRST_CHUNK - count);
+    count += more;
+    if (more > 0) done = first[count - 1];
   }
-  lua_pop(L, 1);
+  while (done < length && chunk_start(chunks) < length) chunks++;
+  spans = lua_newuserdatauv(L, sizeof(Spans) + chunks * sizeof(Chunk) + count * sizeof *first, 1);
+  *spans = (Spans){.form = SPANS_OF_ENDS, .length = length};
+  chunk = (void *)spans->items;
+  chunk[0] = memcpy(chunk + chunks, first, count * sizeof *first);
+  lua_pushvalue(L, text_index);
+  if (done < length) {
+    lua_createtable(L, 2, 0);
+    lua_insert(L, -2);
+    lua_rawseti(L, -2, 1);
+    for (unsigned k = 1; done < length; k++) {
+      size_t full = chunk_start(k + 1) - chunk_start(k);
+      chunk[k] = push_chunk(L, text, length, segmentation, engine, full, &done, &count);
+      lua_rawseti(L, -2, (int)k + 1);
+    }
+  }
+  briefing_setuservalue(L, -2);
   spans->count = count;
   return spans;
 }

@@ -66,9 +66,9 @@ static briefing_span next_item(const Spans *spans, size_t i, uint32_t before) {
 }
 
 /* Pushes the text of the Spans at index. */
-static const char *push_text(lua_State *L, int index, const Spans *spans) {
+static const char *push_text(lua_State *L, int index) {
   briefing_getuservalue(L, index);
-  if (spans->form == SPANS_OF_ENDS) {
+  if (lua_istable(L, -1)) { /* see segments.h */
     lua_rawgeti(L, -1, 1);
     lua_remove(L, -2);
   }
@@ -77,7 +77,7 @@ static const char *push_text(lua_State *L, int index, const Spans *spans) {
 
 /* Pushes span i (from 0) as a string; the Spans stand at index 1. */
 static void push_span(lua_State *L, const Spans *spans, size_t i) {
-  const char *text = push_text(L, 1, spans);
+  const char *text = push_text(L, 1);
   briefing_span span = spans_item(spans, i);
   lua_pushlstring(L, text + span.first, span.last - span.first);
   lua_remove(L, -2);
@@ -127,7 +127,7 @@ static void push_kind(lua_State *L, int index, const Spans *spans, briefing_span
     return;
   }
   if (spans->form != SPANS_OF_ITEMS) {
-    span.kind = briefing_word_kind(push_text(L, index, spans) + span.first, span.last - span.first);
+    span.kind = briefing_word_kind(push_text(L, index) + span.first, span.last - span.first);
     lua_pop(L, 1);
   }
   lua_pushstring(L, KIND_NAMES[span.kind]);
