@@ -42,6 +42,16 @@ describe("answer", function()
     assert.is_nil(doc(""):answer "When did the war end?")
   end)
 
+  it("takes no denied, no neighbouring and no other person's deed for an answer", function()
+    assert.is_nil(doc("The council was not dissolved on 4 May 2019."):answer "When was the council dissolved?")
+    assert.truthy(doc("The council was not dissolved on 4 May 2019."):answer "When was the council not dissolved?")
+    assert.equal("John Berg", doc("Anna Smith killed John Berg in Oslo."):answer("Who was killed?").text)
+    assert.equal("Anna Smith", doc("Anna Smith killed John Berg in Oslo."):answer("Who killed John Berg?").text)
+    assert.is_nil(doc("A company in Hamburg says that two ships sank."):answer "Where did the ships sink?")
+    local founded = doc "The council, founded in 1990, was dissolved on 4 May 2019 by decree."
+    assert.equal("4 May 2019", founded:answer("When was the council dissolved?").text)
+  end)
+
   it("gives no answer where sentences disagree", function()
     local question = "When was the bridge opened?"
     assert.is_nil(doc("The bridge opened in May 2011. Others say the bridge opened in June 2012."):answer(question))

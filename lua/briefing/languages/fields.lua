@@ -122,6 +122,8 @@ return {
   questions = { topic = "questions", type = "table", about = "arrays of the words a question begins with, by what it asks for: "
     .. "when who how_many how_much where" },
   question_fillers = { topic = "questions", type = "table", about = "array of words of a question that name nothing ('happen')" },
+  where_prepositions = { topic = "questions", type = "table", about = "array of words before a place where something is" },
+  negations = { topic = "questions", type = "table", about = "array of words that deny what a sentence says" },
   -- readability
   vowels = { topic = "readability", type = "table", about = "array of the letters that sound as vowels, folded" },
   hiatus = { topic = "readability", type = "table", about = "array of pairs of vowels that are two syllables ('ea')" },

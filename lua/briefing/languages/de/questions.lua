@@ -8,4 +8,7 @@ return {
     where = { "wo", "wohin", "woher", "in welchem land", "in welcher stadt" },
   },
   question_fillers = { "geschah", "passierte", "stattgefunden", "fand", "statt", "genau", "gibt", "gab" },
+  -- a sentence that holds one of these answers no question that does not
+  negations = { "nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "weder" },
+  where_prepositions = { "in", "im", "bei", "an", "am", "auf", "nach", "aus", "vor", "nahe", "um", "zu" },
 }

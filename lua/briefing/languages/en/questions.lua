@@ -10,4 +10,7 @@ return {
   },
   question_fillers = { "happen", "happened", "happens", "occur", "occurred", "take", "took", "taken", "place", "exactly", "many",
     "much", "first", "actually" },
+  -- a sentence that holds one of these answers no question that does not
+  negations = { "not", "never", "no", "cannot", "nobody", "denied", "denies", "neither", "nor" },
+  where_prepositions = { "in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "into", "from", "to", "off" },
 }

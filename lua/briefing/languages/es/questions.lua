@@ -8,4 +8,7 @@ return {
     where = { "dónde", "donde", "en dónde", "en qué país", "en qué ciudad", "de dónde" },
   },
   question_fillers = { "ocurrió", "ocurrir", "sucedió", "pasó", "tuvo", "lugar", "exactamente", "hay" },
+  -- a sentence that holds one of these answers no question that does not
+  negations = { "no", "nunca", "jamás", "ningún", "ninguna", "tampoco" },
+  where_prepositions = { "en", "a", "al", "cerca", "desde", "hacia", "de", "del", "por" },
 }

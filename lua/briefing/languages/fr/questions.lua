@@ -10,4 +10,7 @@ return {
   },
   question_fillers = { "a-t-il", "a-t-elle", "ont-ils", "ont-elles", "est-ce", "eu", "lieu", "passé", "produit", "exactement",
     "sont-ils", "sont-elles", "est-il", "est-elle", "y" },
+  -- a sentence that holds one of these answers no question that does not
+  negations = { "ne", "n'", "pas", "jamais", "aucun", "aucune", "ni" },
+  where_prepositions = { "à", "en", "dans", "au", "aux", "sur", "chez", "vers", "depuis", "près", "hors", "de", "du" },
 }

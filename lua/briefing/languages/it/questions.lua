@@ -8,4 +8,7 @@ return {
     where = { "dove", "in quale paese", "in quale città", "in che paese", "in che città" },
   },
   question_fillers = { "accadde", "accaduto", "successe", "successo", "avvenne", "avvenuto", "luogo", "esattamente", "c'è" },
+  -- a sentence that holds one of these answers no question that does not
+  negations = { "non", "mai", "nessun", "nessuno", "nessuna" },
+  where_prepositions = { "a", "ad", "in", "nel", "nella", "nei", "nelle", "presso", "vicino", "da", "dal", "dalla", "verso", "su", "sul", "sulla" },
 }

@@ -8,4 +8,7 @@ return {
     where = { "onde", "aonde", "em que país", "em que cidade" },
   },
   question_fillers = { "aconteceu", "ocorreu", "sucedeu", "teve", "lugar", "exatamente", "há" },
+  -- a sentence that holds one of these answers no question that does not
+  negations = { "não", "nunca", "jamais", "nenhum", "nenhuma" },
+  where_prepositions = { "em", "no", "na", "nos", "nas", "a", "ao", "à", "perto", "de", "do", "da", "para" },
 }

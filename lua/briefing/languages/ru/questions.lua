@@ -8,4 +8,7 @@ return {
     where = { "где", "куда", "откуда", "в какой стране", "в каком городе" },
   },
   question_fillers = { "произошло", "произошла", "произошёл", "случилось", "состоялся", "состоялась", "именно" },
+  -- a sentence that holds one of these answers no question that does not
+  negations = { "не", "ни", "никогда", "нет" },
+  where_prepositions = { "в", "во", "на", "из", "под", "около", "у", "возле", "к" },
 }
