@@ -21,8 +21,12 @@
 ---@field language? string a code, or recognized
 
 ---@class (exact) briefing.options.keywords
+---@field background? table|string a document-frequency table, or the file of one
+---@field exclude? string[] phrases that are never in
+---@field include? string[] phrases that are always in
 ---@field limit? integer how many
----@field weights? table weights of the score, for study
+---@field scorer? string|function the name of a scorer
+---@field stopwords? string[] more stop words
 ---@field words? integer the longest phrase, in words
 
 ---@class (exact) briefing.options.numbers
@@ -154,6 +158,7 @@ function Report:render(format, options) end
 ---@field adjective_endings? table endings of adjectives that follow a body's first word, written small
 ---@field adverb_endings? table endings of adverbs, the longest first
 ---@field age_words? table words for years after a person's age
+---@field article_breaks? table words between an article and a noun that part them; without it, the stop words
 ---@field attributions? table phrases before a source: according to
 ---@field author_roles? table array of words for what an author does
 ---@field bodies? table organizations known everywhere, an item each: name, other names, acronym
@@ -190,15 +195,18 @@ function Report:render(format, options) end
 ---@field leads? table array of words after which a verb is likely
 ---@field left_heads? table words for bodies, written small before their names
 ---@field link_phrases? table array of phrases that a line leading elsewhere begins with
+---@field lone_words? table capitalized words that are no names when they stand alone
 ---@field measures? table unit (km, %, year) to an array of its names
 ---@field metadata_labels? table arrays of labels by key, title author published ...
 ---@field months? table array of twelve arrays of forms, without periods
 ---@field name? string the language's name, in English
+---@field name_articles? table articles that, with a capital inside a sentence, belong to the name
 ---@field name_elisions? table elided words before an apostrophe
 ---@field name_forms? table rules 'ending: form form' that inflect names of places; _ is the ending
 ---@field name_glue? table small words inside names
 ---@field name_particles? table array of small words inside names and between two names
 ---@field name_starters? table words that often begin a sentence and are no names
+---@field negations? table array of words that deny what a sentence says
 ---@field not_names? table capitalized words that are no names
 ---@field nouns_capitalized? boolean whether all nouns have a capital
 ---@field number_roles? table role (briefing/numbers/grammar.lua) to an array of phrases
@@ -227,10 +235,10 @@ function Report:render(format, options) end
 ---@field quote_prepositions? table words before a speaker where a quotation follows: for
 ---@field readability? table array of formulas { name, scale, source, constant, {weight, measure} ... }; measures are listed in briefing/summary/readability.lua
 ---@field regions? table as countries: continents, regions, seas, rivers, provinces
----@field relative_days? table days from the date of publication to an array of phrases
+---@field relative_days? table days from the date of publication to an array of phrases; 0 for those of the day itself, not for words as wide as nowadays
 ---@field rights_phrases? table array of phrases that only a copyright line holds
 ---@field role_words? table words for what persons do, beside their names
----@field same_events? table array of arrays of phrases that tell of one kind of happening
+---@field same_events? table array of arrays of phrases that tell of one kind of happening; whole = true in one whose phrases name what happened in full (took power)
 ---@field seasons? table array of four arrays of forms, spring first
 ---@field share_words? table array of words and phrases of share bars
 ---@field silent_endings? table array of endings whose vowel is silent ('e')
@@ -251,8 +259,10 @@ function Report:render(format, options) end
 ---@field titles? table titles and offices before a person's name; no part of it
 ---@field topics? table the topics that have a module of their own
 ---@field total_words? table array of names of a row that sums up the others
+---@field vowel_endings? boolean whether nearly every word ends in a vowel
 ---@field vowels? table array of the letters that sound as vowels, folded
 ---@field weekdays? table array of seven arrays of forms, Monday first
+---@field where_prepositions? table array of words before a place where something is
 
 ---@class briefing
 local briefing = {}
@@ -268,6 +278,11 @@ function briefing.analysis(name, compute, about) end
 ---@param other briefing.Document
 ---@return table
 function briefing.compare(document, other) end
+
+---Gathers documents: add, merge, save, load.
+---@param options? table
+---@return table
+function briefing.corpus(options) end
 
 ---A document over a text: its analyses are computed when they are first asked for.
 ---@param text string any bytes
