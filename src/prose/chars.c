@@ -3,6 +3,9 @@
 
 #include <utf8proc.h>
 
+#include "unicode/sentence_data.h"
+#include "unicode/word_data.h"
+
 #define SP CHAR_SPACE
 #define LN CHAR_LINE
 #define LO CHAR_LOWER
@@ -27,103 +30,43 @@ const uint8_t char_ascii_class[128] = {
     LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, OP, SY, CL, SY, CO, /* 70 */
 };
 
-/* Sentence terminals that need no context (Sentence_Terminal without the Latin ones). */
-static int is_stop(uint32_t c) {
-  switch (c) {
-  case 0x037E:
-  case 0x0589:
-  case 0x061D:
-  case 0x061F:
-  case 0x06D4:
-  case 0x0700:
-  case 0x0701:
-  case 0x0702:
-  case 0x07F9:
-  case 0x0837:
-  case 0x0839:
-  case 0x083D:
-  case 0x083E:
-  case 0x0964:
-  case 0x0965:
-  case 0x0F0E:
-  case 0x104B:
-  case 0x1362:
-  case 0x1367:
-  case 0x1368:
-  case 0x166E:
-  case 0x1735:
-  case 0x1736:
-  case 0x17D4:
-  case 0x17D5:
-  case 0x1803:
-  case 0x1809:
-  case 0x1944:
-  case 0x1945:
-  case 0x1B5A:
-  case 0x1B5B:
-  case 0x1B5E:
-  case 0x1B5F:
-  case 0x1C3B:
-  case 0x1C3C:
-  case 0x1C7E:
-  case 0x1C7F:
-  case 0x203C:
-  case 0x203D:
-  case 0x2047:
-  case 0x2048:
-  case 0x2049:
-  case 0x3002:
-  case 0xA4FF:
-  case 0xA60E:
-  case 0xA60F:
-  case 0xA6F3:
-  case 0xA6F7:
-  case 0xA876:
-  case 0xA877:
-  case 0xA8CE:
-  case 0xA8CF:
-  case 0xA92F:
-  case 0xA9C8:
-  case 0xA9C9:
-  case 0xAA5D:
-  case 0xAA5E:
-  case 0xAA5F:
-  case 0xAAF0:
-  case 0xAAF1:
-  case 0xABEB:
-  case 0xFE52:
-  case 0xFE56:
-  case 0xFE57:
-  case 0xFF01:
-  case 0xFF0E:
-  case 0xFF1F:
-  case 0xFF61: return 1;
-  default: return 0;
+static int is_pictograph(uint32_t word) {
+  return word == WORD_PICTOGRAPH || word == WORD_ALETTER_PICTOGRAPH || word == WORD_REGIONAL;
+}
+
+/* Letters, marks, digits, spaces and sentence terminals by the tables of segmentation; CHAR_NONE
+ * for the others. */
+static CharClass table_class(uint32_t c, uint32_t word) {
+  switch (sentence_class[sentence_page[c >> 6] * 64u + (c & 63)]) {
+  case SENTENCE_EXTEND: return c == 0x200B || c == 0xFEFF ? CHAR_SPACE : CHAR_MARK;
+  case SENTENCE_SP: return CHAR_SPACE;
+  case SENTENCE_LOWER: return CHAR_LOWER;
+  case SENTENCE_UPPER: return CHAR_UPPER;
+  case SENTENCE_NUMERIC: return CHAR_DIGIT;
+  case SENTENCE_STERM: return CHAR_STOP;
+  case SENTENCE_SEP: return CHAR_LINE;
+  case SENTENCE_OLETTER:
+    if (word == WORD_HIRAGANA) return CHAR_HIRAGANA;
+    if (word == WORD_KATAKANA) return CHAR_KATAKANA;
+    return word == WORD_IDEOGRAPH ? CHAR_HAN : CHAR_LETTER;
+  default: return CHAR_NONE;
   }
 }
 
-static int is_emoji(uint32_t c) {
-  return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) ||
-         (c >= 0x2B05 && c <= 0x2B55) || (c >= 0x231A && c <= 0x23FF);
-}
-
-static CharClass other_letter(uint32_t c) {
-  if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
-      (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF) || c == 0x3005 || c == 0x3007)
-    return CHAR_HAN;
-  if ((c >= 0x3041 && c <= 0x309F) || (c >= 0x1B001 && c <= 0x1B11F)) return CHAR_HIRAGANA;
-  if ((c >= 0x30A0 && c <= 0x30FF) || (c >= 0x31F0 && c <= 0x31FF) || (c >= 0xFF66 && c <= 0xFF9F))
-    return CHAR_KATAKANA;
-  return CHAR_LETTER;
-}
-
-static CharClass class_of(uint32_t c) {
+/* Characters that prose takes otherwise than their properties say. */
+static CharClass special_class(uint32_t c) {
   switch (c) {
-  case 0x85:
-  case 0x2028:
-  case 0x2029: return CHAR_LINE;
+  case 0xAA:
+  case 0xBA: return CHAR_NUMBER; /* ordinal indicators */
+  case 0x104A:
+  case 0x30FB:
+  case 0x5F3:
+  case 0x5F4: return CHAR_PUNCTUATION;
+  case 0x37E:
+  case 0xF0E:
+  case 0xFE52:
+  case 0xFF0E: return CHAR_STOP;
   case 0x3007: return CHAR_HAN;
-  case 0x30FB: return CHAR_PUNCTUATION;
   case 0x201C:
   case 0x2018:
   case 0x201E:
@@ -138,37 +81,53 @@ static CharClass class_of(uint32_t c) {
   case 0xFF07:
   case 0xFF40:
   case 0xB4: return CHAR_QUOTE;
-  case 0xAA:
-  case 0xBA: return CHAR_NUMBER;
-  default: break;
+  default: return CHAR_NONE;
   }
+}
+
+static CharClass category_class(uint32_t c) {
   switch (utf8proc_category((utf8proc_int32_t)c)) {
   case UTF8PROC_CATEGORY_LU:
   case UTF8PROC_CATEGORY_LT: return CHAR_UPPER;
   case UTF8PROC_CATEGORY_LL: return CHAR_LOWER;
   case UTF8PROC_CATEGORY_LM:
-  case UTF8PROC_CATEGORY_LO: return other_letter(c);
+  case UTF8PROC_CATEGORY_LO: return CHAR_LETTER;
   case UTF8PROC_CATEGORY_MN:
   case UTF8PROC_CATEGORY_MC:
-  case UTF8PROC_CATEGORY_ME: return CHAR_MARK;
-  case UTF8PROC_CATEGORY_CF: return c == 0xFEFF || c == 0x200B ? CHAR_SPACE : CHAR_MARK;
+  case UTF8PROC_CATEGORY_ME:
+  case UTF8PROC_CATEGORY_CF: return CHAR_MARK;
   case UTF8PROC_CATEGORY_ND: return CHAR_DIGIT;
   case UTF8PROC_CATEGORY_NL:
-  case UTF8PROC_CATEGORY_NO: return is_emoji(c) ? CHAR_SYMBOL : CHAR_NUMBER;
+  case UTF8PROC_CATEGORY_NO: return CHAR_NUMBER;
   case UTF8PROC_CATEGORY_ZS: return CHAR_SPACE;
   case UTF8PROC_CATEGORY_PS:
   case UTF8PROC_CATEGORY_PI: return CHAR_OPEN;
   case UTF8PROC_CATEGORY_PE:
   case UTF8PROC_CATEGORY_PF: return CHAR_CLOSE;
   case UTF8PROC_CATEGORY_PD: return CHAR_DASH;
+  case UTF8PROC_CATEGORY_PO:
   case UTF8PROC_CATEGORY_PC: return CHAR_PUNCTUATION;
-  case UTF8PROC_CATEGORY_PO: return is_stop(c) ? CHAR_STOP : CHAR_PUNCTUATION;
-  case UTF8PROC_CATEGORY_SO: return is_emoji(c) ? CHAR_EMOJI : CHAR_SYMBOL;
-  case UTF8PROC_CATEGORY_SK: return c >= 0x1F3FB && c <= 0x1F3FF ? CHAR_EMOJI : CHAR_SYMBOL;
   case UTF8PROC_CATEGORY_SM:
-  case UTF8PROC_CATEGORY_SC: return CHAR_SYMBOL;
-  default: return is_emoji(c) ? CHAR_EMOJI : CHAR_CONTROL;
+  case UTF8PROC_CATEGORY_SC:
+  case UTF8PROC_CATEGORY_SK:
+  case UTF8PROC_CATEGORY_SO: return CHAR_SYMBOL;
+  default: return CHAR_CONTROL;
   }
+}
+
+static CharClass class_of(uint32_t c) {
+  uint32_t word = word_class[word_page[c >> 6] * 64u + (c & 63)];
+  CharClass class;
+  if (c < 0x4E00 || c > 0x9FFF) {
+    class = special_class(c);
+    if (class != CHAR_NONE) return class;
+  }
+  if (is_pictograph(word) && c != 0xA9 && c != 0xAE && c != 0x2122)
+    return c == 0x203C || c == 0x2049 ? CHAR_STOP : CHAR_EMOJI;
+  if (c >= 0x1F3FB && c <= 0x1F3FF) return CHAR_EMOJI;
+  class = table_class(c, word);
+  if (class != CHAR_NONE) return class;
+  return category_class(c);
 }
 
 /* Length of the well-formed sequence at t[i], or of the maximal ill-formed subpart, with its code.

@@ -1,5 +1,5 @@
 /* chars.h - characters as the prose layer sees them: decoding in both directions and a coarse
- * class. Depends on nothing but utf8proc; the prose engines depend on it. */
+ * class. Depends on unicode/ and utf8proc. */
 #ifndef BRIEFING_PROSE_CHARS_H
 #define BRIEFING_PROSE_CHARS_H
 

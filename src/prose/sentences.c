@@ -19,7 +19,7 @@ static const uint8_t base_stops[256] = {
     [0xC2] = STOP_LEAD, [0xCD] = STOP_LEAD,     [0xD6] = STOP_LEAD, [0xD8] = STOP_LEAD,
     [0xDB] = STOP_LEAD, [0xDC] = STOP_LEAD,     [0xDF] = STOP_LEAD, [0xE0] = STOP_LEAD,
     [0xE1] = STOP_LEAD, [0xE2] = STOP_LEAD,     [0xE3] = STOP_LEAD, [0xEA] = STOP_LEAD,
-    [0xEF] = STOP_LEAD,
+    [0xEF] = STOP_LEAD, [0xF0] = STOP_LEAD,
 };
 
 /* Whether the character that begins at t[i] can be any stop at all: told from its second byte. */
@@ -33,6 +33,7 @@ static int lead_matters(const unsigned char *t, size_t i, size_t end) {
   case 0xE0: return second == 0xA5 || second == 0xA0 || second == 0xBC;
   case 0xE2: return second == 0x80 || second == 0x81;
   case 0xE3: return second == 0x80;
+  case 0xF0: return second == 0x90 || second == 0x91 || second == 0x96;
   case 0xEF: return second == 0xB9 || second == 0xBC || second == 0xBD;
   default: return 1;
   }
@@ -289,7 +290,7 @@ static void step(Splitter *s) {
     for (;;) {
       i = s->usual ? skip(s, t, i, end) : skip_slowly(s, t, i, end);
       if (i == end || s->stops[t[i]] != STOP_LEAD || lead_matters(t, i, end)) break;
-      i += t[i] < 0xE0 ? 2 : 3;
+      i += t[i] < 0xE0 ? 2 : t[i] < 0xF0 ? 3 : 4;
       if (i > end) i = end;
     }
     s->at = i;
