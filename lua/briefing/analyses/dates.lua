@@ -37,7 +37,8 @@ local function day_first(text, found)
   local day, month = 0, 0
   for _, match in ipairs(found) do
     local p = match.a
-    if p and p.d and p.m and not p.ambiguous then
+    -- between periods the day stands first everywhere: that tells nothing
+    if p and p.d and p.m and not p.ambiguous and not text:find("^%d+%.%s?%d+%.", p.first) then
       local lead = tonumber(text:match("^%d+", p.first))
       if lead and lead == p.d and lead ~= p.m then day = day + 1
       elseif lead == p.m or not lead and text:find("^[%a\128-\255]", p.first) then month = month + 1 end

@@ -14,7 +14,13 @@ local M = {}
 -- A month or a weekday by itself says a date only with a word of time before it, where it has another meaning.
 local function is_supported(r, i, p)
   if not p.bare or not r:is(i, "homonym") then return true end
-  if r:gap(i - 1) ~= " " or not r:is(i - 1, "at") or r:is(i - 1, "the") or r:is(i, "number") then return false end
+  local gap = r:gap(i - 1)
+  local before = (gap == " " or gap == "'" or gap == "-") and r.sense[i - 1]
+  if not before or before.the or r:is(i, "number") then return false end
+  if not (before.at or before.part_early or before.part_mid or before.part_late or before.since or before["until"]
+    or before.by or before.every) then
+    return false
+  end
   -- "in May", "en mars"; the planet and the month differ by their capital
   return r:capital(i) == (r.language.date_capitals or false)
 end
@@ -134,6 +140,52 @@ end
 
 local function kind_of(p) return p.kind or "point" end
 
+-- Words before X and X: "since the spring of 2020", "between 3 and 5 May"
+local function behind_word(r, i)
+  local gap = r:gap(i)
+  if not (gap == " " or gap == "'" or gap == ": ") then return nil end
+  local k = i + 1
+  -- since at least 2015
+  if (r:is(k, "approximate") or r:is(k, "about")) and r:gap(k) == " " then k = k + 1 end
+  k = r:skip(k, "the")
+  if r.sense[k] and r:is(k, "glue") and not r:is(k, "month") then k = r:skip(k, "glue") end
+  -- since the year 2015
+  if r:is(k, "unit") == "year" and r:gap(k) == " " and r:number(k + 1) then k = k + 1 end
+  return k
+end
+
+-- The direction that lexeme i tells: last -1, this 0, next 1.
+local function direction(r, i)
+  local sense = r.sense[i]
+  if not sense then return nil end
+  return sense.last and -1 or sense.next and 1 or sense.this and 0 or nil
+end
+
+-- The year that words give behind lexeme j: "this year", "of last year", "del año pasado". Its direction and last
+-- lexeme; nil where there are none.
+local function year_told(r, j)
+  if r:gap(j) ~= " " then return nil end
+  local k = r:skip(r:skip(j + 1, "glue"), "the")
+  local next_gap = r:gap(k)
+  if next_gap ~= " " then return nil end
+  local way = direction(r, k)
+  if way and r:is(k + 1, "unit") == "year" then return way, k + 1 end
+  if r:is(k, "unit") == "year" then
+    way = direction(r, k + 1)
+    if way then return way, k + 1 end
+  end
+end
+
+-- April and May 2024: the year of the second date is that of the first.
+local function coordinate(r, a, j)
+  local gap = r:gap(j)
+  local k = gap == ", " and j + 1 or gap == " " and (r:is(j + 1, "and") or r:is(j + 1, "or")) and behind_word(r, j + 1)
+  local p = k and r.sense[k] ~= nil and points.point(r, k)
+  if p and p.y and p.m and not p.d == not a.d and (not a.d or calendar.is_day(p.y, a.m, a.d)) then
+    a.y = a.m <= p.m and p.y or p.y - 1
+  end
+end
+
 -- A point or a whole interval at lexeme i.
 local function span(r, i)
   local a, b, j = day_range(r, i)
@@ -154,16 +206,17 @@ local function span(r, i)
   local match
   match, last = continued(r, a, j)
   if match then return match, last end
-  return { first = a.first, last = a.last, a = a, kind = kind_of(a) }, j
-end
-
--- Words before X and X: "since the spring of 2020", "between 3 and 5 May"
-local function behind_word(r, i)
-  local gap = r:gap(i)
-  if not (gap == " " or gap == "'" or gap == ": ") then return nil end
-  local k = r:skip(i + 1, "the")
-  if r.sense[k] and r:is(k, "glue") and not r:is(k, "month") then k = r:skip(k, "glue") end
-  return k
+  match = { first = a.first, last = a.last, a = a, kind = kind_of(a) }
+  if a.m and not a.y then
+    local way
+    way, last = year_told(r, j)
+    if way then
+      match.year_way, match.last = way, r.last[last]
+      return match, last
+    end
+    coordinate(r, a, j)
+  end
+  return match, j
 end
 
 local relative
@@ -189,7 +242,12 @@ local function governed(r, k)
   if match then return match, j end
   match, j = span(r, k)
   if match then return match, j end
-  return relative(r, k)
+  match, j = relative(r, k)
+  if match then return match, j end
+  local weekday = r:is(k, "weekday")
+  if weekday and (not r.language.date_capitals or r:capital(k)) then
+    return { first = r.first[k], last = r.last[k], relative = { weekday = weekday, way = 0 }, kind = "relative" }, k
+  end
 end
 
 local function open_interval(r, i, open)
@@ -216,26 +274,31 @@ local function open_interval(r, i, open)
   return match, j
 end
 
+-- One end of an interval at lexeme k: a point, a year, or a part of one ("the end of 2014").
+local function operand(r, k)
+  local sense = r.sense[k]
+  if sense and (sense.part_early or sense.part_mid or sense.part_late) then
+    local gap = r:gap(k)
+    if not (gap == " " or gap == "-" or gap == "'") then return nil end
+    k = r:skip(r:skip(k + 1, "glue"), "the")
+  end
+  local p, j = points.point(r, k)
+  if p then return p, j end
+  local y = points.year_at(r, k)
+  if y then return { first = r.first[k], last = r.last[k], y = y }, k end
+end
+
 local function between(r, i)
   local k = behind_word(r, i)
   if not k then return nil end
   local a, b, j = day_range(r, k)
   if a then return interval(a, b, r.first[i], b.last), j end
-  a, j = points.point(r, k)
-  if not a then
-    local y = points.year_at(r, k)
-    if not y then return nil end
-    a, j = { first = r.first[k], last = r.last[k], y = y }, k
-  end
-  if r:gap(j) ~= " " or not (r:is(j + 1, "and") or r:is(j + 1, "to")) then return nil end
+  a, j = operand(r, k)
+  if not a or r:gap(j) ~= " " or not (r:is(j + 1, "and") or r:is(j + 1, "to")) then return nil end
   k = behind_word(r, j + 1)
   if not k then return nil end
-  b, j = points.point(r, k)
-  if not b then
-    local y = points.year_at(r, k)
-    if not y or a.y and y <= a.y then return nil end
-    b, j = { first = r.first[k], last = r.last[k], y = y }, k
-  end
+  b, j = operand(r, k)
+  if not b or a.y and b.y and b.y < a.y then return nil end
   return interval(a, b, r.first[i], b.last), j
 end
 
@@ -245,18 +308,15 @@ local function from_to(r, i)
   if not k then return nil end
   local a, b, j = day_range(r, k)
   if a then return interval(a, b, r.first[i], b.last), j end
-  a, j = points.point(r, k)
-  if not a then
-    local y = points.year_at(r, k)
-    if not y then return nil end
-    a, j = { first = r.first[k], last = r.last[k], y = y }, k
-  end
-  if r:gap(j) ~= " " or not r:is(j + 1, "to") then return nil end
+  a, j = operand(r, k)
+  if not a or r:gap(j) ~= " " or not r:is(j + 1, "to") then return nil end
   local match, last = continued(r, a, j)
   if match then
     match.first = r.first[i]
     return match, last
   end
+  b, last = operand(r, behind_word(r, j + 1) or j + 1)
+  if b and not (a.y and b.y and b.y < a.y) then return interval(a, b, r.first[i], b.last), last end
 end
 
 -- every 31 October, chaque 1er mai
@@ -269,13 +329,6 @@ local function recurring(r, i)
   end
 end
 
--- The direction that lexeme i tells: last -1, this 0, next 1.
-local function direction(r, i)
-  local sense = r.sense[i]
-  if not sense then return nil end
-  return sense.last and -1 or sense.next and 1 or sense.this and 0 or nil
-end
-
 local function is_unit(sense) return sense and (sense.unit or sense.month or sense.weekday or sense.season) end
 
 local function of_direction(r, i, word, way, last)
@@ -284,7 +337,7 @@ local function of_direction(r, i, word, way, last)
   if sense.month and (not sense.homonym or not r.language.date_capitals or r:capital(word)) then what.month = sense.month
   elseif sense.weekday then what.weekday = sense.weekday
   elseif sense.season then what.season = sense.season
-  elseif sense.unit then what.unit = sense.unit
+  elseif sense.unit and sense.unit ~= "decade" then what.unit = sense.unit
   else return nil end
   return { first = r.first[i], last = r.last[last], relative = what, kind = "relative" }, last
 end
@@ -307,7 +360,8 @@ end
 function relative(r, i)
   local sense = r.sense[i]
   if sense == nil then return nil end
-  if sense and sense.relative_day then
+  if sense and sense.relative_day and not (r:is(i - 1, "the") and r:gap(i - 1) == " ")
+    and not (r.language.nouns_capitalized and r:capital(i) and r:gap(i - 1)) then
     return { first = r.first[i], last = r.last[i], relative = { days = sense.relative_day }, kind = "relative" }, i
   end
   if sense and sense.following_day then
@@ -340,14 +394,16 @@ function relative(r, i)
   -- lundi dernier, la semaine dernière, mars prochain
   if is_unit(sense) and r:gap(i) == " " then
     way = direction(r, i + 1)
-    if way and way ~= 0 then return of_direction(r, i, i, way, i + 1) end
+    local is_year = sense.month and r:gap(i + 1) == " " and r:is(i + 2, "unit") == "year"
+    if way and way ~= 0 and not is_year then return of_direction(r, i, i, way, i + 1) end
   end
 end
 
 -- On Monday: the one nearest behind the date of publication.
 local function weekday_alone(r, i)
   local sense = r.sense[i]
-  if sense and sense.weekday and r:gap(i - 1) == " " and r:is(i - 1, "at")
+  if sense and sense.weekday and r:gap(i - 1) == " " and r:is(i - 1, "at") and not r:is(i - 1, "to")
+    and not r:is(i - 1, "and") and not r:is(i - 1, "between") and not (r:is(i + 1, "to") and r:gap(i) == " ")
     and (not r.language.date_capitals or r:capital(i)) then
     return { first = r.first[i], last = r.last[i], relative = { weekday = sense.weekday, way = 0 }, kind = "relative" }, i
   end

@@ -55,8 +55,9 @@ local function year_behind(r, j, dashed)
   local k = j + 1
   if gap == " " or gap == ", " or gap == "," or gap == ". " or gap == "." or gap == "/" or gap == " '"
     or dashed and gap == "-" then
-    if r:is(k, "glue") and gap == " " then
+    if gap == " " then
       k = r:skip(k, "glue")
+      if r:is(k, "unit") == "year" and r:gap(k) == " " then k = r:skip(k + 1, "glue") end
     end
     local y, last = year_at(r, k)
     if y then

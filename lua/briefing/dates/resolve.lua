@@ -127,7 +127,8 @@ function M.iso(match, context)
   elseif match.kind == "recurring" then
     return calendar.iso(nil, match.a.m, match.a.d)
   else
-    needs = give_year(match.a, context)
+    if match.year_way and context.published and not match.a.y then match.a.y = context.published.y + match.year_way end
+    needs = match.year_way and "publication" or give_year(match.a, context)
     if match.b then
       if match.b.y == nil and match.a.y then match.b.y = match.a.y end
       needs = give_year(match.b, context) or needs

@@ -49,7 +49,7 @@ function M.alone(r, i)
     -- "Article 1999", "version 2019", "No. 2015"
     if r:is(i - 1, "never") and (previous == " " or previous == ". " or previous == ".") then return nil end
     if (previous == " " or previous == "-" or previous == "'")
-      and (r:is(i - 1, "at") or r:is(i - 1, "since") or r:is(i - 1, "month")) then
+      and (r:is(i - 1, "at") or r:is(i - 1, "since") or r:is(i - 1, "month") or r:is(i - 1, "unit") == "year") then
       return (y >= 1900 and y < 2100 or not counts_something(r, after)) and y or nil
     end
   end

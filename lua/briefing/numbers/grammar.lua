@@ -22,7 +22,8 @@ local function currency_before(text, first)
   local bare = before:gsub("%s$", ""):gsub("\194\160$", ""):gsub("\226\128\175$", "")
   for _, entry in ipairs(units.currency_signs) do
     local sign = entry[1]
-    if bare:sub(-#sign) == sign and not (sign == "$" and bare:find "%a%$$") then
+    if bare:sub(-#sign) == sign and not (sign:find "^%a" and bare:find("%a" .. sign:gsub("%p", "%%%0") .. "$"))
+      and not (sign == "$" and bare:find "%a%$$") then
       return entry[2], first - #before + (#bare - #sign)
     end
   end
@@ -49,9 +50,10 @@ end
 local function symbol_after(text, last)
   local space = text:match("^ ()", last + 1) or text:match("^\194\160()", last + 1)
     or text:match("^\226\128\175()", last + 1) or text:match("^%-()%a", last + 1) or last + 1
-  local symbol = text:match("^[%a%%\194\226][%a%d/\128-\191]*", space)
-  if not symbol or #symbol > 8 then return nil end
-  if symbol:sub(1, 1) == "%" then symbol = "%" end
+  local symbol = text:match("^%%", space) or text:match("^%a[%a/]*\194[\178\179]", space)
+    or text:match("^%a[%a/]*[23]%f[^%w]", space) or text:match("^%a[%a/]*%f[^%w]", space)
+    or text:match("^\194[\176\181\186]%a", space) or text:match("^\226\128\176", space)
+  if not symbol or #symbol > 8 or symbol ~= "%" and text:find("^[\195-\225]", space + #symbol) then return nil end
   local unit = units.symbols[symbol]
   if not unit then return nil end
   -- "5 m" and "3 t" are units, "12 s", "5 l" between words are too rare to believe in
@@ -238,9 +240,12 @@ local function range_end(r, i, j, last)
   local k = j + 1
   if gap then
     if r.first[k] ~= gap then return nil end
-  elseif r:is(k, "number_to") or r:is(k, "number_and") and r:is(i - 1, "number_between") then
+  elseif r:is(k, "number_to") or (r:is(k, "number_and") or r:is(k, "and")) and (r:is(i - 1, "number_between")
+    or r:is(i - 1, "between") or r:is(i - 1, "the") and r:is(i - 2, "number_between")) then
     if r.text:sub(last + 1, r.first[k] - 1) ~= " " or r:after(k, 1) ~= " " then return nil end
     k = k + 1
+    -- entre el 10 y el 12 %
+    if r:is(k, "the") and r:gap(k) == " " then k = k + 1 end
   else
     return nil
   end

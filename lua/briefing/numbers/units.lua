@@ -3,6 +3,7 @@ local M = {}
 
 -- What may stand before or behind the digits, the longest first.
 M.currency_signs = {
+  { "KSh", "KES" }, { "Ksh", "KES" }, { "TSh", "TZS" }, { "USh", "UGX" }, { "Rs.", "INR" }, { "Rs", "INR" },
   { "US$", "USD" }, { "C$", "CAD" }, { "CA$", "CAD" }, { "A$", "AUD" }, { "AU$", "AUD" }, { "NZ$", "NZD" }, { "HK$", "HKD" },
   { "S$", "SGD" }, { "R$", "BRL" }, { "MX$", "MXN" }, { "NT$", "TWD" }, { "$", "USD" }, { "\226\130\172", "EUR" },
   { "\194\163", "GBP" }, { "\194\165", "JPY" }, { "\226\130\189", "RUB" }, { "\226\130\185", "INR" },

@@ -37,6 +37,7 @@ return {
     to = { "to", "until", "till", "through", "thru" },
     between = { "between" },
     ["and"] = { "and" },
+    ["or"] = { "or" },
     present = { "present", "now", "today", "ongoing", "date", "current" },
     ago = { "ago" },
     than = { "than" },

@@ -16,7 +16,7 @@ return {
     compare = { "wobec", "w porównaniu z" },
     share = { "większość", "połowa" },
     glue = { "roku", "r" },
-    at = { "w", "we", "od", "do", "na", "po", "przed", "między", "rok", "roku", "z", "około", "dnia" },
+    at = { "w", "we", "od", "do", "na", "po", "przed", "między", "z", "około", "dnia" },
     since = { "od", "począwszy od" },
     ongoing = { "trwa" },
     ["until"] = { "do", "aż do" },
