@@ -5,6 +5,7 @@ local form = require "briefing.blocks.form"
 local lines_of = require "briefing.blocks.lines"
 local page_of = require "briefing.blocks.page"
 local registry = require "briefing.registry"
+local repair = require "briefing.repair"
 local dates = require "briefing.dates.parse"
 
 local read = {}
@@ -95,9 +96,10 @@ function read.pager(value)
   return most
 end
 
-local function value_of(text, block)
-  if block.value_first then return text:sub(block.value_first, block.value_last), block.value_first, block.value_last end
-  return text:sub(block.first, block.last), block.first, block.last
+-- The value of a line, repaired, and its span.
+local function value_of(doc, block)
+  local first, last = block.value_first or block.body or block.first, block.value_last or block.body_last or block.last
+  return repair.apply(doc, first, last), first, last
 end
 
 local KEYS = { title = true, author = true, published = true, updated = true, copyright = true, source = true, tags = true,
@@ -143,13 +145,9 @@ registry.analysis("metadata", function(doc)
   for _, block in ipairs(doc.blocks) do
     local key = block.role == "title" and "title" or (block.kind == "metadata" or block.kind == "boilerplate") and block.key
     if KEYS[key] then
-      local value, first, last = value_of(text, block)
-      if key == "title" and block.role then
-        first, last = block.body or first, block.body_last or last
-        value = text:sub(first, last)
-      end
+      local value, first, last = value_of(doc, block)
       if key == "published" then
-        add_published(metadata, value, first, last, page, code)
+        add_published(metadata, text:sub(first, last), first, last, page, code)
       else
         local how = read[key]
         if how then value = how(value, page, code) end

@@ -2,15 +2,16 @@
 -- pagers and captions. English stands in for what the language lacks: much of the web's furniture is in English.
 local core = require "briefing.core"
 local languages = require "briefing.language"
+local mojibake = require "briefing.repairs.mojibake"
 local registry = require "briefing.registry"
 
 local M = {}
 
 local fold = core.fold
 
--- The same spelling for an apostrophe, a no-break space and a run of white space, small letters.
+-- The same spelling for an apostrophe, a no-break space and a run of white space, small letters, damaged ones read back.
 local function key_of(phrase)
-  local key = fold(phrase)
+  local key = fold(mojibake.decode(phrase))
   if key:find "[\194\226]" then key = key:gsub("’", "'"):gsub("\194\160", " "):gsub("\226\128\175", " ") end
   if key:find "[\t ][\t ]" or key:find "\t" then key = key:gsub("[ \t]+", " ") end
   return key:match "^ ?(.-) ?$"

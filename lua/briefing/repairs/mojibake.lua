@@ -127,31 +127,69 @@ local function cut_quote(text, at, edits)
   return after
 end
 
+local CERTAIN = 5 -- damaged characters of one lead byte, after which one that stands alone is believed too
+
+-- Adds the edits of one run; one that is not plausible by itself goes to `doubtful`.
+local function add_run(text, run, edits, certain, doubtful)
+  local parts = {}
+  for i, one in ipairs(run) do parts[i] = one.replacement end
+  local first, last = run[1].first, run[#run].last
+  local whole = #run > 1 and decode_again(table.concat(parts)) or nil
+  if whole then
+    edits:replace("mojibake", first, last, whole, 1)
+    return
+  end
+  for _, one in ipairs(run) do
+    if plausible(text, one.first, one.value, one.last + 1, #run == 1) then
+      local lead = one.replacement:byte()
+      certain[lead] = (certain[lead] or 0) + 1
+      edits:replace("mojibake", one.first, one.last, one.replacement, 1)
+    elseif one.value < 0x800 then
+      doubtful[#doubtful + 1] = one
+    end
+  end
+end
+
 --- Adds an edit for each damaged character. Linear in the text.
 ---@param text string
 ---@param edits table
 function M.find(text, edits)
+  local certain, doubtful = {}, {}
   local at = next_candidate(text, 1)
   while at do
     local run = run_from(text, at)
-    local stop = #run == 0 and cut_quote(text, at, edits) or at + 2
+    local stop = at + 2
     if #run > 0 then
       stop = run[#run].last + 1
-      local parts = {}
-      for i, one in ipairs(run) do parts[i] = one.replacement end
-      local whole = #run > 1 and decode_again(table.concat(parts)) or nil
-      if whole then
-        edits:replace("mojibake", at, stop - 1, whole, 1)
-      else
-        for _, one in ipairs(run) do
-          if plausible(text, one.first, one.value, one.last + 1, #run == 1) then
-            edits:replace("mojibake", one.first, one.last, one.replacement, 1)
-          end
-        end
-      end
+      add_run(text, run, edits, certain, doubtful)
+    else
+      stop = cut_quote(text, at, edits) or stop
     end
     at = next_candidate(text, stop)
   end
+  for _, one in ipairs(doubtful) do
+    if (certain[one.replacement:byte()] or 0) >= CERTAIN then
+      edits:replace("mojibake", one.first, one.last, one.replacement, 1)
+    end
+  end
+end
+
+--- A short text with its damaged characters read back.
+---@param text string
+---@return string
+function M.decode(text)
+  if not next_candidate(text, 1) then return text end
+  local found = {}
+  M.find(text, {
+    replace = function(_, _, first, last, replacement) found[#found + 1] = { first, last, replacement } end,
+  })
+  table.sort(found, function(a, b) return a[1] < b[1] end)
+  local out, at = {}, 1
+  for _, edit in ipairs(found) do
+    out[#out + 1] = text:sub(at, edit[1] - 1) .. edit[3]
+    at = edit[2] + 1
+  end
+  return table.concat(out) .. text:sub(at)
 end
 
 return M

@@ -88,9 +88,10 @@ end
 local CLOSERS = { Pe = true, Pf = true }
 
 -- Whether a word may end before the space: a letter, a figure, a closing mark.
-local function word_ends(text, at)
-  local kind = before(text, at)
+local function word_ends(text, at, opening)
+  local kind, start = before(text, at)
   local group = kind:sub(1, 1)
+  if kind == "Pi" then return opening[form.character(text, start)] == nil end -- German closes with “
   if not (group == "L" or group == "N" or group == "M" or CLOSERS[kind] or kind == "Po" or kind == "Sc") then return false end
   local mark = text:byte(at)
   return not (MARKS[mark] or mark == PERIOD or mark == 124 or mark == 47 or mark == 42 or mark == 35) -- | / * #
@@ -103,9 +104,9 @@ local function swapped(text, at)
 end
 
 -- Whether the space before the sign at a position is one too many.
-local function space_is_wrong(text, at, from, spaced)
+local function space_is_wrong(text, at, from, language)
   local sign = text:sub(at, at)
-  if spaced[sign] or not word_ends(text, from - 1) then return false end
+  if language.spaced[sign] or not word_ends(text, from - 1, language.opening) then return false end
   local after = text:sub(at + 1, at + 1)
   if sign == "." then
     return not after:find "[%.%dA-Za-z_/\128-\255]" and not text:find("^ %.", at + 1)
@@ -138,7 +139,7 @@ for byte in (" \t\r\n\v\f,;:!?."):gmatch "." do QUIET[byte:byte()] = true end
 ---@param in_text fun(at: integer): boolean whether a byte is in text to be repaired, and in no address
 ---@param line_start fun(at: integer): integer first byte of the block
 function M.find(text, edits, covered, language, in_text, line_start)
-  local spaced, opening = language.spaced, language.opening
+  local opening = language.opening
   local function visit(at)
     local following = text:byte(at + 1)
     if following and not QUIET[following] and in_text(at) then
@@ -151,7 +152,7 @@ function M.find(text, edits, covered, language, in_text, line_start)
     if space_before(text, at) and in_text(at - 1) then
       local floor = line_start(at)
       local from = lines_of.skip_back(text, floor, at - 1) + 1
-      if from > floor and space_is_wrong(text, at, from, spaced) then
+      if from > floor and space_is_wrong(text, at, from, language) then
         edits:replace("space_before_punctuation", from, at - 1, "")
       end
     end
