@@ -194,9 +194,9 @@ describe("the command", function()
         "collectgarbage()", "getmetatable('')", "string.dump(function() end)", "setfenv(1, {})", "getfenv(0)", "module('x')",
         "coroutine.create(print)", "require '../x'", "require 'briefing.cli'", "\27Lua" } do
         local path = command.file(source)
-        local _, err, status = briefing("words", "--use", path, SEED)
-        assert.equal(1, status, source)
-        assert.truthy(err:find(path, 1, true), err)
+        local ok, message = require("briefing.cli.extension").use(path)
+        assert.falsy(ok, source)
+        assert.truthy(message:find(path, 1, true), message)
         os.remove(path)
       end
     end)

@@ -56,12 +56,14 @@ local function date_part(self, iso)
   local m = tonumber(month)
   -- months; seasons 21 to 24 and quarters 33 to 36 of EDTF level 2
   if not year or (m and (m < 1 or (m > 12 and m < 21) or (m > 24 and m < 33) or m > 36)) then return iso end
-  local months, text = self:get "months", nil
+  local months = self:get "months"
+  local text
   local day_words = { day = day ~= "" and tostring(tonumber(day)) or nil, month = m and months[m], year = year }
   if year:find "^%d%d%dX$" then text = self:get("decade", { decade = year:sub(1, 3) .. "0" })
   elseif year:find "^%d%dXX$" then text = self:get("century", { n = tostring(tonumber(year:sub(1, 2)) + 1) })
   elseif m and m > 12 then
-    text = (self:get "seasons"[m - 20] or self:get("quarter", { n = tostring(m - 32) })) .. " " .. year
+    text = (self:get "seasons"[m - 20] or self:get("quarter", { n = tostring(m - 32) }))
+      .. (year:find "^X" and "" or " " .. year)
   elseif year == "XXXX" and m then text = day_words.day and self:get("yearless", day_words) or months[m]
   elseif year:find "X" then return iso
   elseif not m then text = year

@@ -56,7 +56,7 @@ table { border-collapse: collapse; min-width: 66%; font: .88rem/1.4 var(--sans);
 caption { text-align: left; font: 600 1rem/1.3 var(--serif); padding-bottom: .35rem; }
 th, td { text-align: left; vertical-align: top; padding: .38rem .8rem .38rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 500; border-bottom-color: var(--soft); }
-.number { text-align: right; }
+.number { text-align: right; padding-right: 1.6rem; }
 figure { margin: 0 0 1.2rem; }
 figcaption { font-weight: 600; margin-bottom: .6rem; }
 figcaption small { display: block; font: .82rem/1.4 var(--sans); }
