@@ -1,4 +1,6 @@
 -- One theme: from a group of terms to its evidence, keywords, label and spread.
+local registry = require "briefing.registry"
+
 local M = {}
 
 local EVIDENCE = 4 -- sentences shown
@@ -6,6 +8,8 @@ local KEYWORDS = 10
 local SHOWN = 0.25 -- what a sentence loses for each theme it shows already
 local COVERED = 1 -- what a sentence that is shown loses when the next theme is sought
 local PHRASES = 160 -- keyphrases of the document that may show or name a theme
+local CLAUSE = 0.6 -- fitness of a phrase with a participle for a label
+local RANK = 0.2 -- score from which a keyword has rank
 local MIDDLE = 20 -- words of a sentence of middling length
 
 --- The sentences of a group of terms, and how salient it is; nil for a group that binds no two sentences.
@@ -173,17 +177,32 @@ local function keywords(doc, vectors, phrases, list, worth, order)
   return chosen
 end
 
--- How fit a phrase is to name anything: two or three words say what one cannot; a single word does where it is a name or
--- stands alone often enough to be a keyword of the first rank.
-local function naming(phrase)
-  if not phrase.single then return 1 end
-  if phrase.text:find "^%u" then return 0.6 end
-  return 0.45 * math.min(1, #phrase.mentions / 3)
+-- Whether the phrase begins or ends in a participle ("wells drilled", "citing problems"): more of a clause than a name.
+local function is_clause(text, endings)
+  local head, tail = text:match "^(%S+)", text:match "(%S+)$"
+  for _, list in ipairs(endings or {}) do
+    for ending in list:gmatch "[^,%s]+" do
+      for _, word in ipairs { head, tail } do
+        if #word > #ending + 2 and word:sub(-#ending) == ending and not word:find "^%u" then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- How fit a phrase is to name anything: two or three words say what one cannot; a single word does where it is a name, or
+-- stands often enough and is a keyword of rank.
+local function naming(phrase, endings)
+  if phrase.single then
+    if phrase.text:find "^%u" then return 0.6 end
+    return 0.45 * math.min(1, #phrase.mentions / 3) * math.min(1, phrase.score / RANK)
+  end
+  return is_clause(phrase.text, endings) and CLAUSE or 1
 end
 
 -- A phrase for the theme: a keyphrase shown by its evidence, that holds its weightiest terms; none of whose words has
 -- named a theme before.
-local function label(vectors, candidate, phrases, list, worth, named)
+local function label(vectors, candidate, phrases, list, worth, named, endings)
   local best, most
   for _, phrase in ipairs(phrases) do
     local held, fit, fresh = 0, 0, true
@@ -194,7 +213,7 @@ local function label(vectors, candidate, phrases, list, worth, named)
     end
     if fit > 0 and fresh then
       local here = math.min(2, shown_in(phrase, vectors, list))
-      local value = (0.3 + held / candidate.group[1].weight) * (0.2 + phrase.score) * naming(phrase) * (0.5 + here)
+      local value = (0.3 + held / candidate.group[1].weight) * (0.05 + phrase.score) * naming(phrase, endings) * (0.5 + here)
       if not most or value > most then best, most = phrase, value end
     end
   end
@@ -248,6 +267,8 @@ end
 function M.finish(doc, vectors, candidates, most)
   local themes, shown, named = {}, {}, {}
   local phrases, count = phrases_of(doc), holding(vectors)
+  local language = registry.language(doc.language)
+  local endings = language and language.participle_endings
   while #themes < most do
     local candidate = next_candidate(candidates, shown)
     if not candidate then break end
@@ -255,7 +276,7 @@ function M.finish(doc, vectors, candidates, most)
     local list = evidence(doc, candidate, vectors, shown)
     local worth, order = belonging(vectors, candidate, list)
     local words = keywords(doc, vectors, phrases, list, worth, order)
-    local name = label(vectors, candidate, phrases, list, worth, named)
+    local name = label(vectors, candidate, phrases, list, worth, named, endings)
     if name then
       for _, id in ipairs(name.ids) do named[id] = true end
     end
