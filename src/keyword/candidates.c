@@ -12,6 +12,11 @@ static uint32_t weigh(CandidateScan *scan, const Token *token) {
   return scan->ranges[scan->range].weight;
 }
 
+static int is_stop(const Token *token, const Form *form) {
+  return (form->flags & FORM_STOP) ||
+         ((form->flags & FORM_ACRONYM) && (token->flags & TOKEN_SHOUT));
+}
+
 static int count_terms(CandidateScan *scan) {
   const Terms *terms = scan->terms;
   size_t i, tokens = terms->tokens.count, count = terms->terms.count;
@@ -23,7 +28,7 @@ static int count_terms(CandidateScan *scan) {
   for (i = 0; i < tokens; i++) {
     const Token *token = token_at(terms, i);
     const Form *form = form_at(terms, token->form);
-    if (form->flags & FORM_STOP) continue;
+    if (is_stop(token, form)) continue;
     scan->counts[candidate_term(scan, i)] += weigh(scan, token);
   }
   return 1;
@@ -41,7 +46,7 @@ int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint3
   uint32_t w = 0, here;
   for (; k < tokens; k++) {
     const Token *token = token_at(terms, k);
-    if (!scan->whole && (form_at(terms, token->form)->flags & FORM_STOP)) continue;
+    if (!scan->whole && is_stop(token, form_at(terms, token->form))) continue;
     w = weigh(scan, token);
     if (w) break;
   }
@@ -53,7 +58,7 @@ int candidates_chunk(CandidateScan *scan, size_t *i, size_t *a, size_t *b, uint3
     const Form *form = form_at(terms, token->form);
     if (token->flags & TOKEN_BREAK) break;
     if (!scan->whole) {
-      if (form->flags & (FORM_STOP | FORM_ELIDED)) break;
+      if (is_stop(token, form) || (form->flags & FORM_ELIDED)) break;
       if (form_at(terms, token_at(terms, k - 1)->form)->flags & FORM_OWNER) break;
       if (is_echo(scan, k)) break;
     }

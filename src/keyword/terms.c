@@ -102,17 +102,22 @@ static int is_aside(const char *text, size_t line, size_t length) {
 }
 
 /* At the end of a line: marks its tokens where it is set as a title, its words with capitals but
- * for the stop words. A line of few words is one only if all of them have. */
+ * for the stop words (a line of few words only if all of them have), and where most of its words
+ * are all capitals. */
 void terms_end(Terms *terms) {
-  size_t i, capitals = 0, words = 0, from = terms->line_token, to = terms->tokens.count;
+  size_t i, capitals = 0, words = 0, shouted = 0, from = terms->line_token,
+            to = terms->tokens.count;
+  uint32_t flags = 0;
   for (i = from; i < to; i++) {
     const Form *form = form_at(terms, token_at(terms, i)->form);
+    shouted += (form->flags & FORM_CAPITALS) != 0;
     if (form->flags & FORM_STOP) continue;
     words++;
     capitals += (form->flags & FORM_CAPITAL) != 0;
   }
-  if (words >= 2 && (words - capitals) * 6 < words)
-    for (i = from; i < to; i++) ((Token *)blocks_at(&terms->tokens, i))->flags |= TOKEN_TITLE;
+  if (words >= 2 && (words - capitals) * 6 < words) flags |= TOKEN_TITLE;
+  if (to - from >= 2 && shouted * 2 > to - from) flags |= TOKEN_SHOUT;
+  for (i = from; flags && i < to; i++) ((Token *)blocks_at(&terms->tokens, i))->flags |= flags;
   terms->line_token = to;
 }
 
@@ -176,9 +181,18 @@ static void find_clitics(const Terms *terms, const char *word, Form *form) {
   }
 }
 
-/* Finds the letters of a word: whether it has any, begins with a capital, is all capitals. */
-static void find_looks(const char *word, size_t n, Form *form, size_t *letters) {
-  size_t i = 0, capitals = 0, count = 0;
+/* What characters a word is of. */
+typedef struct Looks {
+  size_t letters, capitals, digits, hiragana, characters;
+  int digit_first;
+} Looks;
+
+/* Finds the looks of a word, and sets the flags of its form that they tell. */
+static Looks find_looks(const char *word, size_t n, Form *form) {
+  Looks looks;
+  size_t i = 0;
+  memset(&looks, 0, sizeof looks);
+  looks.digit_first = n > 0 && word[0] >= '0' && word[0] <= '9';
   while (i < n) {
     int32_t c;
     int upper, letter;
@@ -187,19 +201,34 @@ static void find_looks(const char *word, size_t n, Form *form, size_t *letters) 
     if (c < 0x80) {
       upper = c >= 'A' && c <= 'Z';
       letter = upper || (c >= 'a' && c <= 'z');
+      looks.digits += c >= '0' && c <= '9';
     } else {
       utf8proc_category_t kind = utf8proc_category(c);
       upper = kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
       letter = upper || kind == UTF8PROC_CATEGORY_LL || kind == UTF8PROC_CATEGORY_LO ||
                kind == UTF8PROC_CATEGORY_LM;
+      looks.digits += kind == UTF8PROC_CATEGORY_ND;
+      looks.hiragana += c >= 0x3041 && c <= 0x309F;
     }
     if (upper && at == 0) form->flags |= FORM_CAPITAL;
-    capitals += (size_t)upper;
-    count += (size_t)letter;
+    looks.capitals += (size_t)upper;
+    looks.letters += (size_t)letter;
+    looks.characters++;
   }
-  if (count >= 2 && capitals == count) form->flags |= FORM_CAPITALS;
-  if (count == 0) form->flags |= FORM_NUMBER;
-  *letters = count;
+  if (looks.letters >= 2 && looks.capitals == looks.letters) form->flags |= FORM_CAPITALS;
+  if (looks.letters == 0) form->flags |= FORM_NUMBER;
+  return looks;
+}
+
+/* Whether a word carries no subject by its looks alone: no letter, a single letter, an ordinal or a
+ * number with its unit (1st, 90s, 5km), an address; of Japanese, the syllables of its grammar. */
+static int is_empty_word(const Looks *looks, uint32_t kind) {
+  if (looks->letters == 0) return 1;
+  if (kind == BRIEFING_IDEOGRAPH) return 0;
+  if (kind == BRIEFING_KANA) return looks->hiragana == looks->characters;
+  if (looks->letters == 1 && looks->digits == 0) return 1;
+  if (looks->digit_first && looks->letters <= 2 && looks->capitals == 0) return 1;
+  return kind >= BRIEFING_EMOJI && kind != BRIEFING_HASHTAG;
 }
 
 /* Stems the folded word into terms->stemmed, part by part between hyphens. */
@@ -269,35 +298,42 @@ static size_t intern_term(Terms *terms, uint32_t flags, const Memory *memory) {
   return terms->terms.count - 1;
 }
 
+/* Makes bytes the key as they are. 0 where memory is short. */
+static int copy_key(Terms *terms, const char *bytes, size_t length, const Memory *memory) {
+  terms->stemmed.length = 0;
+  if (!bytes_reserve(&terms->stemmed, memory, length + 1)) return 0;
+  memcpy(terms->stemmed.data, bytes, length);
+  terms->stemmed.length = length;
+  return 1;
+}
+
 /* Everything that is to be known of a word: the looks of its form, and its key in terms->stemmed.
  * The key of a stop word is the folded word itself: stemming would make other words of some. 0
  * where memory is short. */
 static int study(Terms *terms, const char *word, Form *form, uint32_t kind, const Memory *memory) {
-  size_t n, letters;
+  size_t n;
   uint32_t roles;
+  Looks looks;
   find_clitics(terms, word, form);
   word += form->head;
   n = form->length - form->head - form->tail;
-  find_looks(word, n, form, &letters);
+  looks = find_looks(word, n, form);
+  memset(form->endings, 100, sizeof form->endings);
   terms->folded.length = terms->stemmed.length = 0;
   if (!fold_text(word, n, &terms->folded, memory)) return 0;
   if (!bytes_reserve(&terms->folded, memory, 1)) return 0;
   roles = lexicon_roles(terms->lexicon, terms->folded.data, terms->folded.length);
-  if (roles & LEXICON_STOP) form->flags |= FORM_STOP;
+  if (kind == BRIEFING_IDEOGRAPH || kind == BRIEFING_KANA) form->flags |= FORM_IDEOGRAPH;
+  if (is_empty_word(&looks, kind))
+    form->flags |= FORM_STOP;
+  else if ((roles & LEXICON_STOP) && (form->flags & FORM_CAPITALS)) {
+    form->flags |= FORM_ACRONYM;
+    return copy_key(terms, word, n, memory);
+  } else if (roles & LEXICON_STOP)
+    form->flags |= FORM_STOP;
   if (roles & LEXICON_LEAD) form->flags |= FORM_LEAD;
-  if (kind == BRIEFING_IDEOGRAPH || kind == BRIEFING_KANA)
-    form->flags |= FORM_IDEOGRAPH;
-  else if (letters <= 1 && n <= 4)
-    form->flags |= FORM_STOP;
-  if (letters == 0 || (kind >= BRIEFING_EMOJI && kind != BRIEFING_HASHTAG))
-    form->flags |= FORM_STOP;
-  memset(form->endings, 100, sizeof form->endings);
-  if (form->flags & FORM_STOP) {
-    if (!bytes_reserve(&terms->stemmed, memory, terms->folded.length + 1)) return 0;
-    memcpy(terms->stemmed.data, terms->folded.data, terms->folded.length);
-    terms->stemmed.length = terms->folded.length;
-    return 1;
-  }
+  if (form->flags & FORM_STOP)
+    return copy_key(terms, terms->folded.data, terms->folded.length, memory);
   lexicon_endings(terms->lexicon, terms->folded.data, terms->folded.length, form->endings);
   return make_key(terms, memory);
 }

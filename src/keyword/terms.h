@@ -17,7 +17,8 @@ enum {
   TOKEN_LINE = 4,  /* a line begins here */
   TOKEN_WRAP = 8,  /* a line begins here that only carries on the one before: no break */
   TOKEN_ASIDE = 16, /* its line has the form of a table's row or a notice of rights */
-  TOKEN_TITLE = 32  /* in its line nearly every word has a capital: they say nothing */
+  TOKEN_TITLE = 32, /* in its line nearly every word has a capital: they say nothing */
+  TOKEN_SHOUT = 64  /* in its line most words are all capitals */
 };
 
 /* The looks of a form. */
@@ -29,7 +30,9 @@ enum {
   FORM_NUMBER = 16,  /* holds no letter */
   FORM_ELIDED = 32,  /* a clitic was taken off its front (l’, d’) */
   FORM_OWNER = 64,   /* a clitic was taken off its end (’s) */
-  FORM_IDEOGRAPH = 128
+  FORM_IDEOGRAPH = 128,
+  FORM_ACRONYM = 256 /* a stop word but for its capitals: US, WHO, IT; in a line of capitals a stop
+                        word all the same */
 };
 
 typedef struct Token {
