@@ -48,4 +48,189 @@ describe("keywords", function()
     assert.equal("Volcano", found[1].text)
     assert.same({ { 1, 7 } }, found[1].mentions)
   end)
+
+  it("follow a line that was wrapped at a margin, with one blank for the line's end", function()
+    local wrapped = "A report of the ministry says that after the storm the river\ndam was inspected twice.\n"
+    local found
+    for _, keyword in ipairs(briefing.keywords(wrapped, { language = "en", limit = 50 })) do
+      assert.falsy(keyword.text:find "\n")
+      found = found or keyword.text == "river dam"
+    end
+    assert.is_true(found)
+  end)
+
+  it("are one in all spellings and inflections, spelled as they mostly are", function()
+    local found = briefing.keywords("Wind turbines turn. A wind turbine stands. The wind turbine’s blade. WIND TURBINE",
+      { language = "en" })
+    local seen
+    for _, keyword in ipairs(found) do
+      if briefing.fold(keyword.text):find "^wind turbines?$" then
+        assert.is_nil(seen)
+        seen = keyword
+      end
+    end
+    assert.equal("wind turbine", seen.text)
+    assert.equal(4, seen.count)
+    assert.same({ "Wind turbines", "wind turbine", "WIND TURBINE" }, seen.variants)
+  end)
+
+  it("keep machines, viruses and firms whole, and tell US from us", function()
+    local found = {}
+    for _, keyword in ipairs(briefing.keywords("The F-35 flew. COVID-19 came to us. S&P fell. The US and the F-35.",
+      { language = "en", limit = 30 })) do
+      found[keyword.text] = true
+    end
+    for _, name in ipairs { "F-35", "COVID-19", "S&P", "US" } do assert.is_true(found[name], name) end
+    assert.is_nil(found.us)
+  end)
+
+  it("are no month, weekday, number or ordinal alone, and no row of a table", function()
+    local found = briefing.keywords("On Monday, 4 August 2020, the 21st ship left.\n| Harbour | Berths |\n| Bergen | 12 |\n",
+      { language = "en" })
+    assert.equal(1, #found, found[2] and found[2].text)
+    assert.equal("ship", found[1].text)
+  end)
+
+  it("hold no phrase that stands only within another one given", function()
+    local found = briefing.keywords("The West African country voted. A West African country is vast. Farmers of the " ..
+      "West African country met.", { language = "en", limit = 30 })
+    for _, keyword in ipairs(found) do assert.are_not.equal("West African", keyword.text) end
+  end)
+
+  it("are the same at every call", function()
+    for _ = 1, 5 do assert.same(keywords, briefing.keywords(text, { language = "en" })) end
+  end)
+
+  it("are none twice under folding and stemming", function()
+    local words = {}
+    for i = 1, 60 do
+      words[i] = ({ "Grid-scale", "grid scale", "grid scales", "GRID", "battery", "Batteries", "solar-panel", "solar panels" })[
+        i * 5 % 8 + 1]
+    end
+    local seen = {}
+    for _, keyword in ipairs(briefing.keywords(table.concat(words, " of "), { language = "en", limit = 50 })) do
+      local key = {}
+      for word in keyword.text:gmatch "[^%s%-]+" do key[#key + 1] = briefing.stem(word, "en") end
+      key = table.concat(key, " ")
+      assert.is_nil(seen[key], key)
+      seen[key] = true
+    end
+  end)
+
+  it("take any bytes", function()
+    for _, odd in ipairs { "\255\254", ("a"):rep(70000), "x\0y\0x", ("ab "):rep(5000), "'s 's 's", "l' l' l'", "—-–", "\194" } do
+      for _, code in ipairs { "en", "fr", "ru", "el" } do
+        for _, keyword in ipairs(briefing.keywords(odd, { language = code })) do
+          assert.is_true(keyword.mentions[1][1] >= 1 and keyword.mentions[1][2] <= #odd)
+        end
+      end
+    end
+  end)
+
+  it("serve texts in other scripts", function()
+    local found = briefing.keywords("Новый закон принят. Закон о выборах спорный, закон нужен.", { language = "ru" })
+    local counts = {}
+    for _, keyword in ipairs(found) do counts[briefing.fold(keyword.text)] = keyword.count end
+    assert.equal(3, counts["закон"])
+    assert.is_true(#briefing.keywords("人工知能の研究は進んでいる。人工知能は社会を変える。", { language = "en" }) > 0)
+  end)
+end)
+
+describe("the caller's lists", function()
+  local function texts(options)
+    options.language = "en"
+    local list, set = {}, {}
+    for i, keyword in ipairs(briefing.keywords(text, options)) do
+      list[i] = keyword.text
+      set[briefing.fold(keyword.text)] = keyword
+    end
+    return set, list
+  end
+
+  it("stop words part phrases", function()
+    local set = texts { stopwords = { "River" }, limit = 50 }
+    assert.is_nil(set["river dam"])
+    assert.truthy(set.dam)
+  end)
+
+  it("excluded phrases are never given, others with their words are", function()
+    assert.truthy(texts({ limit = 50 })["river dam"])
+    local set = texts { exclude = { "RIVER DAMS" }, limit = 50 }
+    assert.is_nil(set["river dam"])
+    assert.truthy(set.dam)
+  end)
+
+  it("included phrases are given wherever they stand in the text, stop words and all", function()
+    local set, list = texts { include = { "warned of the river dam", "costly", "no such thing" }, limit = 3 }
+    assert.equal(3, #list)
+    assert.truthy(set["warned of the river dam"])
+    assert.truthy(set.costly)
+    assert.same({ { text:find "warned of the river dam" } }, set["warned of the river dam"].mentions)
+  end)
+
+  it("words bound the longest phrase", function()
+    for words = 1, 4 do
+      for phrase in pairs(texts { words = words, limit = 50 }) do
+        local _, blanks = phrase:gsub(" ", "")
+        assert.is_true(blanks < words)
+      end
+    end
+  end)
+
+  it("a scorer scores anew, by name or as a function", function()
+    briefing.scorer("keyword_spec", function(keyword) return keyword.text == "costly" and 1 or keyword.score / 2 end)
+    local _, list = texts { scorer = "keyword_spec", limit = 4 }
+    assert.equal("costly", list[1])
+    assert.equal(4, #list)
+    local set = texts { scorer = function() return 7 end }
+    for _, keyword in pairs(set) do assert.equal(1, keyword.score) end
+    assert.has_error(function() texts { scorer = "keyword_spek" } end)
+    assert.has_error(function() texts { scorer = function() return "much" end } end)
+  end)
+
+  it("a scorer of a document is given it", function()
+    local doc = briefing.document(text, { language = "en" })
+    local given
+    doc:analyze("keywords", { scorer = function(keyword, of) given = of; return keyword.score end })
+    assert.equal(doc, given)
+  end)
+
+  it("mistakes name the option", function()
+    local ok, message = pcall(briefing.keywords, text, { limt = 3 })
+    assert.is_false(ok)
+    assert.truthy(message:find("bad argument #2 to 'keywords' (unknown option 'limt'; did you mean 'limit'?)", 1, true), message)
+    for option, value in pairs { limit = "3", words = 0, include = "x", exclude = { 1 }, background = 3, scorer = {} } do
+      ok, message = pcall(briefing.keywords, text, { [option] = value })
+      assert.is_false(ok)
+      assert.truthy(message:find("option '" .. option .. "'", 1, true), message)
+    end
+  end)
+end)
+
+describe("a document's keywords", function()
+  it("take the names of a place and its people for one", function()
+    local doc = briefing.document("Mali votes. Malians wait for results in Mali, and Malian radio plays on.", { language = "en" })
+    assert.equal("Mali", doc.keywords[1].text)
+    assert.equal(4, doc.keywords[1].count)
+  end)
+
+  it("stand in prose and headings, not in tables or boilerplate", function()
+    local doc = briefing.document("The harbour was dredged last year by two ships.\n\n| Vessel | Tonnage |\n|---|---|\n" ..
+      "| Trawler | 12 |\n| Trawler | 14 |\n\nThe harbour master spoke of the ships.\n", { language = "en" })
+    for _, keyword in ipairs(doc:analyze("keywords", { limit = 50 })) do
+      assert.falsy(briefing.fold(keyword.text):find "trawler")
+    end
+  end)
+
+  it("of the seed are phrases that a reader would choose", function()
+    local file = assert(io.open("seeds/mali-junta.txt", "rb"))
+    local doc = briefing.document(file:read "*a", { language = "en" })
+    file:close()
+    local set = {}
+    for _, keyword in ipairs(doc:analyze("keywords", { limit = 15 })) do set[briefing.fold(keyword.text)] = true end
+    for _, wanted in ipairs { "mali", "military junta", "international isolation", "regional stability", "security" } do
+      assert.is_true(set[wanted], wanted)
+    end
+    for _, bad in ipairs { "country", "west african", "stall,the", "key events", "august", "overall" } do assert.is_nil(set[bad]) end
+  end)
 end)

@@ -62,7 +62,8 @@ int include_find(CandidateScan *scan, const ScoreWeights *weights, const Wanted 
     for (i = 0; i < count; i++) {
       Ranked item;
       if (!counted[i].count) continue;
-      item.score = item.base = score_candidate(scan, weights, &counted[i], wanted[i].length);
+      item.score = item.base = score_candidate(scan, weights, &counted[i], wanted[i].length,
+                                               score_place(weights, counted[i].first));
       item.first = counted[i].first;
       item.length = wanted[i].length;
       item.count = counted[i].count;

@@ -26,7 +26,7 @@ static inline void memory_free(const Memory *memory, void *array, size_t count, 
  * memory is its size and no more, and pointers to items stay good.
  *
  *    directory -> [block 0] [block 1] ... [block n-1, partly filled] */
-#define BLOCK_SHIFT 11
+#define BLOCK_SHIFT 8
 #define BLOCK_ITEMS ((size_t)1 << BLOCK_SHIFT)
 
 typedef struct Blocks {

@@ -6,6 +6,8 @@ typedef struct Ranking {
   ScoreWeights weights; /* for this text */
   Ranked *heap;         /* the best so far, the least of them first */
   size_t count, room;
+  uint32_t first; /* the last position asked for: phrases come by where they begin */
+  double place;   /* what it divides by; 0: none was asked for */
 } Ranking;
 
 /* Whether a goes before b. Total: no two candidates have one first token and length. */
@@ -58,7 +60,11 @@ static int offer(Ranking *r, const Ranked *item) {
 static int take(void *context, const Candidate *c, size_t length) {
   Ranking *r = context;
   Ranked item;
-  item.score = item.base = score_candidate(r->scan, &r->weights, c, length);
+  if (r->place == 0 || r->first != c->first) {
+    r->first = c->first;
+    r->place = score_place(&r->weights, c->first);
+  }
+  item.score = item.base = score_candidate(r->scan, &r->weights, c, length, r->place);
   item.first = c->first;
   item.length = (uint32_t)length;
   item.count = c->count;

@@ -25,8 +25,8 @@ const ScoreOptions SCORE_TEXT = {
 };
 
 const ScoreOptions SCORE_READER = {
-    {0.4, 0.4, 0.4, 0.5, 0.3, 0.6, 0.8, 0.85, 0.85, 8},
-    {0.4, 0.4, 0.4, 0.5, 0.3, 0.6, 0.8, 0.85, 0.85, 8},
+    {0.4, 0.4, 0.4, 0.8, 0.3, 0.8, 0.8, 0.85, 0.85, 8},
+    {0.4, 0.4, 0.4, 0.8, 0.3, 0.8, 0.8, 0.85, 0.85, 8},
     0.4,
     0.8,
 };
@@ -35,19 +35,56 @@ static double share(uint32_t part, uint32_t whole) {
   return whole ? (double)part / (double)whole : 0;
 }
 
+/* Natural logarithms of 1 to 32: most words of a text stand in it a few times. */
+#define FEW 32
+static const double LOGS[FEW + 1] = {0,
+                                     0,
+                                     0.6931471805599453,
+                                     1.0986122886681098,
+                                     1.3862943611198906,
+                                     1.6094379124341003,
+                                     1.791759469228055,
+                                     1.9459101490553132,
+                                     2.0794415416798357,
+                                     2.1972245773362196,
+                                     2.302585092994046,
+                                     2.3978952727983707,
+                                     2.4849066497880004,
+                                     2.5649493574615367,
+                                     2.6390573296152584,
+                                     2.70805020110221,
+                                     2.772588722239781,
+                                     2.833213344056216,
+                                     2.8903717578961645,
+                                     2.9444389791664403,
+                                     2.995732273553991,
+                                     3.044522437723423,
+                                     3.091042453358316,
+                                     3.1354942159291497,
+                                     3.1780538303479458,
+                                     3.2188758248682006,
+                                     3.258096538021482,
+                                     3.295836866004329,
+                                     3.332204510175204,
+                                     3.367295829986474,
+                                     3.4011973816621555,
+                                     3.4339872044851463,
+                                     3.4657359027997265};
+
+static double log_count(uint32_t count) {
+  return count <= FEW ? LOGS[count] : log(count);
+}
+
 /* log(1 + n · geometric mean of how often its n words stand in the text): one frequent word does
- * not carry a phrase. */
+ * not carry a phrase. A stop word in a phrase that was asked for counts as one. */
 static double words_together(const CandidateScan *scan, uint32_t first, size_t length) {
   double logs = 0;
   size_t i;
-  for (i = 0; i < length; i++) {
-    uint32_t count = scan->counts[candidate_term(scan, first + i)];
-    if (count) logs += log(count); /* a stop word in a phrase that was asked for counts as one */
-  }
-  return log1p((double)length * exp(logs / (double)length));
+  for (i = 0; i < length; i++) logs += log_count(scan->counts[candidate_term(scan, first + i)]);
+  return log1p(logs > 0 ? (double)length * exp(logs / (double)length) : (double)length);
 }
 
-static double position(const ScoreWeights *w, uint32_t first) {
+double score_place(const ScoreWeights *w, uint32_t first) {
   return pow(log(w->opening + first), w->place);
 }
 
@@ -78,12 +115,13 @@ static double rarity(const CandidateScan *scan, uint32_t first, size_t length) {
 }
 
 double score_candidate(const CandidateScan *scan, const ScoreWeights *w, const Candidate *c,
-                       size_t length) {
+                       size_t length, double place) {
   const Terms *terms = scan->terms;
   double s = words_together(scan, c->first, length);
   double spread = (double)(c->last - c->first) / (double)terms->tokens.count;
-  s *= pow(c->count, w->count) * (w->stand + share(c->stands, c->count));
-  s /= position(w, c->first);
+  if (c->count > 1) s *= pow(c->count, w->count);
+  s *= (w->stand + share(c->stands, c->count));
+  s /= place;
   s *= length == 2 ? 1 : length == 1 ? w->single : w->longer;
   s *= 1 + w->capital * share(c->capitals, c->count);
   s *= 1 + w->spread * spread;

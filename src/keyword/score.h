@@ -31,8 +31,12 @@ extern const ScoreOptions
 /* The weights for this text, once it was scanned. */
 ScoreWeights score_weights(const CandidateScan *scan, const ScoreOptions *options);
 
-/* The score of a candidate of `length` words: more than 0; higher is better. */
+/* What a first position, in words, divides a score by. */
+double score_place(const ScoreWeights *weights, uint32_t first);
+
+/* The score of a candidate of `length` words whose first position divides by `place`: more than 0;
+ * higher is better. */
 double score_candidate(const CandidateScan *scan, const ScoreWeights *weights,
-                       const Candidate *candidate, size_t length);
+                       const Candidate *candidate, size_t length, double place);
 
 #endif
