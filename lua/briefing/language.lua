@@ -14,10 +14,10 @@ function Language.__index(language, field)
   local topic = about.topic
   local topics, loaded = rawget(language, "topics"), rawget(language, "loaded")
   if not topics or not topics[topic] or loaded[topic] then return nil end
-  loaded[topic] = true
   for name, value in pairs(require("briefing.languages." .. rawget(language, "code") .. "." .. topic)) do
     if rawget(language, name) == nil then rawset(language, name, value) end
   end
+  loaded[topic] = true -- only now: an error on the way, such as of memory, must leave the topic to be asked for again
   return rawget(language, field)
 end
 

@@ -93,6 +93,9 @@ static void run_once(const char *file, long n, Outcome *out) {
              lua_tostring(L, -1) ? lua_tostring(L, -1) : "?");
   lua_settop(L, 1);
   out->works_again = lua_pcall(L, 0, 0, 0) == LUA_OK;
+  if (!out->works_again)
+    snprintf(out->message, sizeof out->message, "%s",
+             lua_tostring(L, -1) ? lua_tostring(L, -1) : "?");
   lua_close(L);
   out->leaked = live - before;
 }
@@ -143,7 +146,7 @@ int main(int argc, char **argv) {
     if (out.status && out.status != LUA_ERRMEM && odd++ == 0)
       printf("other error at %ld: %s\n", n, out.message);
     if (!out.works_again && broken++ == 0)
-      printf("does not work again after allocation %ld failed\n", n);
+      printf("does not work again after allocation %ld failed: %s\n", n, out.message);
     if (out.status == LUA_OK) break;
   }
   printf("%ld points, up to allocation %ld: %ld crashes, %ld leaks, %ld other errors, %ld broken "
