@@ -89,12 +89,12 @@ function M.split(text)
   local n, at, size, blank = 0, 1, #text, false
   while at <= size do
     local stop = shaped:find("[\r\n\f\v]", at) or size + 1
-    local first = M.skip(text, at, stop - 1)
+    local first = M.skip(shaped, at, stop - 1)
     if first < stop then
       n = n + 1
       lines.start[n] = at
       lines.first[n] = first
-      lines.last[n] = M.skip_back(text, first, stop - 1)
+      lines.last[n] = M.skip_back(shaped, first, stop - 1)
       lines.indent[n] = first == at and 0 or indent_of(text, at, first)
       lines.blank[n] = blank
       blank = false
