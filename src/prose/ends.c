@@ -134,6 +134,7 @@ static int period_ends(Splitter *s, const Run *r, const Follow *f) {
            f->c.class != CHAR_DASH && !f->opened;
   }
   if (next == CHAR_LOWER && f->c.class != CHAR_DASH) {
+    if (f->opened == 1 && f->c.code == '(') return !r->closers && splitter_is_full_word(s, &b);
     if (f->opened || r->closers || r->spaced) return 0;
     if (s->small) return b.letters > 1 && !b.inner && !b.number;
     if (is_address(s, f->word)) return b.letters > 1;
@@ -207,16 +208,18 @@ static int is_citation(const Splitter *s, const Follow *f) {
   return c.code == '.' || c.code == ',' || c.code == ';';
 }
 
+/* Whether "I" follows, which has its capital anywhere. */
+static int is_pronoun_i(const Splitter *s, const Follow *f) {
+  Char after = char_at(s->t, f->word + 1, s->end);
+  return f->first.code == 'I' && (splitter_is_blank(after) || splitter_is_apostrophe(after));
+}
+
 /* After an ellipsis: "I" has its capital anywhere. */
 static int ends_ellipsis(const Splitter *s, const Run *r, const Follow *f) {
   if (f->first.class == CHAR_LOWER) return is_address(s, f->word);
   if (r->spaced && !r->dots) return 0;
   if (f->first.class == CHAR_LETTER) return f->first.code >= 0x1100;
-  if (f->first.class == CHAR_UPPER && f->first.code == 'I' && !r->closers) {
-    Char after = char_at(s->t, f->word + 1, s->end);
-    if (splitter_is_blank(after) || splitter_is_apostrophe(after)) return 0;
-  }
-  return 1;
+  return r->closers || !is_pronoun_i(s, f);
 }
 
 static int ends(Splitter *s, const Run *r, const Follow *f) {
@@ -243,7 +246,7 @@ static int ends(Splitter *s, const Run *r, const Follow *f) {
     return !(r->closers && word == CHAR_HIRAGANA); /* 「...。」と言った */
   }
   if (!f->gap) return ends_glued(s, r, f);
-  if (is_citation(s, f)) return 0;
+  if (r->closers && is_citation(s, f)) return 0;
   if (next == CHAR_DASH) return ends_before_dash(s, r, f);
   if (r->mark) {
     if (word == CHAR_LOWER)
@@ -284,6 +287,7 @@ static int is_leading_ellipsis(const Splitter *s, const Run *r, const Follow *f)
 void splitter_semicolon(Splitter *s) {
   Follow f = splitter_follow(s, ++s->at);
   if (s->start == SIZE_MAX || f.line || !f.gap || f.first.class != CHAR_UPPER) return;
+  if (is_pronoun_i(s, &f)) return;
   if (s->depth && s->open[s->depth - 1].code < 0x80 && s->open[s->depth - 1].code != '"')
     return; /* in brackets */
   if (starts(s, &f)) splitter_cut(s, s->at, f.at);

@@ -110,6 +110,21 @@ size_t rules_lower(const char *word, size_t length, char *out) {
   return n;
 }
 
+/* "GEN" as "Gen": the word with its first character kept and the rest small, where it is all
+ * capitals; its length, or 0. */
+static size_t title_case(const char *word, size_t length, char *out) {
+  size_t i = char_at(word, 0, length).length, n = i;
+  if (i >= length) return 0;
+  memcpy(out, word, n);
+  while (i < length) {
+    Char c = char_at(word, i, length);
+    if (c.class != CHAR_UPPER || n + 4 > RULES_LONGEST) return 0;
+    n += char_write_lower(c.code, out + n);
+    i += c.length;
+  }
+  return n;
+}
+
 uint32_t rules_find(const briefing_rules *rules, const briefing_rules *extra, const char *word,
                     size_t length) {
   const briefing_rules *tables[2];
@@ -125,6 +140,10 @@ uint32_t rules_find(const briefing_rules *rules, const briefing_rules *extra, co
     slot = rules_slot(tables[k], word, length);
     if (!n) n = rules_lower(word, length, lower);
     folded = n == length && !memcmp(lower, word, n) ? NULL : rules_slot(tables[k], lower, n);
+    if (!slot) {
+      char titled[RULES_LONGEST];
+      slot = rules_slot(tables[k], titled, title_case(word, length, titled));
+    }
     if (slot || folded) {
       /* "S." is an initial, not the "s." of page numbers */
       uint32_t other = folded ? folded->flags : 0;
