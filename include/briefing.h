@@ -172,9 +172,10 @@ typedef enum briefing_segmentation {
  *   capacity  its size; anything from 1 on works, 1024 and more is fast
  *
  * Returns how many ends were written; 0 where from is length, or length is over
- * BRIEFING_MAX_LENGTH. Whoever calls until 0 comes back has them all, in time linear in the length
- * for a capacity of 1024, and no memory is allocated. Any number of threads may call at once; the
- * engine (AVX-512, AVX2, SSE2, NEON, plain C) is chosen by what the processor has. */
+ * BRIEFING_MAX_LENGTH. Whoever calls until 0 comes back has them all. A call costs time linear in
+ * the bytes up to the last end it returns and a little beyond, and no memory. Any number of threads
+ * may call at once; the engine (AVX-512, AVX2, SSE2, NEON, plain C) is chosen by what the processor
+ * has. */
 BRIEFING_API size_t briefing_word_ends(const char *text, size_t length, size_t from, uint32_t *ends,
                                        size_t capacity);
 BRIEFING_API size_t briefing_sentence_ends(const char *text, size_t length, size_t from,

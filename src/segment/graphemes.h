@@ -2,6 +2,7 @@
  * engine: see engine.h. */
 #include "unicode/grapheme_data.h"
 
+/* Classes from here on are seldom seen above ASCII; the order is that of generate.lua. */
 #define GRAPHEME_RARE (GRAPHEME_LVT + 1)
 
 typedef struct GraphemeState {

@@ -85,7 +85,7 @@ size_t briefing_segment_marks(size_t engine, briefing_segmentation segmentation,
   } else if (segmentation == BRIEFING_SEGMENT_GRAPHEMES) {
     list[engine]->grapheme_marks((const uint8_t *)text, length, marks);
   } else {
-    uint32_t ends[4 * LEAST_CAPACITY];
+    uint32_t ends[512];
     size_t from = 0, count;
     for (size_t i = 0; i <= length / 64; i++) marks[i] = 0;
     while ((count = run(list[engine]->sentences, text, length, from, ends,

@@ -13,9 +13,9 @@
  * what emit scribbles. */
 #define BLOCK_ENDS (BLOCK + 2 + EMIT_SLACK)
 
-/* The least capacity that an engine can work with: room for one block after which there are ends to
- * return. */
-#define LEAST_CAPACITY (2 * BLOCK_ENDS)
+/* The least capacity that an engine can work with: it goes from block to block until one has ends.
+ */
+#define LEAST_CAPACITY BLOCK_ENDS
 
 /* Writes the ends of segments behind `from`, which is 0 or an end itself, as many as there are or
  * as surely fit into capacity, at least LEAST_CAPACITY; returns how many, 0 only where from ==

@@ -6,19 +6,21 @@
  * block begins. So there is no look-back and no second pass. */
 #include "unicode/word_data.h"
 
+/* Classes from here on are seldom seen above ASCII; the order is that of generate.lua. */
 #define WORD_RARE (WORD_NUMERIC + 1)
 
 typedef struct WordState {
   /* 0 or 1: the class of the character before the block, Extend and Format passed over (WB4) */
-  uint64_t word; /* letters, numbers, ExtendNumLet: what joins without further ado */
   uint64_t letter, hebrew, number, katakana, connector, regional;
-  uint64_t odd; /* that Regional_Indicator has no partner */
-  uint64_t space, carriage, line,
-      zwj; /* of the very last character; line: CR, LF, Newline or the start of the text */
-  uint64_t mid_letter, mid_quote,
-      mid_number; /* a mid that joins before a letter, Hebrew letter, number ... */
-  uint64_t held;  /* ... whose own start is an end held back, unless it joins ... */
-  size_t mid;     /* ... at this offset */
+  uint64_t word; /* letter, number or ExtendNumLet: what joins without further ado */
+  uint64_t odd;  /* that Regional_Indicator has no partner */
+  /* of the very last character; line: CR, LF, Newline or the start of the text */
+  uint64_t space, carriage, line, zwj;
+  /* A pending mid: before which class it joins, whether its own start is an end held back until
+   * then, and where it is. */
+  uint64_t mid_letter, mid_quote, mid_number;
+  uint64_t held;
+  size_t mid;
 } WordState;
 
 /* Whether a block of ASCII needs more than the rules of ASCII after what was before it. */
@@ -39,8 +41,8 @@ ALWAYS_INLINE uint64_t word_ascii(Bytes x, unsigned length, size_t at, WordState
   mid_number &= number << 1 | s->number;
   uint64_t joined = (mid_letter & letter >> 1) | (mid_number & number >> 1); /* WB6, WB12 */
   joined |= joined << 1;                                                     /* WB7, WB11 */
-  joined |= (word & (word << 1 | s->word)) |
-            (space & (space << 1 | s->space)); /* WB5, 8-10, 13a-b; WB3d */
+  joined |= word & (word << 1 | s->word);    /* WB5, WB8, WB9, WB10, WB13a, WB13b */
+  joined |= space & (space << 1 | s->space); /* WB3d */
   if (control | s->carriage) {
     uint64_t carriage = bytes_equal(x, '\r');
     joined |= bytes_equal(x, '\n') & (carriage << 1 | s->carriage); /* WB3 */
