@@ -98,7 +98,8 @@ local function_options = {
     { "language", "string", '"auto"', "a code, or recognized" } },
   document = { { "language", "string", '"auto"', "a code, or recognized" }, { "source", "string", nil, "a name for reports" } },
   report = { { "sections", "string[]", nil, "names of sections, in order; the usual ones where not given" },
-    { "labels", "string", nil, "language of titles and labels; the text's where not given" } },
+    { "labels", "string", nil, "language of titles and labels; the text's where not given" },
+    { "other", "briefing.Document", nil, "another document, for the sections comparison and changes" } },
 }
 
 local node_meanings = {
@@ -197,7 +198,13 @@ function M.markdown()
   end)
   put "## Report\n\n`report:render(format, options)` gives a string; `report.sections` are plain tables { name, title, nodes }; "
   put "`report.title` is the headline or the source's name.\n"
-  put("Sections: `" .. table.concat(registry.builtin.section, "` `") .. "`.\n")
+  put("Sections, in the order of a report that names none: `" .. table.concat(registry.builtin.report, "` `") .. "`.")
+  local others, usual = {}, {}
+  for _, name in ipairs(registry.builtin.report) do usual[name] = true end
+  for _, name in ipairs(registry.builtin.section) do
+    if not usual[name] then others[#others + 1] = name end
+  end
+  put("Where named: `" .. table.concat(others, "` `") .. "`.\n")
   for _, name in ipairs(registry.builtin.renderer) do
     put(("**`report:render(\"%s\")`**\n"):format(name))
     option_table(put, schema_rows(name, registry.find("renderer", name).options or {}))
@@ -283,6 +290,7 @@ function M.meta()
   return table.concat(out, "\n") .. "\n"
 end
 
+M.function_options = function_options
 M.files = { ["docs/reference.md"] = M.markdown, ["lua/briefing/meta.lua"] = M.meta }
 
 if arg and arg[0] and arg[0]:find "reference%.lua$" then

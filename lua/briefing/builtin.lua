@@ -9,6 +9,11 @@ return {
   },
   section = {
     "header", "summary", "warnings", "timeline", "themes", "entities", "quotes", "numbers", "keywords", "dispersion",
+    "tables", "outline", "segments", "statistics", "comparison", "changes", "repairs", "method",
+  },
+  -- the sections of a report that names none
+  report = {
+    "header", "summary", "warnings", "timeline", "themes", "entities", "quotes", "numbers", "keywords", "dispersion",
     "tables", "outline", "repairs", "method",
   },
   renderer = { "text", "markdown", "html", "json", "tsv", "csv" },

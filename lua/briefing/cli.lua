@@ -172,7 +172,8 @@ local function result_text(command, doc, given)
 end
 
 local function report_text(doc, given)
-  local report, message = require("briefing").report(doc, { sections = given.sections, labels = given.labels })
+  local report, message = require("briefing").report(doc, { sections = given.sections, labels = given.labels,
+    other = given.other })
   if not report then return nil, message end
   local failed
   for _, section in ipairs(report.sections) do failed = failed or section.failed and section.name end
@@ -185,7 +186,7 @@ local function work(command, path, given)
   local doc, message = read(path, given)
   if not doc then return nil, message end
   local ok, text, failure = pcall(function()
-    if command.name == "report" then return report_text(doc, given) end
+    if command.name == "report" or command.name == "compare" then return report_text(doc, given) end
     return result_text(command, doc, given)
   end)
   if not ok then return nil, path .. ": " .. tostring(text) end
@@ -230,7 +231,7 @@ local function check(parsed)
   given.format = given.format or "text"
   local formats = {}
   for i, name in ipairs(command.formats) do formats[i] = name end
-  if command.name == "report" then formats = registry.names "renderer" end
+  if command.name == "report" or command.name == "compare" then formats = registry.names "renderer" end
   local known = false
   for _, name in ipairs(formats) do known = known or name == given.format end
   if not known then
@@ -247,6 +248,7 @@ local function check(parsed)
     for _, mode in ipairs(modes) do fits = fits or mode == given.mode end
     if not fits then return ("option --mode: unknown mode '%s'%s"):format(given.mode, options.hint(given.mode, modes)) end
   end
+  if command.name == "compare" and #parsed.files ~= 2 then return "compare needs two files: briefing compare FILE OTHER" end
   if command.name == "concordance" and not given.term then return "concordance needs a term: --term TEXT" end
   if given.sections then
     local names, message = sections_of(given.sections)
@@ -344,6 +346,14 @@ function M.main(list)
   message = check(parsed)
   if message then return usage(message) end
   set_look(given)
+  if parsed.command.name == "compare" then
+    given.other, message = read(table.remove(parsed.files), given)
+    if not given.other then
+      complain(message)
+      return FAILED
+    end
+    given.sections = { "header", "comparison", "changes" }
+  end
   if #parsed.files == 0 then parsed.files[1] = "-" end
   return math.max(status, run(parsed))
 end

@@ -9,6 +9,7 @@
 ---@class (exact) briefing.options.report
 ---@field sections? string[] names of sections, in order; the usual ones where not given
 ---@field labels? string language of titles and labels; the text's where not given
+---@field other? briefing.Document another document, for the sections comparison and changes
 
 ---@class (exact) briefing.options.sentences
 ---@field mode? "prose"|"uax29" as a reader would; as UAX #29 says

@@ -8,6 +8,8 @@ local results = { "text", "json", "tsv", "csv" }
 M.commands = {
   { name = "report", about = "a briefing: summary, warnings, timeline, themes, names (the default)",
     formats = { "text", "markdown", "html", "json", "tsv", "csv" }, default = true, options = { "sections", "labels" } },
+  { name = "compare", about = "what two files share and what each adds; of two versions, the older first, what changed",
+    formats = { "text", "markdown", "html", "json", "tsv", "csv" }, options = { "labels" } },
   { name = "summary", about = "the sentences that say most", formats = results,
     options = { "sentences", "words", "query" } },
   { name = "keywords", about = "the phrases that carry the text", formats = results, options = { "limit", "words" } },

@@ -27,7 +27,8 @@ end
 --- The help of a subcommand; for the default one, of the command.
 function M.text(command, is_named)
   if is_named and not command.default then
-    return ("usage: briefing %s [OPTION]... [FILE]...\n\nWrites %s. - or no file is standard input.\n\n%s\n"):format(command.name,
+    local files = command.name == "compare" and "FILE OTHER" or "[FILE]..."
+    return ("usage: briefing %s [OPTION]... %s\n\nWrites %s. - or no file is standard input.\n\n%s\n"):format(command.name, files,
       command.about, option_lines(command))
   end
   local lines = {}
@@ -196,7 +197,8 @@ function M.manual()
     roff "Positions are bytes of the text as given, from 1, both ends included. No model, no network: the same text and ",
     roff "options give the same bytes.", ".SH COMMANDS" }
   for _, command in ipairs(commands.commands) do
-    out[#out + 1] = (".TP\n.B %s\n%s. Formats: %s."):format(command.name, roff(command.about), table.concat(command.formats, ", "))
+    local formats = table.concat(command.formats, ", ")
+    out[#out + 1] = (".TP\n.B %s\n%s. Formats: %s."):format(command.name, roff(command.about), formats)
   end
   out[#out + 1] = ".TP\n.B completion \\fISHELL\\fR\nwrites the completion for bash, zsh or fish."
   out[#out + 1] = ".TP\n.B manual\nwrites this page."

@@ -84,7 +84,7 @@ local schema = {
 --- The names of the sections shown when none are named: the built-in ones, in their order.
 function M.default_sections()
   local names = {}
-  for i, name in ipairs(registry.builtin.section) do names[i] = name end
+  for i, name in ipairs(registry.builtin.report) do names[i] = name end
   return names
 end
 

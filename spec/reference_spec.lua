@@ -1,0 +1,40 @@
+-- The reference and the annotations say what the code has: every public name, every option, nothing more.
+package.path = "scripts/?.lua;" .. package.path
+local reference = require "reference"
+local briefing = require "briefing"
+
+local HOW = 'run: eval "$(make -s env)"; lua5.4 scripts/reference.lua'
+
+describe("the reference", function()
+  it("is what the code has now", function()
+    for path, make in pairs(reference.files) do
+      local file = assert(io.open(path, "rb"))
+      local text = file:read "*a"
+      file:close()
+      assert.truthy(text == make(), path .. " is not up to date; " .. HOW)
+    end
+  end)
+
+  it("has a meaning for every name", function()
+    assert.same({}, reference.missing)
+  end)
+
+  it("tells the options that functions take", function()
+    local doc = briefing.document "x"
+    local function known(f, ...)
+      local message = select(2, pcall(f, ...))
+      local names = message:match "known: ([%w_, ]+)"
+      return names or message
+    end
+    for name, rows in pairs(reference.function_options) do
+      local names = {}
+      for i, row in ipairs(rows) do names[i] = row[1] end
+      table.sort(names)
+      assert.equal(table.concat(names, ", "), known(briefing[name], name == "report" and doc or "x", { zzzzzzzzzzzzzz = 1 }), name)
+    end
+  end)
+
+  it("is Lua that loads, for editors", function()
+    assert(loadfile "lua/briefing/meta.lua")
+  end)
+end)
