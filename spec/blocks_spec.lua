@@ -23,13 +23,13 @@ local function told(text, block)
   return table.concat(parts, " ")
 end
 
-local CASES = { "news-page", "numbered-headings", "no-markers", "facts", "tables" }
+local CASES = { "news-page", "numbered-headings", "no-markers", "facts", "tables", "markup" }
 
 describe("blocks", function()
   for _, name in ipairs(CASES) do
     it("of " .. name, function()
       local file = assert(io.open("spec/data/blocks/" .. name .. ".txt", "rb"))
-      local language, text, expected = file:read("*a"):match "^(%l+)\n(.-\n)~~~~\n(.*)$"
+      local language, text, expected = file:read("*a"):match "^(%l+)\n(.*\n)~~~~\n(.*)$"
       file:close()
       local doc, found = briefing.document(text, { language = language }), {}
       for i, block in ipairs(doc.blocks) do found[i] = told(text, block) .. "\n" end

@@ -9,8 +9,9 @@
 --   table      rows, header, cells[r][c] = {first, last}, header_cells[c], caption, caption_block, row_spans[r]
 --   quote      body
 --   metadata   key, value, value_first, value_last
---   boilerplate  key = "rule" | "pager" | "copyright" | "share" | "link" | "notice"
+--   boilerplate  key = "rule" | "pager" | "copyright" | "share" | "link" | "notice" | "code"
 local boilerplate = require "briefing.blocks.boilerplate"
+local fences = require "briefing.blocks.fences"
 local form = require "briefing.blocks.form"
 local furniture = require "briefing.blocks.furniture"
 local headings = require "briefing.blocks.headings"
@@ -26,22 +27,29 @@ local FURNITURE_LIMIT = 4000 -- bytes; a longer line is prose
 local HEAD = 300             -- bytes of a line that tell what it is
 
 -- The list markers of the lines, by line, numbers that stand alone left out.
-local function find_markers(text, lines)
+local function find_markers(text, lines, code)
   local markers = {}
-  for i = 1, lines.n do markers[i] = lists.marker(text, lines.first[i], lines.last[i]) end
+  for i = 1, lines.n do markers[i] = not code[i] and lists.marker(text, lines.first[i], lines.last[i]) or nil end
   lists.keep_counted(markers, lines.n, function(i)
     return i > 1 and form.ending(text, lines.first[i - 1], lines.last[i - 1]) == "colon"
   end)
   return markers
 end
 
--- Lines of tables: the table where it begins, false on its other lines, nil elsewhere.
-local function find_tables(text, lines, markers)
+-- The fence that begins at line i, in the form of a table: so many lines that are one block.
+local function fence_at(code, i)
+  local last = i
+  while code[last + 1] == i do last = last + 1 end
+  return { code = true, last_line = last }
+end
+
+-- Lines of tables and fences: the table where it begins, false on its other lines, nil elsewhere.
+local function find_tables(text, lines, markers, code)
   local found, i = {}, 1
   local function is_item(line) return markers[line] ~= nil end
   local signs = tables.signs(text, lines)
   while i <= lines.n do
-    local grid = tables.find(text, lines, i, signs, is_item)
+    local grid = code[i] and fence_at(code, i) or tables.find(text, lines, i, signs, is_item)
     if grid then
       found[i] = grid
       for line = i + 1, grid.last_line do found[line] = false end
@@ -106,6 +114,9 @@ local function set_label(text, block, from)
 end
 
 local function table_block(text, lines, i, grid)
+  if grid.code then
+    return { kind = "boilerplate", key = "code", first = lines.first[i], last = lines.last[grid.last_line] }
+  end
   local block = { kind = "table", first = lines.first[i], last = lines.last[grid.last_line], cells = {}, rows = {} }
   local function values(cells)
     local row = {}
@@ -229,8 +240,9 @@ registry.analysis("blocks", function(doc)
   local lines = lines_of.split(text)
   if lines.n == 0 then return {} end
   local page = page_of.of(doc.language)
-  local markers = find_markers(text, lines)
-  local grids = find_tables(text, lines, markers)
+  local code = fences.find(text, lines)
+  local markers = find_markers(text, lines, code)
+  local grids = find_tables(text, lines, markers, code)
   local furniture_at = find_furniture(text, lines, markers, grids, page)
   for i = 1, lines.n do
     if grids[i] ~= nil then markers[i] = nil end
