@@ -93,35 +93,38 @@ local function write(path, content)
   file:close()
 end
 
-local function beside_peers()
+-- Speeds on the same texts, in one run.
+local function beside_peers(name, articles, repeats)
   local python = io.open "build/venv/bin/python" and "build/venv/bin/python" or "python3"
-  local articles, bytes = {}, 0
-  local text = news(200e3)
-  for i = 1, 40 do
-    articles[i] = text:sub((i - 1) * 5000 + 1, i * 5000)
-    bytes = bytes + #articles[i]
-  end
-  local script, data = os.tmpname(), os.tmpname()
+  local script, data, bytes = os.tmpname(), os.tmpname(), #table.concat(articles)
   write(script, PEER)
   write(data, table.concat(articles, "\0"))
   local started = os.clock()
-  for _ = 1, 10 do
+  for _ = 1, repeats do
     for _, article in ipairs(articles) do briefing.keywords(article, { language = "en" }) end
   end
-  local own = (os.clock() - started) / 10
-  print(("%-12s %8.2f MB a CPU second on %d articles of 5 kB"):format("briefing", bytes / 1e6 / own, #articles))
+  local own = (os.clock() - started) / repeats
+  print(name)
+  print(("  %-12s %8.2f MB a CPU second"):format("briefing", bytes / 1e6 / own))
   for _, peer in ipairs { "yake", "multi_rake" } do
     local pipe = assert(io.popen(("%s %s %s %s 2>/dev/null"):format(python, script, peer, data)))
     local seconds = tonumber(pipe:read "*l")
     pipe:close()
     if seconds then
-      print(("%-12s %8.2f MB a CPU second; briefing is %.0f times as fast"):format(peer, bytes / 1e6 / seconds, seconds / own))
+      print(("  %-12s %8.2f MB a CPU second; briefing is %.0f times as fast"):format(peer, bytes / 1e6 / seconds,
+        seconds / own))
     else
-      print(("%-12s not installed: passed over"):format(peer))
+      print(("  %-12s not installed: passed over"):format(peer))
     end
   end
   os.remove(script)
   os.remove(data)
+end
+
+local function articles_of(text, size)
+  local articles = {}
+  for first = 1, #text - size + 1, size do articles[#articles + 1] = text:sub(first, first + size - 1) end
+  return articles
 end
 
 if arg[1] == "file" then
@@ -133,5 +136,7 @@ else
     os.execute(("%s %s file %s"):format(os.getenv "LUA" or "lua5.4", arg[0], path))
     os.remove(path)
   end
-  beside_peers()
+  local text = news(200e3)
+  beside_peers("one text of 200 kB", { text }, 20)
+  beside_peers("40 articles of 5 kB", articles_of(text, 5000), 20)
 end

@@ -79,6 +79,10 @@ int lexicon_add_ending(Lexicon *lexicon, const char *ending, size_t length, unsi
   e->length = (uint32_t)length;
   e->place = (uint8_t)place;
   e->factor = factor;
+  if (length) {
+    unsigned char last = (unsigned char)ending[length - 1];
+    lexicon->ending_lasts[last >> 6] |= (uint64_t)1 << (last & 63);
+  }
   return 1;
 }
 
@@ -86,7 +90,9 @@ void lexicon_endings(const Lexicon *lexicon, const char *word, size_t length,
                      uint8_t factors[LEXICON_PLACES]) {
   uint32_t longest[LEXICON_PLACES] = {0};
   size_t i;
+  unsigned char last = length ? (unsigned char)word[length - 1] : 0;
   for (i = 0; i < LEXICON_PLACES; i++) factors[i] = 100;
+  if (!length || !(lexicon->ending_lasts[last >> 6] >> (last & 63) & 1)) return;
   for (i = 0; i < lexicon->endings.count; i++) {
     const LexiconEnding *e = blocks_at(&lexicon->endings, i);
     if (e->length <= longest[e->place] || e->length + 2 > length) continue;

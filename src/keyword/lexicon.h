@@ -28,8 +28,9 @@ enum { LEXICON_ANY, LEXICON_FIRST, LEXICON_LAST, LEXICON_SINGLE, LEXICON_PLACES 
 typedef struct Lexicon {
   HashKey key;
   HashTable table;
-  Blocks words;   /* of LexiconWord */
-  Blocks endings; /* of LexiconEnding */
+  Blocks words;             /* of LexiconWord */
+  Blocks endings;           /* of LexiconEnding */
+  uint64_t ending_lasts[4]; /* a bit for the last byte of each: most words end in none */
   Heap heap;
   Stemmer stemmer;
 } Lexicon;

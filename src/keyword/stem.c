@@ -121,9 +121,11 @@ static void apply(Word *w, const StemRule *rule) {
 
 /* Runs one step; whether it fired. */
 static int run_step(Word *w, const StemStep *step) {
-  const StemRule *rule = w->s->rules + step->first, *end = w->s->rules + step->last;
-  size_t longest = SIZE_MAX;
-  for (; rule < end; rule++) {
+  size_t bucket = (size_t)w->letter[w->length - 1] & (STEM_BUCKETS - 1), longest = SIZE_MAX;
+  const uint16_t *at = w->s->order + step->bucket[bucket],
+                 *end = w->s->order + step->bucket[bucket + 1];
+  for (; at < end; at++) {
+    const StemRule *rule = w->s->rules + *at;
     size_t left, least = 0;
     unsigned holds;
     if (longest != SIZE_MAX && rule->suffix_length < longest) return 0;
@@ -190,7 +192,7 @@ size_t stem_word(const Stemmer *stemmer, const char *word, size_t length, char *
   for (i = 0; i < stemmer->steps_count; i++) {
     const StemStep *step = &stemmer->steps[i];
     if ((step->when && !(step->when & fired)) || (step->unless & fired)) continue;
-    if (!w.length || !(step->lasts >> (w.letter[w.length - 1] & 63) & 1)) continue;
+    if (!w.length) break;
     if (run_step(&w, step)) fired |= (uint32_t)1 << i;
   }
   for (i = 0; i < w.length; i++)

@@ -35,12 +35,14 @@ typedef struct StemRule {
   uint16_t minimum;
 } StemRule;
 
+#define STEM_BUCKETS 32 /* of rules, by the last letter of their suffix */
+
 typedef struct StemStep {
   uint32_t first, last;  /* its rules, longest suffix first */
   uint32_t when, unless; /* a bit a step; when = 0: always */
-  uint64_t lasts; /* a bit for the last letter of each suffix, by its low 6 bits: most words end in
-                     none */
   uint16_t within;
+  uint16_t bucket[STEM_BUCKETS +
+                  1]; /* where the rules that a last letter may fit begin in Stemmer.order */
 } StemStep;
 
 /* Compiled rules. All pointers into memory of the allocator that compiled them. */
@@ -49,6 +51,8 @@ typedef struct Stemmer {
   size_t letters_count, letters_capacity;
   StemRule *rules;
   size_t rules_count, rules_capacity;
+  uint16_t *order; /* rules by step and bucket, the longest suffix first; see stem_compile.c */
+  size_t order_count, order_capacity;
   StemStep *steps;
   size_t steps_count, steps_capacity;
   uint16_t vowels, vowels_length, soft, soft_length;

@@ -195,16 +195,6 @@ static void sort_last(Stemmer *s, const StemStep *step) {
   s->rules[k] = rule;
 }
 
-/* Notes the last letter of a rule's suffix; any letter where it is open. */
-static void note_last(Stemmer *s, const StemRule *rule) {
-  StemStep *step = &s->steps[s->steps_count - 1];
-  int32_t last = rule->suffix_length ? s->letters[rule->suffix + rule->suffix_length - 1] : '.';
-  if (last == '.')
-    step->lasts = UINT64_MAX;
-  else
-    step->lasts |= (uint64_t)1 << (last & 63);
-}
-
 static const char *read_rule(Reader *r, Field f) {
   Stemmer *s = r->s;
   StemRule rule;
@@ -226,7 +216,6 @@ static const char *read_rule(Reader *r, Field f) {
   if (!grow(r->memory, (void **)&s->rules, &s->rules_capacity, s->rules_count, sizeof *s->rules))
     return SHORT;
   s->rules[s->rules_count++] = rule;
-  note_last(s, &rule);
   s->steps[s->steps_count - 1].last = (uint32_t)s->rules_count;
   sort_last(s, &s->steps[s->steps_count - 1]);
   return NULL;
@@ -289,6 +278,31 @@ static const char *read_line(Reader *r) {
   return why;
 }
 
+/* Lists for each step and bucket of last letters the rules to try: those whose suffix ends in such
+ * a letter, or in any. */
+static const char *order_rules(Stemmer *s, const Memory *memory) {
+  size_t i, bucket, r;
+  for (i = 0; i < s->steps_count; i++) {
+    StemStep *step = &s->steps[i];
+    for (bucket = 0; bucket < STEM_BUCKETS; bucket++) {
+      step->bucket[bucket] = (uint16_t)s->order_count;
+      for (r = step->first; r < step->last; r++) {
+        const StemRule *rule = &s->rules[r];
+        int32_t last =
+            rule->suffix_length ? s->letters[rule->suffix + rule->suffix_length - 1] : '.';
+        if (last != '.' && ((size_t)last & (STEM_BUCKETS - 1)) != bucket) continue;
+        if (s->order_count >= UINT16_MAX || r > UINT16_MAX)
+          return "more rules than there is room for";
+        if (!grow(memory, (void **)&s->order, &s->order_capacity, s->order_count, sizeof *s->order))
+          return SHORT;
+        s->order[s->order_count++] = (uint16_t)r;
+      }
+    }
+    step->bucket[STEM_BUCKETS] = (uint16_t)s->order_count;
+  }
+  return NULL;
+}
+
 static void note_vowels(Stemmer *s) {
   uint16_t i;
   for (i = 0; i < s->vowels_length; i++) {
@@ -309,12 +323,13 @@ const char *stem_compile(Stemmer *stemmer, const char *rules, size_t length, con
     r.at++;
   }
   note_vowels(stemmer);
-  return NULL;
+  return order_rules(stemmer, memory);
 }
 
 void stem_free(Stemmer *stemmer, const Memory *memory) {
   memory_free(memory, stemmer->letters, stemmer->letters_capacity, sizeof *stemmer->letters);
   memory_free(memory, stemmer->rules, stemmer->rules_capacity, sizeof *stemmer->rules);
+  memory_free(memory, stemmer->order, stemmer->order_capacity, sizeof *stemmer->order);
   memory_free(memory, stemmer->steps, stemmer->steps_capacity, sizeof *stemmer->steps);
   memset(stemmer, 0, sizeof *stemmer);
 }

@@ -3,10 +3,9 @@
 
 #define LEAST_SLOTS 256
 
-int table_reserve(HashTable *table, const Memory *memory) {
+int table_grow(HashTable *table, const Memory *memory) {
   size_t old = table->slots ? table->mask + 1 : 0, wanted = old ? old * 2 : LEAST_SLOTS, i, k;
   HashSlot *slots;
-  if (table->count < old - old / 4) return 1;
   slots = memory_resize(memory, NULL, 0, wanted, sizeof *slots);
   if (!slots) return 0;
   memset(slots, 0, wanted * sizeof *slots);

@@ -5,8 +5,14 @@
 #include "keyword/hash.h"
 #include "keyword/memory.h"
 
+/* Doubles the slots; 0 where memory is short. */
+int table_grow(HashTable *table, const Memory *memory);
+
 /* Makes room for one more; 0 where memory is short. Call before the probe that may add. */
-int table_reserve(HashTable *table, const Memory *memory);
+static inline int table_reserve(HashTable *table, const Memory *memory) {
+  size_t slots = table->slots ? table->mask + 1 : 0;
+  return table->count < slots - slots / 4 || table_grow(table, memory);
+}
 void table_free(HashTable *table, const Memory *memory);
 
 #endif
