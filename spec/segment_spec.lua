@@ -69,6 +69,17 @@ describe("segmentation by UAX #29", function()
       table.concat(kinds, " "))
     assert.equal("number", words:kind(3))
     assert.is_nil(briefing.graphemes("a"):kind(1))
+    for segment, kind in pairs {
+      ["\194\189"] = "number", ["1_000"] = "number", ["_1"] = "number", ["_a"] = "letter", ["_"] = "punctuation",
+      ["can\226\128\153t"] = "letter", ["\224\185\132"] = "letter", ["$"] = "symbol",
+      ["\226\132\162"] = "symbol", ["\226\132\162\239\184\143"] = "emoji", ["\226\132\185"] = "letter",
+      ["\226\132\185\239\184\143"] = "emoji", ["1\239\184\143\226\131\163"] = "emoji",
+      ["\240\159\135\171\240\159\135\183"] = "emoji", ["\255"] = "symbol", ["\194\160"] = "space", ["\t"] = "space",
+    } do
+      local spans = core.word_segments(segment)
+      assert.equal(1, #spans, segment)
+      assert.equal(kind, spans:kind(1), segment)
+    end
   end)
 
   it("takes at most 8 bytes a span", function()

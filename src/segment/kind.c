@@ -63,6 +63,7 @@ static briefing_kind kind_of(uint32_t code, unsigned class) {
 briefing_kind briefing_word_kind(const char *text, size_t length) {
   const uint8_t *p = (const uint8_t *)text;
   briefing_kind kind = BRIEFING_SYMBOL;
+  int pictograph = 0;
   size_t at = 0;
   while (at < length) {
     uint32_t code;
@@ -70,15 +71,17 @@ briefing_kind briefing_word_kind(const char *text, size_t length) {
     unsigned class;
     at += utf8_decode(p + at, length - at, &code, &ill_formed);
     class = word_class[word_page[code >> 6] * 64u + (code & 63)];
-    if (first)
+    if (first) {
       kind = kind_of(code, class);
-    else if (code == KEYCAP || (code == EMOJI_STYLE && kind != BRIEFING_LETTER))
+      pictograph = class == WORD_PICTOGRAPH || class == WORD_ALETTER_PICTOGRAPH;
+    } else if (code == KEYCAP || (code == EMOJI_STYLE && pictograph)) {
       return BRIEFING_EMOJI;
-    else if (class == WORD_ALETTER || class == WORD_HEBREW)
+    } else if (class == WORD_ALETTER || class == WORD_HEBREW) {
       return BRIEFING_LETTER;
-    else if (kind == BRIEFING_PUNCTUATION && (class == WORD_NUMERIC || class == WORD_KATAKANA))
+    } else if (kind == BRIEFING_PUNCTUATION && (class == WORD_NUMERIC || class == WORD_KATAKANA)) {
       kind = kind_of(code, class); /* ExtendNumLet before it: _1 */
-    if (first && kind == BRIEFING_LETTER) return kind;
+    }
+    if (kind == BRIEFING_LETTER && !pictograph) return kind;
   }
   return kind;
 }
