@@ -80,4 +80,20 @@ describe("answer", function()
     assert.falsy(ok)
     assert.truthy(message:find("bad argument #1 to 'answer' (string expected, got number)", 1, true))
   end)
+
+  -- spec/data/answer/questions.txt: "== LANGUAGE", the text on one line, then "question => answer", "nothing" for none
+  local language, text
+  for line in io.lines "spec/data/answer/questions.txt" do
+    local code = line:match "^== (%a+)$"
+    local question, expected = line:match "^(.-) => (.*)$"
+    if code then language = code
+    elseif not question then text = line
+    else
+      local d = doc(text, language)
+      it(("answers \"%s\" with %s"):format(question, expected), function()
+        local found = d:answer(question)
+        assert.equal(expected, found and found.text or "nothing")
+      end)
+    end
+  end
 end)

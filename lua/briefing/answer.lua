@@ -35,8 +35,8 @@ local function all_in(doc, query, first, last)
   end
   local at = {}
   for w in phrases.words_in(words, first, last) do
-    local id = terms:id(w)
-    if need[id] ~= nil then
+    local id = query.same[terms:id(w)]
+    if id then
       if not need[id] then missing = missing - 1 end
       need[id] = true
       at[#at + 1] = w

@@ -123,6 +123,8 @@ return {
     .. "when who how_many how_much where" },
   question_fillers = { topic = "questions", type = "table", about = "array of words of a question that name nothing ('happen')" },
   where_prepositions = { topic = "questions", type = "table", about = "array of words before a place where something is" },
+  irregular_verbs = { topic = "questions", type = "table", about = "array of verbs whose forms stemming does not join, the forms "
+    .. "of one between spaces, verbs between commas" },
   negations = { topic = "questions", type = "table", about = "array of words that deny what a sentence says" },
   -- readability
   vowels = { topic = "readability", type = "table", about = "array of the letters that sound as vowels, folded" },

@@ -121,7 +121,7 @@ function answers.how_many(doc, query)
     for _, item in ipairs(inside(numbers, unit)) do
       for w = doc.words:find(item.first) + 1, doc.words:find(item.last) + REACH do
         local first, last = doc.words:bounds(w)
-        if first and last <= unit.last and doc.terms:id(w) == query.ids[1] then
+        if first and last <= unit.last and query.same[doc.terms:id(w)] == query.ids[1] then
           if counted and counted.value ~= item.value then return nil end
           counted = counted or { first = item.first, last = item.last, value = item.value }
           break

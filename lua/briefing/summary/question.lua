@@ -42,20 +42,49 @@ local function kind_of(doc, question)
   end
 end
 
--- What the question wants: `ids`, term ids of its words that name something; `asks_speech`, whether it asks who said it;
+-- Verbs of irregular forms: any form -> all forms, between spaces.
+local function forms_of(language)
+  local forms = {}
+  for _, list in ipairs(language.irregular_verbs or {}) do
+    for group in list:gmatch "[^,]+" do
+      for form in group:gmatch "%S+" do forms[form] = group end
+    end
+  end
+  return forms
+end
+
+-- The question without pronouns joined to its verbs (a-t-elle, abrite-t-elle), by the language's endings.
+local function without_inversions(rest, language)
+  for _, list in ipairs(language.inversions or {}) do
+    for ending in list:gmatch "[^,%s]+" do -- longer ones stand first: -t-il before -il
+      rest = rest:gsub(ending:gsub("%-", "%%-") .. "%f[^%w%-\128-\255]", "")
+    end
+  end
+  return rest
+end
+
+-- What the question wants: `ids`, term ids of its words that name something; `same`, from their ids and those of other
+-- forms of them to these; `asks_speech`, whether it asks who said it;
 -- `is_state`, whether it asks who is or was something; `negations`, words that deny, nil where it holds one itself. Nil
 -- where the text lacks one of its words.
 local function parse_rest(doc, rest, language)
   local fillers, speech, negations = set(language.question_fillers), set(language.speech_verbs), set(language.negations)
-  local query = { ids = {}, language = language, negations = negations, denies = {} }
-  for k, word in ipairs(phrases.words_of(doc, rest)) do
+  local forms = forms_of(language)
+  local query = { ids = {}, same = {}, language = language, negations = negations, denies = {} }
+  for k, word in ipairs(phrases.words_of(doc, without_inversions(rest, language))) do
     if is_negation(word.text, negations) then query.negations = nil end
     if k == 1 and word.is_stop then query.is_state = true end
     if speech[word.text] then
       query.asks_speech = true
-    elseif not fillers[word.text] and (word.is_number or not word.is_stop) then
-      if not word.id then return nil end
-      query.ids[#query.ids + 1] = word.id
+    elseif not fillers[word.text] and (word.is_number or not word.is_stop or forms[word.text]) then
+      local id = word.id
+      for _, form in ipairs(forms[word.text] and phrases.words_of(doc, forms[word.text]) or {}) do
+        id = id or form.id
+        if form.id then query.same[form.id] = id end
+      end
+      if not id then return nil end
+      query.same[id] = id
+      query.ids[#query.ids + 1] = id
     end
   end
   return #query.ids > 0 and query or nil
