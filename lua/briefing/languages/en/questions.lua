@@ -13,13 +13,18 @@ return {
   -- a sentence that holds one of these answers no question that does not
   negations = { "not", "never", "no", "cannot", "nobody", "denied", "denies", "neither", "nor" },
   where_prepositions = { "in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "into", "from", "to", "off" },
-  irregular_verbs = { "become became, begin began begun, bring brought, build built, buy bought, catch caught, choose chose "
-    .. "chosen, come came, deal dealt, draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feel felt, fight "
-    .. "fought, find found, fly flew flown, forbid forbade forbidden, forget forgot forgotten, freeze froze frozen, get got, "
-    .. "give gave given, go went gone, grow grew grown, hang hung, hear heard, hide hid hidden, hold held, keep kept, know knew "
-    .. "known, lay laid, lead led, leave left, lend lent, lose lost, make made, mean meant, meet met, pay paid, ride rode "
-    .. "ridden, ring rang rung, rise rose risen, run ran, see saw seen, seek sought, sell sold, send sent, shake shook shaken, "
-    .. "shoot shot, sing sang sung, sink sank sunk, sit sat, sleep slept, speak spoke spoken, spend spent, stand stood, steal "
-    .. "stole stolen, strike struck, swear swore sworn, swim swam swum, take took taken, teach taught, think thought, throw "
-    .. "threw thrown, wear wore worn, win won, write wrote written" },
+  irregular_verbs = { "become becomes became, begin begins began begun, bring brings brought, build builds built, buy buys bought, "
+    .. "catch catches caught, choose chooses chose chosen, come comes came, deal deals dealt, draw draws drew drawn, "
+    .. "drive drives drove driven, eat eats ate eaten, fall falls fell fallen, feel feels felt, fight fights fought, "
+    .. "find finds found, fly flies flew flown, forbid forbids forbade forbidden, forget forgets forgot forgotten, "
+    .. "freeze freezes froze frozen, get gets got, give gives gave given, go goes went gone, grow grows grew grown, "
+    .. "hang hangs hung, hear hears heard, hide hides hid hidden, hold holds held, keep keeps kept, know knows knew "
+    .. "known, lay lays laid, lead leads led, leave leaves left, lend lends lent, lose loses lost, make makes made, "
+    .. "mean means meant, meet meets met, pay pays paid, ride rides rode ridden, ring rings rang rung, rise rises "
+    .. "rose risen, run runs ran, see sees saw seen, seek seeks sought, sell sells sold, send sends sent, shake "
+    .. "shakes shook shaken, shoot shoots shot, sing sings sang sung, sink sinks sank sunk, sit sits sat, sleep "
+    .. "sleeps slept, speak speaks spoke spoken, spend spends spent, stand stands stood, steal steals stole stolen, "
+    .. "strike strikes struck, swear swears swore sworn, swim swims swam swum, take takes took taken, teach teaches "
+    .. "taught, think thinks thought, throw throws threw thrown, wear wears wore worn, win wins won, write writes "
+    .. "wrote written" },
 }
