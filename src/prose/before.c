@@ -26,6 +26,22 @@ void splitter_token(Splitter *s, size_t i) {
   s->token_address = (uint8_t)address;
 }
 
+/* Flags of an abbreviation of several parts. A capital in a later part is an initial ("κ. Α." is
+ * not "κ.α."), unless the abbreviation itself is written so ("z.B"). */
+static uint32_t joined_flags(const Splitter *s, const char *joined, size_t n) {
+  size_t i = 0;
+  Char c = char_at(joined, 0, n);
+  const RuleSlot *slot;
+  for (i = c.length; i < n; i += c.length) {
+    c = char_at(joined, i, n);
+    if (c.class != CHAR_UPPER) continue;
+    slot = rules_slot(s->extra, joined, n);
+    if (!slot) slot = rules_slot(s->rules, joined, n);
+    return slot ? slot->flags : 0;
+  }
+  return rules_find(s->rules, s->extra, joined, n);
+}
+
 /* "z. B", "s. r. o", "p. m": joins up to four short parts across blanks, without the blanks; 0
  * where unknown. */
 static uint32_t spaced_flags(const Splitter *s, size_t first, size_t last) {
@@ -48,7 +64,7 @@ static uint32_t spaced_flags(const Splitter *s, size_t first, size_t last) {
     if (c.class != CHAR_NONE && !char_is_white(c) && c.class != CHAR_OPEN) break;
     n += word + 1 - k;
     memcpy(joined + RULES_LONGEST - n, s->t + k, word + 1 - k);
-    found = rules_find(s->rules, s->extra, joined + RULES_LONGEST - n, n);
+    found = joined_flags(s, joined + RULES_LONGEST - n, n);
     if (found & (RULES_ABBREVIATIONS | BRIEFING_RULE_REMOVED)) flags = found;
     from = k;
   }

@@ -199,8 +199,9 @@ int splitter_joins(const Splitter *s, size_t i, size_t next) {
       first -= b.length;
     return (splitter_flags(s, first, i - 1) & BRIEFING_RULE_TITLE) != 0;
   }
-  if (last.code == ',' && char_is_word(c)) return 1;
-  if (!char_is_word(last) || !char_is_word(c) || !is_running(s, i, &width)) return 0;
+  if (!char_is_word(c) || (last.code != ',' && !char_is_word(last))) return 0;
+  if (!is_running(s, i, &width)) return 0;
+  if (last.code == ',') return width >= 40; /* no salutation */
   if (c.class == CHAR_UPPER && (first_word_flags(s, next) & BRIEFING_RULE_STARTER)) return 0;
   if ((c.class != CHAR_UPPER || width >= 50) && (last_word_flags(s, i) & BRIEFING_RULE_OPEN))
     return 1;

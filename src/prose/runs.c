@@ -44,6 +44,25 @@ static int is_double_apostrophe(const Splitter *s, size_t i) {
          splitter_is_blank(char_at(s->t, i + 2, s->end));
 }
 
+/* Length of the emoji or the emoticon (":-)", ";P") at i, when a blank follows; else 0: it goes
+ * with what it follows. */
+static size_t smiley(const Splitter *s, size_t i) {
+  Char c = char_at(s->t, i, s->end);
+  size_t k = i;
+  if (c.class == CHAR_EMOJI) {
+    for (; c.class == CHAR_EMOJI || c.class == CHAR_MARK; c = char_at(s->t, k, s->end))
+      k += c.length;
+  } else if ((c.code == ':' || c.code == ';' || c.code == '=') && s->end - i >= 2) {
+    k++;
+    if (s->t[k] == '-' && k + 1 < s->end) k++;
+    if (!memchr(")(DPp", s->t[k], 5)) return 0;
+    while (k < s->end &&
+           (s->t[k] == ')' || s->t[k] == '(' || s->t[k] == 'D' || s->t[k] == 'P' || s->t[k] == 'p'))
+      k++;
+  }
+  return k > i && splitter_is_blank(char_at(s->t, k, s->end)) ? k - i : 0;
+}
+
 /* Whether the run goes on behind the blanks at i (". . .", "! ?", " ”", " [3]"): the offset where,
  * or 0. */
 static size_t spaced_more(const Splitter *s, const Run *r, size_t i) {
@@ -64,7 +83,7 @@ static size_t spaced_more(const Splitter *s, const Run *r, size_t i) {
   case 0xBB:
   case 0x201D: return splitter_is_blank(after) ? k : 0;
   case '[': return bracketed(s, k) ? k : 0;
-  default: return 0;
+  default: return smiley(s, k) ? k : 0;
   }
 }
 
@@ -85,6 +104,7 @@ static size_t closing_mark(Splitter *s, const Run *r, Char c, size_t i) {
                                                              : 0u;
   if (c.code == '[') return bracketed(s, i);
   if (c.code == '&') return reference_quote(s, i);
+  if (c.class == CHAR_EMOJI || c.code == ':' || c.code == ';' || c.code == '=') return smiley(s, i);
   if (c.class != CHAR_CLOSE && c.class != CHAR_QUOTE && c.code != 0x201C && c.code != 0xAB)
     return 0;
   if (!closes(s, c, i)) return 0;

@@ -81,7 +81,8 @@ static void begin(Splitter *s, size_t next) {
   s->start = next;
   marker = splitter_marker(s, next);
   if (marker.style) {
-    int first = marker.number || marker.bullet || marker.letter % 100 == 1 || marker.roman == 1 ||
+    int first = marker.number || marker.bullet || marker.letter == 1 ||
+                (marker.letter == 101 && marker.style != MARKER_DOT) || marker.roman == 1 ||
                 (marker.roman && !marker.letter);
     if (s->list.style ? first || splitter_goes_on(&s->list, &marker) : first && next == s->line)
       s->list = marker; /* "J." at the head of a line is an initial */
