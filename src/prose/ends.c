@@ -25,7 +25,7 @@ static int is_zone(const Splitter *s, const Follow *f) {
   size_t k = f->word, n = 0;
   Char c;
   for (; c = char_at(s->t, k, s->end), c.class == CHAR_UPPER; k += c.length) n++;
-  return n >= 2 && n <= 4 && !char_is_word(c);
+  return n >= 2 && n <= 4 && !char_is_word(c) && c.code != '.';
 }
 
 static int abbreviation_ends(const Splitter *s, const Before *b, const Follow *f) {
