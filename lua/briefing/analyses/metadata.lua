@@ -82,11 +82,12 @@ function read.copyright(value, page)
       break
     end
   end
-  local year = holder:match "%f[%d]([12]%d%d%d)%f[%D]"
+  local year = holder:match "[12]%d%d%d *%-+ *([12]%d%d%d)" or holder:match "[12]%d%d%d *– *([12]%d%d%d)"
+    or holder:match "%f[%d]([12]%d%d%d)%f[%D]"
   local named = holder:gsub("©", ""):gsub("%([cC]%)", ""):gsub("^%s*[Cc]opyright", ""):gsub("%f[%d][12]%d%d%d%f[%D]", "")
   named = without_signs(named)
   if named == "" then return value end
-  if year and value:find "^[Cc\194%(]" then return named .. ", " .. year end
+  if year then return named .. ", " .. year end
   return holder ~= value and named or value
 end
 

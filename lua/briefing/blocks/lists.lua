@@ -166,6 +166,7 @@ function M.keep_counted(markers, count, announced)
         run = before.marker.run
         run.count = run.count + 1
         before.marker.kept, marker.kept = true, true
+        before.marker.style, before.marker.ordinal = marker.style, before.ordinal -- "I." has become a numeral
       elseif (marker.ordinal <= 1 and announced(line)) or opens_below(open, marker) then
         marker.kept, run.announced = true, true
       elseif marker.other == 1 then

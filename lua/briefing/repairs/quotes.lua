@@ -90,14 +90,8 @@ local function can_close(mark, opener, reversed)
   return not mark.outside or mark.right == "" or (mark.left == "Z" and mark.right ~= "L" and mark.right ~= "N")
 end
 
--- Whether the marks of a span open with » and close with «, as German books do.
-local function is_reversed(marks)
-  for _, mark in ipairs(marks) do
-    if mark.sign == "»" then return mark.outside and mark.right == "L" end
-    if mark.sign == "«" then return false end
-  end
-  return false
-end
+-- Whether guillemets open with » and close with «, as German books set them: the first of a block tells.
+local function is_reversed(mark) return mark.sign == "»" and mark.outside and mark.right == "L" end
 
 -- The marks that a pair should have: those it has where they are a pair, else what its typographic half wants, the
 -- opening half where both are.
@@ -153,20 +147,21 @@ end
 
 local DEPTH = 4 -- of quotations within quotations
 
--- Pairs the marks of one block.
-local function pair(text, marks, own, edits)
-  if #marks < 2 then return end
-  local reversed, open = is_reversed(marks), {}
-  for i, mark in ipairs(marks) do
-    local top = open[#open]
-    local opens = can_open(mark, reversed)
+-- Pairs the marks of one block, places[from..to]. Marks are made one at a time; only those that are open stay.
+local function pair(text, block, places, sign_at, from, to, own, edits)
+  local open, reversed = {}, nil
+  for k = from, to do
+    local at = places[k]
+    local mark = mark_of(text, at, sign_at[at], block.first, block.last)
+    if reversed == nil and (mark.sign == "»" or mark.sign == "«") then reversed = is_reversed(mark) end
+    local top, opens = open[#open], can_open(mark, reversed)
     -- inside a quotation a mark that may close does; a straight one never opens a second time beside its own kind
     if top and can_close(mark, top, reversed) and not (opens and mark.role == "opens")
       and not (opens and mark.outside and mark.left == "Z" and mark.right == "L") then
       open[#open] = nil
       mend_pair(text, edits, top, mark, own)
       mend_spaces(text, edits, top, mark)
-    elseif (opens or opens_glued(mark)) and not is_measure(mark) and #open < DEPTH and marks[i + 1] then
+    elseif (opens or opens_glued(mark)) and not is_measure(mark) and #open < DEPTH and k < to then
       open[#open + 1] = mark
     end
   end
@@ -181,13 +176,12 @@ function M.find(text, blocks, kinds, own, edits)
   local k = 1
   for _, block in ipairs(blocks) do
     if not places[k] then break end
-    local marks = {}
-    while places[k] and places[k] <= block.last do
-      local at = places[k]
-      if at >= block.first then marks[#marks + 1] = mark_of(text, at, sign_at[at], block.first, block.last) end
-      k = k + 1
+    while places[k] and places[k] < block.first do k = k + 1 end
+    local from = k
+    while places[k] and places[k] <= block.last do k = k + 1 end
+    if k - from > 1 and kinds[block.kind] and block.kind ~= "table" then
+      pair(text, block, places, sign_at, from, k - 1, own, edits)
     end
-    if kinds[block.kind] and block.kind ~= "table" then pair(text, marks, own, edits) end
   end
 end
 

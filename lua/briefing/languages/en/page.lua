@@ -37,7 +37,7 @@ return {
   },
   rights_phrases = {
     "all rights reserved", "no part of this", "may not be reproduced", "may not be published, broadcast",
-    "creative commons", "copyright for", "reproduction without permission"
+    "creative commons", "reproduction without permission"
   },
   correction_phrases = {
     "an earlier version of this", "a previous version of this", "this article has been corrected",
