@@ -211,6 +211,24 @@ describe("segmentation by UAX #29", function()
     end
   end)
 
+  it("has the tables that the generator makes of the Unicode Character Database", function()
+    if ucd.version ~= core.unicode_version then
+      pending("needs the Unicode Character Database " .. core.unicode_version .. " (UCD=folder)")
+      return
+    end
+    local made = os.tmpname()
+    os.remove(made)
+    assert(os.execute(("mkdir %s && %s src/unicode/generate.lua %s %s >%s/log 2>&1"):format(made, arg[-1] or "lua5.4",
+      ucd.folder, made, made)))
+    for _, name in ipairs { "word_data.h", "sentence_data.h", "grapheme_data.h" } do
+      local file, committed = assert(io.open(made .. "/" .. name)), assert(io.open("src/unicode/" .. name))
+      assert.truthy(file:read "*a" == committed:read "*a", name)
+      file:close()
+      committed:close()
+    end
+    os.execute("rm -r " .. made)
+  end)
+
   it("names the engines, and refuses one that is not there", function()
     assert.equal("plain", core.engines()[#core.engines()])
     assert.has_error(function() core.word_segments("a", "abacus") end,

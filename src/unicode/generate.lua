@@ -1,11 +1,13 @@
 -- generate.lua - writes the property tables of src/unicode from the Unicode Character Database.
 --
---   lua5.4 src/unicode/generate.lua [UCD folder]      (default: $UCD, else ../shared/ucd/17.0)
+--   lua5.4 src/unicode/generate.lua [UCD folder [target folder]]
+--
+-- The UCD folder is by default $UCD, else ../shared/ucd/17.0; the target the folder of this script.
 --
 -- One header a segmentation: an enum of classes and a two-stage table, page_of[code point >> 6] * 64 + low six bits ->
 -- class. Pages of 64 are what one continuation byte of UTF-8 chooses from, so a lookup needs no whole code point.
 local ucd = arg[1] or os.getenv "UCD" or "../shared/ucd/17.0"
-local target = arg[0]:match "^(.*)/[^/]*$" or "."
+local target = arg[2] or arg[0]:match "^(.*)/[^/]*$" or "."
 
 local LIMIT, PAGE = 0x110000, 64
 
@@ -144,7 +146,7 @@ local function write(segmentation)
       seen[key] = #pages / PAGE
       for _, class in ipairs(page) do pages[#pages + 1] = class end
     end
-    page_of[#page_of + 1] = math.tointeger(seen[key])
+    page_of[#page_of + 1] = math.floor(seen[key])
   end
   local enum = {}
   for i, name in ipairs(segmentation.classes) do
