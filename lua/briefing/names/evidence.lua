@@ -21,15 +21,13 @@ function M.person(text, sighting, tokens, lexicon)
   if given and words > 1 then return true end
   local last = sighting.last
   local after = sub(text, last + 1, last + 40)
-  if find(after, "^,? %d%d?[ ,)%l]") and find(after, "^,? %(?%d%d?%)?,? ?%l") and words > 1 then
-    local unit = match(after, "^, %d%d? (%l+)")
-    if find(after, "^, %d%d?,") or (unit and lexicon.ages[unit]) then return true end
-  end
+  local unit = match(after, "^, %d%d? ([%l\195\128-\191\208-\209]+)")
+  if unit and lexicon.ages[unit] or (words > 1 and find(after, "^, %d%d?,")) then return true end
   if find(after, "^ %(%d%d%)") and words > 1 then return true end
   local verb = match(after, words > 1 and "^,? ([%l\195\128-\191\208-\209]+)" or "^ ([%l\195\128-\191\208-\209]+)")
   local speaks = verb and lexicon.speech[lexicons.key(verb)]
   local before = sub(text, sighting.first > 24 and sighting.first - 24 or 1, sighting.first - 1)
-  local word = match(before, "([%l\195\128-\191\208-\209%-]+) $")
+  local word = match(before, "([%l\195\128-\191\208-\209%-]+)%.? $")
   if speaks then
     if words > 1 then return true end
     -- one word alone: no article before it ("the Herald said"), no preposition of place
@@ -38,7 +36,7 @@ function M.person(text, sighting, tokens, lexicon)
   end
   if word then
     if lexicon.speech[word] and words > 1 then return true end
-    if lexicon.roles[word] and words > 1 then return true end
+    if (lexicon.roles[word] or lexicon.titles[word]) and words > 1 then return true end
   end
   if words > 1 then
     local role = match(after, "^, ([%l\195\128-\191\208-\209%-]+)")

@@ -89,7 +89,8 @@ function Book:explain(sightings)
   local found = {}
   local ending = {}
   for _, sighting in ipairs(sightings) do
-    if sighting.organization and sighting.to > sighting.from then ending[sighting.last] = sighting end
+    local words = sighting.organization and find(sub(text, sighting.first, sighting.last), " ", 1, true)
+    if words then ending[sighting.last] = sighting end
   end
   for i = 1, tokens.count do
     local acronym = tokens.piece[i].acronym
@@ -239,6 +240,23 @@ local function evident(book, from, stop, unit)
   end
 end
 
+-- Where the name of a copyright's holder ends that begins at token i ("© 2025 Lakeside Wire"), or nil.
+local function holder(book, i, stop, runs)
+  local tokens, text = book.tokens, book.text
+  local kind = book.units.kind[tokens.unit[i]]
+  if kind ~= "boilerplate" and kind ~= "metadata" then return nil end
+  local before = sub(text, math.max(1, tokens.first[i] - 24), tokens.first[i] - 1)
+  if not (find(before, "\194\169[%s%d]*$") or find(before, "opyright[%s%d]*%d%s$") or find(before, "\194\169[%s%d]*%u%l+ $")) then
+    return nil
+  end
+  local lexicon = book.lexicon
+  if lexicon.starters[tokens.key[i]] and not lexicon.articles[tokens.key[i]] then return nil end
+  local last = i
+  while last < stop and runs.joint(last) do last = last + 1 end
+  if lexicon.starters[tokens.key[last]] or not find(sub(text, tokens.first[i], tokens.last[last]), "%l") then return nil end
+  return last
+end
+
 -- Mentions in a weak run of tokens.
 function Book:look_weak(weak, runs, found)
   local tokens, units = self.tokens, self.units
@@ -246,7 +264,8 @@ function Book:look_weak(weak, runs, found)
   while i <= weak.to do
     local unit = tokens.unit[i]
     local limit = units.last[unit]
-    local list = self.phrases[tokens.key[i]]
+    local held = holder(self, i, weak.to, runs)
+    local list = not held and self.phrases[tokens.key[i]]
     local best, best_last
     if list then
       for p = 1, #list do
@@ -258,8 +277,15 @@ function Book:look_weak(weak, runs, found)
         end
       end
     end
-    local entry, _, known_last = runs.known(i, weak.to)
-    if entry and (not best_last or known_last >= best_last) then
+    local entry, known_last
+    if not held then
+      local _
+      entry, _, known_last = runs.known(i, weak.to)
+    end
+    if held then
+      best_last = tokens.last[held]
+      found[#found + 1] = { first = tokens.first[i], last = best_last, from = i, to = held, kind = "organization" }
+    elseif entry and (not best_last or known_last >= best_last) then
       found[#found + 1] = { first = tokens.first[i], last = known_last, entry = entry, from = i, to = i }
       best_last = known_last
     elseif best then
@@ -280,7 +306,8 @@ function Book:look_weak(weak, runs, found)
       local lexicon = self.lexicon
       if not lexicon.starters[tokens.key[i]] and not lexicon.excluded[tokens.key[i]] and not lexicon.titles[tokens.key[i]] then
         while stop < weak.to and runs.joint(stop) and not lexicon.excluded[tokens.key[stop + 1]]
-          and not (tokens.piece[stop + 1].entry and tokens.piece[stop + 1].entry.single and runs.joint(stop) ~= "of") do
+          and not (tokens.piece[stop + 1].entry and tokens.piece[stop + 1].entry.single and runs.joint(stop) ~= "of"
+            and not lexicon.organizations[tokens.key[i]]) do
           stop = stop + 1
         end
         local kind = evident(self, i, stop, unit)
@@ -314,7 +341,8 @@ function Book:look_columns(runs, found)
       local stop = i
       while runs.joint(stop) do stop = stop + 1 end
       local k = tokens.key[i]
-      if tokens.last[stop] == units.last[unit] and stop - i < 5 and not lexicon.starters[k] and not lexicon.excluded[k]
+      local common = lexicon.excluded[k] or (lexicon.starters[k] and stop == i)
+      if tokens.last[stop] == units.last[unit] and stop - i < 5 and not common
         and tokens.seen[k] == nil and not tokens.piece[i].acronym then
         found[#found + 1] = { first = tokens.first[i], last = tokens.last[stop], from = i, to = stop }
       end
@@ -355,7 +383,8 @@ function Book:finish()
     if not entity.spelled[form] then
       entity.spelled[form] = true
       result.variants[#result.variants + 1] = form
-      local longer = #form > #(result.name or "") + (self.lexicon.cases and 8 or 0) -- a case ending makes no longer name
+      -- a case ending makes no longer name
+      local longer = #form > #(result.name or "") + (self.lexicon.cases and 8 or 0)
       if not entity.name and not sighting.acronym and longer then result.name = form end
     end
     result.mentions[#result.mentions + 1] = { sighting.first, sighting.last }

@@ -85,6 +85,10 @@ function M.new(doc, units, tokens, lexicon)
   local function title(i, stop)
     if i < stop and joint(i) and titles[lexicons.key(sub(text, first[i], last[i + 1]))] then return 2 end
     if titles[key[i]] then return 1 end
+    if lexicon.nouns_capitalized and i + 1 < stop and given[key[i + 1]] and not given[key[i]] and joint(i) == "space"
+      and not organizations[key[i]] then
+      return 1
+    end
     -- where nouns have capitals, what a person does stands before the name like a title: "Klimaforscherin Anna Keller"
     if lexicon.nouns_capitalized and i < stop and not starters[key[i]] and joint(i) == "space"
       and lexicons.ends_in_word(key[i], lexicon.roles) then
@@ -272,6 +276,9 @@ function M.new(doc, units, tokens, lexicon)
   -- not in "Kenyan Energy Authority".
   local function splits(entry, from, n, to)
     if from + n > to then return false end
+    if not entry.demonym and entry.place.kind == "place" and (piece[from].acronym or find(piece[from].text, ".", 1, true)) then
+      return joint(from + n - 1) == "space" -- "US engineers": a country's letters stand like a demonym
+    end
     if not entry.demonym then return given[key[from + n]] and from + n < to and joint(from + n - 1) == "space" end
     return not given[key[from]] and not (organizations[key[to]] and not organizations[key[from + n]])
   end

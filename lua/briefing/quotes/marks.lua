@@ -78,6 +78,14 @@ local function closes(text, position, mark, length, opener)
   return true
 end
 
+-- Where a quotation whose own closing mark is missing is closed by another kind's: «...", said ...; the last byte, or nil.
+local function mixed(text, from, limit)
+  for _, mark in ipairs { "\"", "\226\128\157", "\194\187" } do
+    local a, b = find(text, mark, from, true)
+    if a and b <= limit and not find(text, "^%s", a - 1) and not letters.letter(text, b + 1) then return b end
+  end
+end
+
 local prose = { paragraph = true, list_item = true, quote = true }
 
 --- Quotations in text order: array of { first, last, mark, block, closed }; marks included, the outermost only.
@@ -133,6 +141,10 @@ function M.find(doc)
       if open then
         open.limit = limit
         if single[open.mark] then open = nil end
+      end
+      if open and open.block == index and not open.upto then
+        local stop = mixed(text, open.first + #open.mark, limit)
+        if stop then close(stop, true) end
       end
     elseif open then
       close(open.limit, false)

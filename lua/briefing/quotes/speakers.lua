@@ -257,6 +257,13 @@ function M.new(doc)
       local mention = name_in(start, stop)
       if mention and mention.entity.kind == "person" then return true, mention, false, 0 end
     end
+    if find(window, ",[%s\194\160]*$") then
+      -- "Prof. Anna Keller, of the institute, “...”": a person opens the sentence and nothing is said of her but this
+      local mention = mentions[mention_from(start)]
+      if mention and mention.entity.kind == "person" and mention.first - start < 24 and mention.last < stop then
+        return true, mention, false, 0
+      end
+    end
     if colon then
       local mention = last_name_in(start, stop)
       if mention then return true, mention, false, 0 end

@@ -415,7 +415,7 @@ return {
   person_glue = { "de, de la, la, van, von, van der, van den, der, den, bin, ibn, bint, al, el, da, do, dos, das, del, di, du, des, le, y, ben, ould, abu, ap" },
   glue_of = { "of, of the, of The, for, for the, on, and" },
   place_prepositions = { "in, near, around, across, outside, throughout" },
-  lone_words = { "God, Internet, Web, Christmas, Easter, Ramadan, Earth, Mayday, Section, Part, Phase, Stage, Act, Table, Figure, Chapter, Article, Annex" },
+  lone_words = { "Wi-Fi, God, Internet, Web, Christmas, Easter, Ramadan, Earth, Mayday, Section, Part, Phase, Stage, Act, Table, Figure, Chapter, Article, Annex" },
   not_names = {
     "I, I'm, I've, I'll, I'd, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept, Sep, Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon, Tue, Tues, Wed, Thu, Thur, Thurs, Fri, Sat, Sun, Mondays, Tuesdays, Wednesdays, Thursdays, Fridays, Saturdays, Sundays, Ms, No, Nos, Vol, Fig, Q1, Q2, Q3, Q4",
     "South, North, East, Southern, Northern, Eastern, Northeast, Northwest, Southeast, Southwest",

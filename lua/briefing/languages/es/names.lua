@@ -263,7 +263,7 @@ return {
   glue_of = { "de, del, de la, de las, de los, para, para la, para el, para los, para las, por, por la, sobre, y, e, en, el, la" },
   left_heads = { "ministerio, ayuntamiento, municipalidad, universidad, agencia, dirección, oficina, instituto, tribunal, hospital" },
   place_prepositions = { "en, a, desde, hacia, hasta, cerca de, de, entre, por" },
-  lone_words = { "Dios, Internet, Navidad, Semana Santa, Ramadán, Tierra, Artículo, Anexo, Capítulo, Tabla, Cuadro, Figura, Sección, Estado, Estados, Constitución, República, Ley, Decreto, Tomo" },
+  lone_words = { "Wi-Fi, Dios, Internet, Navidad, Semana Santa, Ramadán, Tierra, Artículo, Anexo, Capítulo, Tabla, Cuadro, Figura, Sección, Estado, Estados, Constitución, República, Ley, Decreto, Tomo" },
   name_articles = { "el, la, los, las" },
   not_names = {
     "Enero, Febrero, Marzo, Abril, Mayo, Junio, Julio, Agosto, Septiembre, Setiembre, Octubre, Noviembre, Diciembre, Lunes, Martes, Miércoles, Jueves, Viernes, Sábado, Domingo, No, Núm, Nº, Norte, Sur, Este, Oeste, Noreste, Noroeste, Sureste, Suroeste, GMT, UTC, CET, Ud, Uds, Usted",

@@ -334,7 +334,7 @@ return {
   adjective_endings = { "al, ale, aux, ales, el, elle, els, elles, if, ive, ifs, ives, ien, ienne, iens, iennes, ain, aine, ains, aines, ais, aise, aises, ois, oise, oises, éen, éenne, éens, éennes, ique, iques, aire, aires, ier, ière, iers, ières, eur, eure, ole, oles, uni, unie, unis, unies, able, ables, ime, imes, ant, ante, ants, antes, ent, ente, ents, entes, ome, omes, ains" },
   name_elisions = { "l', d', s', n', c', j', m', t', qu', jusqu', lorsqu', puisqu', quoiqu', aujourd'" },
   place_prepositions = { "à, au, aux, en, vers, dans, depuis, près de, de, d', à l', autour de, entre" },
-  lone_words = { "Dieu, Internet, Noël, Pâques, Ramadan, Terre, Tabaski, Tome, Article, Annexe, Chapitre, Tableau, Figure, Section, État, Etat, États, Etats, Constitution, République" },
+  lone_words = { "Wi-Fi, Dieu, Internet, Noël, Pâques, Ramadan, Terre, Tabaski, Tome, Article, Annexe, Chapitre, Tableau, Figure, Section, État, Etat, États, Etats, Constitution, République" },
   name_articles = { "le, la, les" },
   not_names = {
     "Janvier, Février, Mars, Avril, Mai, Juin, Juillet, Août, Septembre, Octobre, Novembre, Décembre, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche, No, N°",

@@ -47,7 +47,7 @@ return {
   adjective_endings = { "ale, ali, ile, ili, ivo, iva, ivi, ive, ico, ica, ici, iche, ano, ana, ani, ane, ese, esi, eo, ea, ei, ee, ario, aria, ari, arie, ente, enti, ante, anti, tore, trice, oso, osa, osi, ose, ato, ata, ati, ate, ito, ita, iti, ite, olo, ola, oli, ole" },
   name_elisions = { "l', d', dell', all', dall', nell', sull', un', c', s', m', t', v', quest', quell', anch', com', dov', tutt', senz'" },
   place_prepositions = { "a, ad, in, nel, nella, nell', nei, nelle, da, dal, dalla, verso, di, tra, fra, presso" },
-  lone_words = { "Dio, Internet, Natale, Pasqua, Ferragosto, Ramadan, Terra, Stato, Stati, Costituzione, Repubblica, Articolo, Allegato, Capitolo, Tabella, Figura, Legge, Decreto" },
+  lone_words = { "Wi-Fi, Dio, Internet, Natale, Pasqua, Ferragosto, Ramadan, Terra, Stato, Stati, Costituzione, Repubblica, Articolo, Allegato, Capitolo, Tabella, Figura, Legge, Decreto" },
   name_articles = { "il, lo, la, gli, le" },
   not_names = {
     "Gennaio, Febbraio, Marzo, Aprile, Maggio, Giugno, Luglio, Agosto, Settembre, Ottobre, Novembre, Dicembre, Lunedì, Martedì, Mercoledì, Giovedì, Venerdì, Sabato, Domenica, Nord, Sud, Est, Ovest, GMT, UTC, CET, Lei",

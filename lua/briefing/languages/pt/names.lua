@@ -55,7 +55,7 @@ return {
   left_heads = { "ministério, prefeitura, universidade, agência, secretaria, instituto, tribunal, hospital, câmara" },
   name_elisions = { "d'" },
   place_prepositions = { "em, no, na, nos, nas, a, ao, à, de, do, da, desde, para, entre, até" },
-  lone_words = { "Deus, Internet, Natal, Páscoa, Carnaval, Ramadão, Terra, Artigo, Anexo, Capítulo, Tabela, Quadro, Figura, Estado, Estados, União, Constituição, República, Lei, Decreto" },
+  lone_words = { "Wi-Fi, Deus, Internet, Natal, Páscoa, Carnaval, Ramadão, Terra, Artigo, Anexo, Capítulo, Tabela, Quadro, Figura, Estado, Estados, União, Constituição, República, Lei, Decreto" },
   name_articles = { "o, a, os, as" },
   not_names = {
     "Janeiro, Fevereiro, Março, Abril, Maio, Junho, Julho, Agosto, Setembro, Outubro, Novembro, Dezembro, Segunda-feira, Terça-feira, Quarta-feira, Quinta-feira, Sexta-feira, Sábado, Domingo, Nº, Norte, Sul, Leste, Oeste, GMT, UTC, Você",
