@@ -18,6 +18,15 @@ describe("a concordance", function()
     assert.same({ "The ", "" }, { use.left, use.right })
   end)
 
+  it("of a text without sentences holds a bounded context, cut between characters", function()
+    local endless = ("порт "):rep(3000)
+    for _, use in ipairs(briefing.document(endless, { language = "ru" }):analyze("concordance", { term = "порт" })) do
+      assert.is_true(#use.left <= 1000 and #use.right <= 1000)
+      assert.falsy(use.left:find "^[\128-\191]")
+      assert.falsy(use.right:find "[\192-\255]$")
+    end
+  end)
+
   it("is empty for a term that is not there, and without a term", function()
     for _, term in ipairs { "", "...", "whale", "port whale", "\0" } do
       assert.same({}, doc:analyze("concordance", { term = term }))

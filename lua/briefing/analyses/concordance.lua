@@ -19,18 +19,45 @@ local function block_at(blocks, position)
   end
 end
 
--- The line of the text around first..last, inside from..to: a table's row, not the whole table.
-local function line_around(text, first, last, from, to)
-  local start = first
-  while start > from and not text:find("^[\r\n]", start - 1) do start = start - 1 end
-  local stop = text:find("[\r\n]", last + 1)
-  return start, math.min(stop and stop - 1 or to, to)
+-- The most context on either side, in bytes: a text without sentences is no context, and uses of a term in it would
+-- copy it over and over.
+local WIDEST = 1000
+
+-- A position moved back to the first byte of its character, or on to the first of the next.
+local function character_start(text, position, step)
+  while position > 1 and position <= #text do
+    local byte = text:byte(position)
+    if byte < 0x80 or byte >= 0xC0 then break end
+    position = position + step
+  end
+  return position
+end
+
+-- The text from..to around first..last, no more than WIDEST on either side.
+local function context(text, first, last, from, to)
+  if first - from > WIDEST then from = character_start(text, first - WIDEST, 1) end
+  if to - last > WIDEST then to = character_start(text, last + WIDEST + 1, -1) - 1 end
+  return text:sub(from, first - 1), text:sub(last + 1, math.max(to, last))
+end
+
+-- Lines of the text by position: a table's row, not the whole table. Positions are asked for in order, so that each line
+-- is looked at once.
+local function lines_of(text)
+  local from, to = 1, 0
+  return function(position)
+    while to < position do
+      from = to + 1
+      to = (text:find("[\r\n]", from) or #text + 1)
+    end
+    return from, to - 1
+  end
 end
 
 registry.analysis("concordance", function(doc, options)
   local uses = {}
   if not options.term then return uses end
   local text, sentences = doc.text, doc.sentences
+  local line_at = lines_of(text)
   for i, mention in ipairs(find.mentions(doc, options.term)) do
     local first, last = mention[1], mention[2]
     local from, to
@@ -39,9 +66,11 @@ registry.analysis("concordance", function(doc, options)
       from, to = sentences:bounds(s)
     else
       from, to = block_at(doc.blocks, first)
-      from, to = line_around(text, first, last, from or first, to or last)
+      local line_first, line_last = line_at(first)
+      from, to = math.max(from or first, line_first), math.min(to or last, line_last)
     end
-    uses[i] = { first = first, last = last, left = text:sub(from, first - 1), right = text:sub(last + 1, math.max(to, last)) }
+    local left, right = context(text, first, last, from, to)
+    uses[i] = { first = first, last = last, left = left, right = right }
   end
   return uses
 end, { options = { term = { type = "string" } } })
