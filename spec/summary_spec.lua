@@ -123,4 +123,25 @@ describe("summary", function()
     assert.falsy(ok)
     assert.truthy(message:find("did you mean 'sentences'", 1, true))
   end)
+
+  -- spec/data/summary/NAME.txt: a text, then for each "---- OPTION NUMBER" the summary expected, a sentence a line
+  for _, name in ipairs { "outline", "news" } do
+    local text, given, expected = {}, nil, nil
+    local cases = {}
+    for line in io.lines("spec/data/summary/" .. name .. ".txt") do
+      local option, value = line:match "^%-%-%-%- (%a+) (%d+)$"
+      if option then
+        given, expected = { [option] = tonumber(value) }, {}
+        cases[#cases + 1] = { given = given, expected = expected, name = option .. " = " .. value }
+      else
+        table.insert(expected or text, line)
+      end
+    end
+    for _, case in ipairs(cases) do
+      it(("of %s with %s"):format(name, case.name), function()
+        local doc = briefing.document(table.concat(text, "\n") .. "\n")
+        assert.same(case.expected, texts(doc:analyze("summary", case.given)))
+      end)
+    end
+  end
 end)

@@ -23,6 +23,9 @@ local SECTIONS, LARGEST, FILLED = 3, 0.5, 0.6
 -- its conclusion.
 local EDGE = 2
 
+-- Share of the mean gain of fewer sentences under which one sentence more is not worth it.
+local POOR = 0.75
+
 -- Cells of the table over the budget, at most; a larger budget is counted in larger units.
 local CELLS = 400
 
@@ -174,6 +177,23 @@ local function fit(groups, gains, candidates, count, cells, cost)
   return chosen
 end
 
+-- As many sections as fit, from `count` down; one less where that makes the sentences, which must then be shorter, much
+-- poorer on the average.
+local function best_fit(groups, gains, candidates, count, cells, cost)
+  local function mean(chosen)
+    local sum = 0
+    for _, k in ipairs(chosen) do sum = sum + gains[k] end
+    return sum / #chosen
+  end
+  local best
+  for n = count, 1, -1 do
+    local chosen = fit(groups, gains, candidates, n, cells, cost)
+    if best and chosen then return mean(best) < POOR * mean(chosen) and chosen or best end
+    best = best or chosen
+  end
+  return best
+end
+
 -- By turns: the section with the greatest claim gives its best sentence, while the budget lasts (Webster's method).
 local function by_turns(groups, candidates, choice)
   local taken, at = {}, {}
@@ -205,13 +225,10 @@ function M.choose(groups, gains, candidates, choice)
       price[s] = price[s] or budget:price(text_of(s), vectors.words[s], cells)
       return price[s]
     end
-    for count = math.max(1, math.min(#groups, math.floor(room + 0.5))), 1, -1 do
-      local chosen = fit(groups, gains, candidates, count, cells, cost)
-      if chosen then
-        for i = #chosen, 1, -1 do choice:try(candidates[chosen[i]]) end
-        if #choice.picked == #chosen then return end
-        break -- two sections say the same: others may tell more
-      end
+    local chosen = best_fit(groups, gains, candidates, math.max(1, math.min(#groups, math.floor(room + 0.5))), cells, cost)
+    if chosen then
+      for i = #chosen, 1, -1 do choice:try(candidates[chosen[i]]) end
+      if #choice.picked == #chosen then return end -- else two sections say the same, and others may tell more
     end
   end
   by_turns(groups, candidates, choice)
