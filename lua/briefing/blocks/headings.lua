@@ -5,7 +5,7 @@ local lines_of = require "briefing.blocks.lines"
 
 local M = {}
 
-local MOST_WORDS = 20       -- of a heading
+local MOST_WORDS = 14       -- of a heading; longer lines without an end are captions and standfirsts
 local MOST_TITLE_WORDS = 28 -- of the first line
 local MOST_QUESTION = 12    -- of a heading that asks or exclaims
 local BYTE_LIMIT = 300

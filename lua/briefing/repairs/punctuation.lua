@@ -16,7 +16,10 @@ local MARKS = { [COMMA] = true, [SEMICOLON] = true, [COLON] = true, [33] = true,
 function M.glued_sentences(doc, edits)
   local previous
   for first, last in doc.sentences:each() do
-    if previous and first == previous + 1 then edits:gap("missing_space", previous) end
+    -- straight marks before a space close what came before, wherever the sentence was cut
+    if previous and first == previous + 1 and not doc.text:find("^[\"']+[ \t\r\n]", first) then
+      edits:gap("missing_space", previous)
+    end
     previous = last
   end
 end

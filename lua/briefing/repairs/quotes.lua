@@ -10,7 +10,8 @@ local category = core.category
 -- Marks of a quotation. "opens" and "closes" by themselves; “ and » do either, by language and by place.
 local MARKS = {
   ['"'] = "straight", ["“"] = "either", ["”"] = "closes", ["„"] = "opens", ["‟"] = "opens", ["«"] = "either", ["»"] = "either",
-  ["''"] = "double", ["``"] = "opens", [",,"] = "opens", ["<<"] = "opens", [">>"] = "closes", ["′′"] = "double", ["″"] = "double",
+  ["''"] = "double", ['""'] = "double", ["``"] = "opens", [",,"] = "opens", ["<<"] = "opens", [">>"] = "closes",
+  ["′′"] = "double", ["″"] = "double",
 }
 
 -- Pairs that are right in some language; a language's own data says which of them is its own.
@@ -21,7 +22,8 @@ local CLOSE_OF = { ["“"] = "”", ["„"] = "“", ["«"] = "»", ["»"] = "«
 local OPEN_OF = { ["”"] = "“", ["»"] = "«", ["«"] = "»", ["“"] = "„", ['"'] = '"' }
 
 -- Marks written with more than one sign, by what they stand for: a guillemet, or the language's own mark.
-local COMPOSED = { ["''"] = true, ["``"] = true, [",,"] = true, ["<<"] = "«", [">>"] = "»", ["′′"] = true, ["″"] = true }
+local COMPOSED = { ['""'] = '"', ["''"] = true, ["``"] = true, [",,"] = true, ["<<"] = "«", [">>"] = "»", ["′′"] = true,
+  ["″"] = true }
 
 local function group_at(text, at, last)
   if at > last then return "" end
@@ -48,7 +50,12 @@ local function positions_of(text)
     end
   end
   table.sort(places)
-  return places, sign_at
+  -- no mark inside another: the second half of ""
+  local kept, stop = {}, 0
+  for _, at in ipairs(places) do
+    if at > stop then kept[#kept + 1], stop = at, at + #sign_at[at] - 1 end
+  end
+  return kept, sign_at
 end
 
 -- A mark with what stands on its two sides.
