@@ -30,6 +30,12 @@ describe("the command", function()
     assert.truthy(out:find "turmoil")
   end)
 
+  it("knows a mistyped command from a file", function()
+    local _, err, status = briefing("keywrds", SEED)
+    assert.equal(1, status)
+    assert.truthy(err:find("did you mean the command 'keywords'?", 1, true))
+  end)
+
   it("names an unreadable file", function()
     local path = command.file "text"
     os.execute("chmod 000 " .. path)

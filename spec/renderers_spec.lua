@@ -51,7 +51,8 @@ for tag in ([[html head meta title style body header nav main section h1 h2 h3 p
 local allowed_attributes = {}
 for name in ([[lang charset http-equiv content name class id href aria-label aria-labelledby title scope tabindex type
   checked role width
-  height x y x1 x2 y1 y2 cx cy r rx d viewBox preserveAspectRatio overflow text-anchor paint-order vector-effect stroke-width]]):gmatch "%S+" do
+  height x y x1 x2 y1 y2 cx cy r rx d viewBox preserveAspectRatio
+  overflow text-anchor paint-order vector-effect stroke-width]]):gmatch "%S+" do
   allowed_attributes[name] = true
 end
 
@@ -152,6 +153,35 @@ describe("payloads", function()
         end
       end
     end)
+  end)
+end)
+
+describe("JSON", function()
+  local schema_of = require "schema"
+
+  local function read(path)
+    local file = assert(io.open(path, "rb"))
+    local text = file:read "*a"
+    file:close()
+    return text
+  end
+
+  it("is what the schema says, for articles and for payloads", function()
+    -- the schema's own keys stand in the order of its reader, so it is read without the test of sorted keys
+    local schema = reader.json(read "lua/briefing/report/report.schema.json", true)
+    local briefs = {}
+    for _, path in ipairs { "seeds/mali-junta.txt", "spec/data/report/harbour-en.txt", "spec/data/report/fleuve-fr.txt",
+      "spec/data/report/bahn-de.txt" } do
+      briefs[#briefs + 1] = briefing.report(briefing.document(read(path), { source = path }))
+    end
+    briefs[#briefs + 1] = briefing.report(briefing.document "")
+    for _, report in ipairs(briefs) do assert.falsy(schema_of.fault(schema, reader.json(report:render "json")) or false) end
+    local broken = reader.json(briefs[1]:render "json")
+    broken.sections[1].nodes[1].kind = nil
+    assert.truthy(schema_of.fault(schema, broken))
+    broken = reader.json(briefs[1]:render "json")
+    broken.bytes = "many"
+    assert.truthy(schema_of.fault(schema, broken))
   end)
 end)
 

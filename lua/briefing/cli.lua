@@ -272,6 +272,10 @@ local function run(parsed)
     if progress and os.clock() > 0.3 then io.stderr:write(("\r%d of %d\27[K"):format(i, #parsed.files)) end
     given.header = i == 1
     local text, message = work(command, path, given)
+    if message and not text and i == 1 and not path:find "[./\\]" then
+      local near = options.nearest(path, commands.names())
+      if near then message = ("%s; did you mean the command '%s'?"):format(message, near) end
+    end
     if message then
       if progress then io.stderr:write "\r\27[K" end
       complain(message)
@@ -354,7 +358,12 @@ function M.main(list)
     end
     given.sections = { "header", "comparison", "changes" }
   end
-  if #parsed.files == 0 then parsed.files[1] = "-" end
+  if #parsed.files == 0 then
+    parsed.files[1] = "-"
+    if require("briefing.core").terminal(io.stdin) then
+      io.stderr:write "briefing: reading standard input; Ctrl-D ends it, --help tells more\n"
+    end
+  end
   return math.max(status, run(parsed))
 end
 

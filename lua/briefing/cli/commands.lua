@@ -60,6 +60,13 @@ function M.find(name)
   end
 end
 
+--- The names of the subcommands.
+function M.names()
+  local names = {}
+  for i, command in ipairs(M.commands) do names[i] = command.name end
+  return names
+end
+
 --- Names of the options that a subcommand takes, its own first.
 function M.options_of(command)
   local names = {}

@@ -60,8 +60,7 @@ function M.version()
 end
 
 local function command_names()
-  local names = {}
-  for i, command in ipairs(commands.commands) do names[i] = command.name end
+  local names = commands.names()
   names[#names + 1] = "completion"
   names[#names + 1] = "manual"
   return names
