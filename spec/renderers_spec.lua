@@ -57,6 +57,8 @@ for name in ([[lang charset http-equiv content name class id href aria-label ari
 end
 
 describe("payloads", function()
+  teardown(function() reports = {} end)
+
   it("are many", function() assert.truthy(#payloads >= 60) end)
 
   it("stay text in HTML: known elements, known attributes, links within the page, texts as given", function()

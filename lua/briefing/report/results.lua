@@ -65,9 +65,15 @@ local function pairs_of(result)
   return rows
 end
 
-local function cell(value)
+local cell
+function cell(value)
   if value == nil then return "" end
   if type(value) == "number" then return (require("briefing.report.json").number(value)) end
+  if type(value) == "table" then -- the two ends of a range
+    local parts = {}
+    for i, part in ipairs(value) do parts[i] = cell(part) end
+    return table.concat(parts, "..")
+  end
   return tostring(value)
 end
 

@@ -4,13 +4,20 @@ local registry = require "briefing.registry"
 
 local ROWS = 30
 
+-- A value, or the two ends of a range.
+local function told(labels, value)
+  if type(value) == "number" then return labels:number(value) end
+  if type(value) ~= "table" then return "" end
+  return labels:number(value[1]) .. "–" .. labels:number(value[2])
+end
+
 registry.section("numbers", {
   build = function(doc, context)
     local labels, rows = context.labels, {}
     for i, number in ipairs(doc.numbers) do
       if i > ROWS then break end
       local text = number.text or doc.text:sub(number.first, number.last)
-      rows[i] = { cells = { text, number.value and labels:number(number.value) or "", number.unit or "" },
+      rows[i] = { cells = { text, told(labels, number.value), number.unit or "" },
         first = number.first, last = number.last }
     end
     if #rows == 0 then return nil end
