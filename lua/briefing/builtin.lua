@@ -3,7 +3,7 @@
 return {
   analysis = {
     "language", "blocks", "sentences", "words", "terms", "repairs", "repaired", "metadata", "tables", "keywords",
-    "names", "entities", "acronyms", "lexemes", "dates", "timeline", "numbers", "quotes", "themes", "summary", "segments",
+    "names", "entities", "acronyms", "lexemes", "date_order", "dates", "timeline", "numbers", "quotes", "themes", "summary", "segments",
     "collocations",
     "concordance", "dispersion", "network", "statistics", "warnings",
   },

@@ -32,7 +32,7 @@ function M.document(text, settings)
   local doc = require("briefing").document(text, { language = settings.language })
   rawset(doc, "blocks", { { kind = "paragraph", first = 1, last = #text } })
   rawset(doc, "tables", {})
-  rawset(doc, "metadata", { published = settings.published })
+  rawset(doc, "metadata", { published = settings.published, mentions = {} })
   return doc
 end
 

@@ -32,27 +32,6 @@ local function matches(r)
   return found
 end
 
--- Whether the text writes the day first, told by its other dates; nil where they tell nothing.
-local function day_first(text, found)
-  local day, month = 0, 0
-  for _, match in ipairs(found) do
-    local p = match.a
-    -- between periods the day stands first everywhere: that tells nothing
-    if p and p.d and p.m and not p.ambiguous and not text:find("^%d+%.%s?%d+%.", p.first) then
-      local lead = tonumber(text:match("^%d+", p.first))
-      if lead and lead == p.d and lead ~= p.m then day = day + 1
-      elseif lead == p.m or not lead and text:find("^[%a\128-\255]", p.first) then month = month + 1 end
-    end
-  end
-  if day ~= month then return day > month end
-end
-
-local function any_ambiguous(found)
-  for _, match in ipairs(found) do
-    if match.a and match.a.ambiguous or match.b and match.b.ambiguous then return true end
-  end
-end
-
 local no_date = { url = true, email = true, hashtag = true, mention = true }
 
 -- Whether the position lies in an address or a handle.
@@ -68,11 +47,55 @@ local function published(doc)
   return y and m and { y = y, m = m, d = d } or nil
 end
 
--- What the dates read so far leave to the next: the last day told, and its year while the paragraph goes on.
+local function has_role(lexemes, first, last, role)
+  local low, high = 1, lexemes.n + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if lexemes.first[middle] < first then low = middle + 1 else high = middle end
+  end
+  for i = low, lexemes.n do
+    if lexemes.first[i] > last then return false end
+    local sense = lexemes.sense[i]
+    if sense and sense[role] then return true end
+  end
+  return false
+end
+
+-- Cells of four digits in tables, by their first byte: "year" under a head that says so, "figure" in a column where
+-- most cells are figures that are no years.
+local function kinds_of_cells(doc)
+  local kinds, text = {}, doc.text
+  for _, grid in ipairs(doc.tables) do
+    local columns = 0
+    for _, row in ipairs(grid.cells or {}) do columns = math.max(columns, #row) end
+    for c = 1, columns do
+      local years, figures, plain = 0, 0, {}
+      for _, row in ipairs(grid.cells) do
+        local cell = row[c]
+        if cell and text:find("^%d%d%d%d%f[%D]", cell[1]) and cell[2] == cell[1] + 3 then
+          plain[#plain + 1] = cell[1]
+          local value = tonumber(text:sub(cell[1], cell[2]))
+          if value >= 1900 and value < 2100 then years = years + 1 else figures = figures + 1 end
+        elseif cell and text:find("^%d", cell[1]) and not text:sub(cell[1], cell[2]):find "%a" then
+          figures = figures + 1
+        end
+      end
+      local head = grid.header_cells and grid.header_cells[c]
+      local is_date = head and has_role(doc.lexemes, head[1], head[2], "date_header")
+      local kind = is_date and "year" or figures > years and "figure"
+      for _, first in ipairs(kind and plain or {}) do kinds[first] = kind end
+    end
+  end
+  return kinds
+end
+
+-- What the dates read so far leave to the next: the last date told, the last day told, and the year while the paragraph
+-- goes on.
 local function remember(context, match, needs, block, sentence)
   local p = match.b or match.a
   if match.kind == "recurring" or not p.y then return end
-  if p.d then context.told = { y = p.y, m = p.m, d = p.d } end
+  context.told = { y = p.y, m = p.m, d = p.d }
+  if p.d then context.told_day = context.told end
   if match.kind ~= "point" or needs == "publication" then return end
   context.year, context.block, context.sentence, context.exact = p.y, block, sentence, p.m ~= nil
 end
@@ -84,13 +107,10 @@ end
 
 registry.analysis("dates", function(doc)
   local text, lexemes, words, sentences = doc.text, doc.lexemes, doc.words, doc.sentences
-  local r = reader.new(lexemes, lexemes.block)
+  local r = reader.new(lexemes, lexemes.block, doc.date_order)
   r.stopwords = languages.compiled(r.language, "stopword set", stopwords)
+  r.cell = kinds_of_cells(doc)
   local found = matches(r)
-  if r.order == "mdy" and any_ambiguous(found) and day_first(text, found) then
-    r.order = "dmy"
-    found = matches(r)
-  end
   local context = { published = published(doc) }
   local dates = {}
   for _, match in ipairs(found) do

@@ -50,7 +50,10 @@ function read.author(value, page)
 end
 read.data_author = read.author
 
-function read.updated(value, _, code) return (dates.parse(value, code)) end
+-- The moment a line tells; `dating` is the document's language and order of day and month.
+local function moment(value, dating) return (dates.parse(value, dating.language, dating.order)) end
+
+function read.updated(value, _, dating) return moment(value, dating) end
 
 -- A name without the dashes, points and spaces that stood around the words taken away beside it.
 local function without_signs(name)
@@ -125,36 +128,37 @@ local function set(metadata, key, value, first, last)
 end
 
 -- A line may say more than its label: when a byline was published, when what was published was updated.
-local function add_rest(metadata, text, block, code)
+local function add_rest(metadata, text, block, dating)
   if block.key == "author" and block.value_last and block.value_last < block.last then
     local first, last = block.value_last + 1, block.last
-    set(metadata, "published", (dates.parse(text:sub(first, last), code)), lines_of.trim(text, first, last))
+    set(metadata, "published", moment(text:sub(first, last), dating), lines_of.trim(text, first, last))
   end
 end
 
-local function add_published(metadata, value, first, last, page, code)
+local function add_published(metadata, value, first, last, page, dating)
   local from, to = split_update(value, page)
-  if not from then return set(metadata, "published", (dates.parse(value, code)), first, last) end
-  set(metadata, "published", (dates.parse(value:sub(1, from - 1), code)), first, first + from - 2)
-  set(metadata, "updated", (dates.parse(value:sub(to + 1), code)), first + to, last)
+  if not from then return set(metadata, "published", moment(value, dating), first, last) end
+  set(metadata, "published", moment(value:sub(1, from - 1), dating), first, first + from - 2)
+  set(metadata, "updated", moment(value:sub(to + 1), dating), first + to, last)
 end
 
 registry.analysis("metadata", function(doc)
-  local text, code = doc.text, doc.language
-  local page = page_of.of(code)
+  local text = doc.text
+  local dating = { language = doc.language, order = doc.date_order }
+  local page = page_of.of(doc.language)
   local metadata = { mentions = {} }
   for _, block in ipairs(doc.blocks) do
     local key = block.role == "title" and "title" or (block.kind == "metadata" or block.kind == "boilerplate") and block.key
     if KEYS[key] then
       local value, first, last = value_of(doc, block)
       if key == "published" then
-        add_published(metadata, text:sub(first, last), first, last, page, code)
+        add_published(metadata, text:sub(first, last), first, last, page, dating)
       else
         local how = read[key]
-        if how then value = how(value, page, code) end
+        if how then value = how(value, page, dating) end
         set(metadata, key, value, first, last)
       end
-      add_rest(metadata, text, block, code)
+      add_rest(metadata, text, block, dating)
     end
   end
   return metadata

@@ -1,7 +1,8 @@
 -- doc.timeline: array of { iso, event, first, last, source, mentions } in date order: what happened when, from the prose
 -- and the tables in one. `source` is "prose", "table", "both" or "metadata" (the publication); `first`, `last` are the
 -- first evidence, `mentions` all of it. Beside these, for the warnings: `dates`, the dates of the evidence (doc.dates),
--- and `terms`, a set of term ids.
+-- and sets: `terms`, the ids of terms, `events`, the kinds of happening (same_events of the language), and `all_terms`,
+-- with the words of these.
 --
 -- A date tells of a happening unless it only dates a figure ("exports earned $61 million in 2024"), a comparison
 -- ("against 198 MW in 2010") or a whole decade. One happening told twice is one entry: where the dates agree as far as
@@ -12,6 +13,9 @@ local registry = require "briefing.registry"
 local repair = require "briefing.repair"
 
 local figures = { percent = true, money = true, measure = true, number = true }
+
+-- A count as large as this is a figure too; a smaller one ("five boats") is part of what happened.
+local LARGE_COUNT = 1000
 
 -- Index of the first of sorted spans that ends at or after a position.
 local function first_from(spans, position)
@@ -27,7 +31,9 @@ local function has_figure(doc, first, last)
   local numbers = doc.numbers
   for i = first_from(numbers, first), #numbers do
     if numbers[i].first > last then return false end
-    if figures[numbers[i].kind] then return true end
+    local number = numbers[i]
+    if figures[number.kind] then return true end
+    if number.kind == "count" and type(number.value) == "number" and number.value >= LARGE_COUNT then return true end
   end
   return false
 end
@@ -43,6 +49,9 @@ local function has_role(lexemes, first, last, role)
     if lexemes.first[i] > last then return false end
     local sense = lexemes.sense[i]
     if sense and sense[role] then return true end
+    -- "more than in 2018" compares, "more than 40 boats" does not
+    local next_sense = lexemes.sense[i + 1]
+    if role == "compare" and sense and sense.comparing and next_sense and not next_sense.number then return true end
   end
   return false
 end
@@ -63,10 +72,13 @@ local function event_text(doc, first, last)
 end
 
 local function entry(doc, date, first, last, source, event)
-  local terms = {}
-  happenings.add_terms(doc, terms, first, last, date)
+  local terms, events = {}, {}
+  happenings.add_terms(doc, terms, first, last, date, events)
+  local every = {}
+  happenings.add_terms(doc, every, first, last, date)
   return { iso = date.iso, event = event or event_text(doc, first, last), first = first, last = last, source = source,
-    mentions = { { first, last } }, dates = { date }, terms = terms, kind = date.kind }
+    mentions = { { first, last } }, dates = { date }, terms = terms,
+    events = events, all_terms = every, kind = date.kind }
 end
 
 local function from_prose(doc, entries)
@@ -148,18 +160,13 @@ local function from_tables(doc, entries)
 end
 
 local function from_metadata(doc, entries)
-  local published = doc.metadata.published
-  if not published then return end
-  local blocks = doc.blocks
-  for _, date in ipairs(doc.dates) do
-    local block = blocks[date.block]
-    if date.iso == published and (block.kind == "metadata" or block.kind == "boilerplate") then
-      local found = entry(doc, date, block.first, block.last, "metadata")
-      found.role = "publication"
-      entries[#entries + 1] = found
-      return
-    end
-  end
+  local mention = doc.metadata.published and doc.metadata.mentions.published
+  local date = mention and date_in(doc.dates, mention[1], mention[2])
+  if not date then return end
+  local block = doc.blocks[date.block]
+  local found = entry(doc, date, block.first, block.last, "metadata")
+  found.role = "publication"
+  entries[#entries + 1] = found
 end
 
 -- Whether two dates agree as far as both are told: 2022-05 and 2022-05-03, 2015 and 2015/.. ; and which is told better.
@@ -174,12 +181,17 @@ local function agree(a, b)
   return true, finer .. (is_open and "/.." or "")
 end
 
+-- Terms that two entries share, the kind of happening counted as one, and how many the second has.
 local function shared(a, b)
   local count, of_b = 0, 0
-  for id in pairs(b) do
+  for id in pairs(b.terms) do
     of_b = of_b + 1
-    if a[id] then count = count + 1 end
+    if a.wide[id] then count = count + 1 end
   end
+  local both = false
+  for event in pairs(b.events) do both = both or a.events[event] end
+  if both then count = count + 1 end
+  if next(b.events) then of_b = of_b + 1 end
   return count, of_b
 end
 
@@ -189,6 +201,8 @@ local function join(into, from, iso)
   for _, mention in ipairs(from.mentions) do into.mentions[#into.mentions + 1] = mention end
   for _, date in ipairs(from.dates) do into.dates[#into.dates + 1] = date end
   for id in pairs(from.terms) do into.terms[id] = true end
+  for event in pairs(from.events) do into.events[event] = true end
+  for id in pairs(from.all_terms) do into.all_terms[id] = true end
 end
 
 -- The year that a date begins or ends in: entries of one happening share it.
@@ -208,10 +222,10 @@ local function joined(doc, entries)
     for k = #others, math.max(1, #others - COMPARED_MAX + 1), -1 do
       local other = others[k]
       local same, iso = agree(other.iso, candidate.iso)
-      if same and other.role == candidate.role and next(candidate.terms) then
-        local count, of = shared(other.wide, candidate.terms)
+      if same and other.role == candidate.role then
+        local count, of = shared(other, candidate)
         -- years agree too easily, and one text tells much of one day: half of the terms must then be the same
-        local exact = other.iso == candidate.iso and #other.iso > 4 and other.source ~= candidate.source
+        local exact = #other.iso >= 7 and #candidate.iso >= 7 and other.source ~= candidate.source
         local enough = count >= 1 and (exact or count * 2 >= of)
         if enough and count >= best_count then best, best_count, best_iso = other, count, iso end
       end

@@ -41,9 +41,21 @@ local function trimmed(text, first, last)
   return lead, last
 end
 
--- The terms of the words in first..last, dates and stop words left out.
-local function add_terms(doc, set, first, last, date)
-  local words, terms = doc.words, doc.terms
+-- The index of the first lexeme at or behind a byte.
+local function lexeme_from(lexemes, position)
+  local low, high = 1, lexemes.n + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if lexemes.first[middle] < position then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
+-- The terms of the words in first..last, dates and stop words left out: adds them to `set` and gives their number. With
+-- `events`, words that tell a kind of happening go there instead.
+local function add_terms(doc, set, first, last, date, events)
+  local words, terms, lexemes = doc.words, doc.terms, doc.lexemes
+  local lexeme = events and lexeme_from(lexemes, first)
   local i = words:find(first)
   if i < 1 then i = 1 end
   local count = 0
@@ -51,7 +63,14 @@ local function add_terms(doc, set, first, last, date)
     local word_first, word_last = words:bounds(i)
     if word_first > last then break end
     if word_first >= first and (word_last < date.first or word_first > date.last) then
-      local id = terms:id(i)
+      local is_event = false
+      if events then
+        while lexeme <= lexemes.n and lexemes.last[lexeme] < word_first do lexeme = lexeme + 1 end
+        local sense = lexeme <= lexemes.n and lexemes.first[lexeme] <= word_last and lexemes.sense[lexeme]
+        is_event = sense and sense.event
+        if is_event then events[is_event] = true end
+      end
+      local id = not is_event and terms:id(i)
       if id and not terms:is_stop(id) then
         if not set[id] then count = count + 1 end
         set[id] = true

@@ -117,9 +117,11 @@ end
 function M.iso(match, context)
   local needs
   if match.relative then
-    local told = match.relative.base == "told"
-    local base
-    if told then base = context.told else base = context.published end
+    local what = match.relative
+    local told = what.base == "told"
+    local by_day = what.days or what.unit == "day" or what.unit == "week"
+    local base = context.published
+    if told then base = by_day and context.told_day or not by_day and context.told or nil end
     local p = base and base.y and relative_point(match.relative, base)
     needs = told and "anaphora" or "publication"
     if not p then return nil, needs end

@@ -40,6 +40,8 @@ end
 function M.alone(r, i)
   local y, length = points.year_at(r, i), r.last[i] - r.first[i] + 1
   if not y or length ~= 4 then return nil end
+  local cell = r.cell and r.cell[r.first[i]]
+  if cell then return cell == "year" and y or nil end
   local before, after = r:before(i, AROUND), r:after(i, AROUND)
   if is_part(before, after) then return nil end
   -- 2021-present, but no 2021-style

@@ -12,20 +12,6 @@ local function shown(text)
   return text:sub(1, 80):gsub("[\192-\255][\128-\191]*$", ""):gsub("%s%S*$", "") .. " …"
 end
 
--- The kinds of happening that the words of a span name (same_events of the language): a set.
-local function events_in(lexemes, first, last, set)
-  local low, high = 1, lexemes.n + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if lexemes.first[middle] < first then low = middle + 1 else high = middle end
-  end
-  for i = low, lexemes.n do
-    if lexemes.first[i] > last then break end
-    local sense = lexemes.sense[i]
-    if sense and sense.event then set[sense.event] = true end
-  end
-end
-
 -- Names in a span: words with a capital that do not begin it, dates left out. A set of term ids.
 local function names_in(doc, first, last, dates, set)
   local words, terms, text = doc.words, doc.terms, doc.text
@@ -82,13 +68,11 @@ local told = { point = true, relative = true }
 -- The happenings that can be held against each other: points in time, each with its kinds and names.
 local function candidates(doc)
   local found = {}
-  local lexemes = doc.lexemes
   for _, entry in ipairs(doc.timeline) do
     if told[entry.kind] and entry.source ~= "metadata" then
-      local item = { entry = entry, events = {}, names = {}, order = #found + 1 }
+      local item = { entry = entry, events = entry.events, names = {}, order = #found + 1 }
       item.from, item.to = calendar.bounds(entry.iso)
       for _, mention in ipairs(entry.mentions) do
-        events_in(lexemes, mention[1], mention[2], item.events)
         names_in(doc, mention[1], mention[2], entry.dates, item.names)
       end
       found[#found + 1] = item
@@ -108,10 +92,20 @@ end
 
 local NEAR = 62 -- days: a table and the prose that differ by a month or so mean one happening
 
+-- Whether one clause tells both: then it tells of two happenings.
+local function overlap(a, b)
+  for _, x in ipairs(a) do
+    for _, y in ipairs(b) do
+      if x[1] <= y[2] and y[1] <= x[2] then return true end
+    end
+  end
+  return false
+end
+
 -- How sure it is that two happenings are one: "high", "medium", or nil where they are not.
 local function same_happening(a, b, language)
   local distance = apart(a, b)
-  if not distance then return nil end
+  if not distance or overlap(a.entry.mentions, b.entry.mentions) then return nil end
   local both, whole = false, false
   for event in pairs(a.events) do
     if b.events[event] then
@@ -120,12 +114,15 @@ local function same_happening(a, b, language)
     end
   end
   local count, of = shared(a.entry.terms, b.entry.terms)
-  if (count == 0 or count * 2 < of) and not whole then return nil end
+  local is_same = count > 0 and count * 2 >= of or whole
   if not language.nouns_capitalized and differ_in_name(a.names, b.names) then return nil end
-  if both then return (#a.entry.mentions > 1 or #b.entry.mentions > 1) and "high" or "medium" end
+  if both and is_same then return (#a.entry.mentions > 1 or #b.entry.mentions > 1) and "high" or "medium" end
   local table_and_prose = a.entry.source == "table" and b.entry.source == "prose"
     or a.entry.source == "prose" and b.entry.source == "table"
-  if table_and_prose and count >= 2 and distance <= NEAR then return "medium" end
+  if table_and_prose and distance <= NEAR then
+    count, of = shared(a.entry.all_terms, b.entry.all_terms)
+    if count >= 2 and count * 2 >= of then return "medium" end
+  end
 end
 
 local function conflicts(doc, found, warnings)
@@ -163,10 +160,8 @@ local function relations(doc, found, warnings)
   end
 end
 
-local function order_of(language) return language and language.numeric_order or "dmy" end
-
 local function single_dates(doc, warnings)
-  local order = order_of(registry.find("language", doc.language))
+  local order = doc.date_order
   for _, date in ipairs(doc.dates) do
     if date.ambiguous then
       warnings[#warnings + 1] = { kind = "ambiguous_date", level = "low",
@@ -182,16 +177,15 @@ local function single_dates(doc, warnings)
 end
 
 local function zone(doc, warnings)
-  local published = doc.metadata.published
-  if not published or not published:find "T%d" or published:find "Z$" or published:find "T.*[+-]%d%d:%d%d$" then return end
-  for _, date in ipairs(doc.dates) do
-    if date.iso == published then
-      warnings[#warnings + 1] = { kind = "missing_timezone", level = "low",
-        message = ("The time of publication, %s, names no zone."):format(date.text),
-        mentions = { { date.first, date.last } } }
-      return
-    end
-  end
+  local metadata = doc.metadata
+  local key = metadata.published and "published" or "updated"
+  local iso = metadata[key]
+  if not iso or not iso:find "T%d" or iso:find "Z$" or iso:find "T.*[+-]%d%d:%d%d$" then return end
+  local mention = metadata.mentions[key]
+  if not mention then return end
+  warnings[#warnings + 1] = { kind = "missing_timezone", level = "low",
+    message = ("The time of publication, %s, names no zone."):format(doc.text:sub(mention[1], mention[2])),
+    mentions = { { mention[1], mention[2] } } }
 end
 
 return function(doc)

@@ -67,7 +67,8 @@ local function date_key(dates, first, last)
     if dates[middle].last < first then low = middle + 1 else high = middle end
   end
   local date = dates[low]
-  if date and date.first <= last then return date.iso end
+  -- "from 2027 on" and "by 2027" date no value
+  if date and date.first <= last and date.kind ~= "deadline" and not date.iso:find("..", 1, true) then return date.iso end
 end
 
 local function figures(doc)

@@ -78,5 +78,6 @@ return {
     { "endete", "ausgelaufen", "abgelaufen" },
     { "verabschiedet", "Verabschiedung", "ratifiziert", "in Kraft getreten", "Inkrafttreten" },
     { "übernommen", "Übernahme", "gekauft", "Kauf" },
+    { "wiedereröffnet", "Wiedereröffnung" },
   },
 }

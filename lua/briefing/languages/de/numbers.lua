@@ -20,6 +20,7 @@ return {
     dritten = 3, drittes = 3, vierte = 4, vierten = 4, viertes = 4, ["fünfte"] = 5, ["fünften"] = 5,
   },
   number_roles = {
+    comparing = { "mehr als", "weniger als" },
     counted = { "Menschen", "menschen", "mal" },
     vague = { "massiv", "massive", "massiver", "massiven", "erheblich", "erhebliche", "erheblichen",
       "zahlreiche", "zahlreichen", "unzählige", "drastisch", "drastische", "enorm", "enorme", "beträchtlich",

@@ -94,5 +94,6 @@ return {
     { "acquired", "acquisition", "bought", "purchase", "merger", "merged" },
     { "withdrew", "withdrawal", "pulled out" },
     { "collapsed", "collapse" },
+    { "reopened", "reopening" },
   },
 }

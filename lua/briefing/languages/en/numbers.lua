@@ -17,6 +17,7 @@ return {
     tenth = 10,
   },
   number_roles = {
+    comparing = { "more than", "less than", "fewer than" },
     counted = { "people", "persons", "times", "things" },
     vague = { "substantial", "massive", "mass", "dramatic", "dramatically", "significant", "significantly",
       "widespread", "considerable", "considerably", "numerous", "countless", "soaring", "huge", "sharply",

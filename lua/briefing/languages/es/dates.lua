@@ -79,5 +79,6 @@ return {
     { "adquirido", "adquisición", "compró", "compra" },
     { "retirada", "retiró" },
     { "colapso", "colapsó" },
+    { "reabierto", "reabrió", "reapertura" },
   },
 }

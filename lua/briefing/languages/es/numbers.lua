@@ -23,6 +23,7 @@ return {
     cuarta = 4, quinto = 5, quinta = 5,
   },
   number_roles = {
+    comparing = { "más que", "menos que" },
     counted = { "personas", "veces" },
     vague = { "masivo", "masiva", "masivos", "masivas", "considerable", "considerables", "numerosos",
       "numerosas", "enorme", "enormes", "drástico", "drástica", "drásticamente", "incontables", "sustancial",

@@ -83,5 +83,6 @@ return {
     { "acquis", "acquisition", "racheté", "rachat" },
     { "retrait", "retiré", "retirée" },
     { "effondré", "effondrement" },
+    { "rouvert", "rouverte", "réouverture", "rouvre" },
   },
 }

@@ -20,6 +20,7 @@ return {
     ["cinquième"] = 5, ["sixième"] = 6, ["dixième"] = 10,
   },
   number_roles = {
+    comparing = { "plus que", "moins que", "plus qu", "moins qu" },
     counted = { "personnes", "fois" },
     vague = { "massif", "massive", "massifs", "massives", "massivement", "considérable", "considérables",
       "considérablement", "important recul", "de nombreux", "de nombreuses", "innombrables", "fortement",

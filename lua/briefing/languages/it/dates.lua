@@ -73,5 +73,6 @@ return {
     { "iniziato", "iniziata", "inizio", "avviato", "lancio" },
     { "terminato", "scaduto", "scadenza" },
     { "adottato", "adottata", "approvato", "approvata", "ratificato", "entrato in vigore" },
+    { "riaperto", "riapertura" },
   },
 }

@@ -17,6 +17,7 @@ return {
     primo = 1, prima = 1, secondo = 2, seconda = 2, terzo = 3, terza = 3, quarto = 4, quarta = 4, quinto = 5,
   },
   number_roles = {
+    comparing = { "più che", "meno che" },
     counted = { "persone", "volte" },
     vague = { "massiccio", "massiccia", "massicci", "considerevole", "considerevoli", "numerosi", "numerose",
       "enorme", "enormi", "drastico", "drasticamente", "innumerevoli", "sostanziale" },

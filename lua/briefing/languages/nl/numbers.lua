@@ -15,6 +15,7 @@ return {
     eerste = 1, tweede = 2, derde = 3, vierde = 4, vijfde = 5,
   },
   number_roles = {
+    comparing = { "meer dan", "minder dan" },
     vague = { "massaal", "massale", "aanzienlijk", "aanzienlijke", "talloze", "enorme", "drastisch" },
     approximate = { "ongeveer", "bijna", "meer dan", "minder dan", "circa" },
     number_and = { "en" }, number_to = { "tot" }, number_between = { "tussen" }, number_from = { "van" },

@@ -75,5 +75,6 @@ return {
     { "começou", "começo", "iniciado", "início", "lançamento", "lançado" },
     { "terminou", "expirou", "vencimento" },
     { "adotado", "aprovado", "aprovada", "aprovação", "ratificado", "entrou em vigor" },
+    { "reaberto", "reabertura" },
   },
 }

@@ -20,6 +20,7 @@ return {
     quinto = 5,
   },
   number_roles = {
+    comparing = { "mais que", "menos que", "mais do que", "menos do que" },
     counted = { "pessoas", "vezes" },
     vague = { "massivo", "massiva", "maciço", "maciça", "considerável", "consideráveis", "numerosos",
       "numerosas", "enorme", "enormes", "drástico", "drasticamente", "inúmeros", "substancial" },
