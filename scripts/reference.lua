@@ -60,6 +60,7 @@ local analyses = {
   tables = "{ caption, header, rows, records, first, last }.", keywords = "As briefing.keywords, over prose, headings weighing more.",
   names = "Spans of names, before they are joined to entities.", entities = "{ name, kind, variants, mentions }.",
   acronyms = "Acronyms and what they stand for.", lexemes = "Words of dates, for analyses.",
+  date_order = "`dmy` or `mdy`: how the text writes dates in digits.",
   dates = "{ first, last, text, iso, from, to }; iso in EDTF (ISO 8601-2).",
   timeline = "{ iso, event, first, last, source, mentions }, in order of date.",
   numbers = "{ first, last, text, value, unit }.", quotes = "{ first, last, text, speaker, kind }.",

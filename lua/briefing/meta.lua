@@ -120,6 +120,7 @@ function Spans:find(position) end
 ---@field entities table { name, kind, variants, mentions }.
 ---@field acronyms table Acronyms and what they stand for.
 ---@field lexemes table Words of dates, for analyses.
+---@field date_order table `dmy` or `mdy`: how the text writes dates in digits.
 ---@field dates table { first, last, text, iso, from, to }; iso in EDTF (ISO 8601-2).
 ---@field timeline table { iso, event, first, last, source, mentions }, in order of date.
 ---@field numbers table { first, last, text, value, unit }.
