@@ -10,7 +10,7 @@ local voice = require "briefing.summary.voice"
 
 local M = {}
 
-local GAIN, NAME, FIGURE, ITEM, MENDED, VOICE = 0.1, 1.4, 0.25, 0.5, 0.5, 0.5
+local GAIN, NAME, FIGURE, ITEM, MENDED, VOICE = 0.1, 1.4, 0.25, 0.5, 0.5, 0.7
 local PLACE, LEAD = 0.15, 0.4 -- in any section, in the first
 
 -- Words of a sentence of middling length; a longer one must say more to gain the same.
