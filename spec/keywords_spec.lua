@@ -168,6 +168,16 @@ describe("the caller's lists", function()
     assert.same({ { text:find "warned of the river dam" } }, set["warned of the river dam"].mentions)
   end)
 
+  it("may be long, call after call, over one document", function()
+    local doc = briefing.document(text, { language = "en" })
+    for n = 1, 40 do
+      local long = ("river"):rep(n * 20) .. " dam"
+      doc:analyze("keywords", { include = { long, "river dam" }, exclude = { long } })
+      collectgarbage()
+    end
+    assert.equal(3, doc:analyze("keywords", { include = { "river dam" }, limit = 1 })[1].count)
+  end)
+
   it("words bound the longest phrase", function()
     for words = 1, 4 do
       for phrase in pairs(texts { words = words, limit = 50 }) do

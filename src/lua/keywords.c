@@ -228,7 +228,7 @@ static void read_included(lua_State *L, int index, Asked *asked, CandidateScan *
  * include =, exclude = })
  * -> array of { text, score, count, mentions, variants } */
 static int core_keywords(lua_State *L) {
-  Terms *terms = terms_check(L, 1);
+  Terms terms = *terms_check(L, 1);
   CandidateScan scan;
   Asked asked;
   Arena arena;
@@ -247,7 +247,11 @@ static int core_keywords(lua_State *L) {
   mentions.size = sizeof(Mention);
   memset(&variants, 0, sizeof variants);
   variants.size = sizeof(Variant);
-  scan.terms = terms;
+  /* the keys of phrases asked for need room, which is this call's: it must not stay with the terms
+   */
+  memset(&terms.folded, 0, sizeof terms.folded);
+  memset(&terms.stemmed, 0, sizeof terms.stemmed);
+  scan.terms = &terms;
   scan.memory = &memory;
   lua_getfield(L, 2, "limit");
   asked.request.limit = (size_t)lua_tointeger(L, -1);
@@ -263,8 +267,8 @@ static int core_keywords(lua_State *L) {
   if (lua_istable(L, -1)) read_aliases(L, lua_gettop(L), &scan);
   lua_getfield(L, 2, "rarity");
   if (lua_istable(L, -1)) read_rarity(L, lua_gettop(L), &scan);
-  read_excluded(L, 2, &asked, terms, &memory);
-  read_included(L, 2, &asked, &scan, terms);
+  read_excluded(L, 2, &asked, &terms, &memory);
+  read_included(L, 2, &asked, &scan, &terms);
   if (!candidates_scan(&scan)) return luaL_error(L, "not enough memory");
   found = lua_newuserdatauv(L, asked.wanted_count * sizeof *found + 1, 0);
   if (asked.wanted_count) {
@@ -280,8 +284,8 @@ static int core_keywords(lua_State *L) {
   scan.whole = asked.request.included_count > 0;
   if (!mentions_find(&scan, ranked, count, &mentions, spellings, &variants))
     return luaL_error(L, "not enough memory");
-  push_keywords(L, terms, ranked, count, &mentions, spellings);
-  push_variants(L, lua_gettop(L), terms, ranked, count, &variants);
+  push_keywords(L, &terms, ranked, count, &mentions, spellings);
+  push_variants(L, lua_gettop(L), &terms, ranked, count, &variants);
   return 1;
 }
 
