@@ -112,3 +112,38 @@ describe("map", function()
     assert.is_true(large < small * 2 + 1000)
   end)
 end)
+
+describe("the command map", function()
+  local function command(arguments, input)
+    local path = os.tmpname()
+    local file = assert(io.open(path, "wb"))
+    file:write(input)
+    file:close()
+    local pipe = io.popen("build/briefing map " .. arguments .. " <" .. path .. " 2>&1; echo status $?")
+    local output = pipe:read "*a"
+    pipe:close()
+    os.remove(path)
+    return output:match "^(.*)status (%d+)\n$"
+  end
+
+  it("reads standard input and writes a line for a line", function()
+    local output, status = command("--analyses language --carry tag", '{"id":1,"text":"The port.","tag":"x"}\n{"id":2}\n')
+    assert.same({ '{"id":1,"language":"en","tag":"x"}\n{"id":2,"error":"no text","line":2}\n', "0" }, { output, status })
+  end)
+
+  it("ends with status 1 at a bad record where that is asked", function()
+    local output, status = command("--analyses language --on-error fail", '{"id":1,"text":"The port."}\nnope\n')
+    assert.equal("1", status)
+    assert.truthy(output:find('{"id":1,"language":"en"}\n', 1, true))
+    assert.truthy(output:find("line 2: no value at byte 1", 1, true))
+  end)
+
+  it("names a mistaken analysis and a file that cannot be read", function()
+    local output, status = command("--analyses keywrds", "")
+    assert.equal("2", status)
+    assert.truthy(output:find("did you mean 'keywords'", 1, true))
+    output, status = command("no-such-file .", "")
+    assert.equal("1", status)
+    assert.truthy(output:find("no-such-file", 1, true))
+  end)
+end)

@@ -347,6 +347,7 @@ function M.main(list)
       status = FAILED
     end
   end
+  if parsed.command.stream then return require(parsed.command.stream).main(parsed, complain, usage) end
   message = check(parsed)
   if message then return usage(message) end
   set_look(given)

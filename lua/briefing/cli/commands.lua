@@ -27,6 +27,9 @@ M.commands = {
   { name = "words", about = "the words, one a line", formats = results, options = { "mode" } },
   { name = "collocations", about = "words that keep company", formats = results, options = {} },
   { name = "concordance", about = "every use of a term with what stands around it", formats = results, options = { "term" } },
+  -- `stream`: the module that runs it; such a command has no format and reads records, not articles
+  { name = "map", about = "articles as NDJSON in, results as NDJSON out, a line for a line", stream = "briefing.cli.map",
+    options = { "analyses", "carry", "on-error" }, common = { "language", "use", "help", "version" } },
 }
 
 -- name, letter, argument (nil for a switch), kind "integer" or "list", values, about
@@ -48,6 +51,10 @@ M.options = {
   words = { argument = "N", kind = "integer", about = "how many words: of the summary in all, of a phrase at most" },
   query = { argument = "TEXT", about = "what the summary should answer" },
   term = { argument = "TEXT", about = "the term to look for" },
+  analyses = { argument = "NAMES", kind = "list", about = "what of each article, with commas (keywords,summary,entities,dates)" },
+  carry = { argument = "FIELDS", kind = "list", about = "fields of the record to pass through as they are" },
+  ["on-error"] = { argument = "HOW", values = { "record", "fail" },
+    about = "a bad record is reported in its line's place, or ends the run" },
   mode = { argument = "MODE", about = "as a reader would (the default), or uax29; of words also tokens" },
 }
 
@@ -71,7 +78,7 @@ end
 function M.options_of(command)
   local names = {}
   for _, name in ipairs(command.options) do names[#names + 1] = name end
-  for _, name in ipairs(M.common) do names[#names + 1] = name end
+  for _, name in ipairs(command.common or M.common) do names[#names + 1] = name end
   return names
 end
 

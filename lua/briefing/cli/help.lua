@@ -11,7 +11,7 @@ end
 
 local function about_option(command, name)
   local about = commands.options[name]
-  if name == "format" then return about.about .. ": " .. table.concat(command.formats, ", ") end
+  if name == "format" then return about.about .. ": " .. table.concat(command.formats or {}, ", ") end
   if about.values then return about.about .. ": " .. table.concat(about.values, ", ") end
   return about.about
 end
@@ -196,8 +196,8 @@ function M.manual()
     roff "Positions are bytes of the text as given, from 1, both ends included. No model, no network: the same text and ",
     roff "options give the same bytes.", ".SH COMMANDS" }
   for _, command in ipairs(commands.commands) do
-    local formats = table.concat(command.formats, ", ")
-    out[#out + 1] = (".TP\n.B %s\n%s. Formats: %s."):format(command.name, roff(command.about), formats)
+    local formats = command.formats and (" Formats: %s."):format(table.concat(command.formats, ", ")) or ""
+    out[#out + 1] = (".TP\n.B %s\n%s.%s"):format(command.name, roff(command.about), formats)
   end
   out[#out + 1] = ".TP\n.B completion \\fISHELL\\fR\nwrites the completion for bash, zsh or fish."
   out[#out + 1] = ".TP\n.B manual\nwrites this page."
