@@ -95,6 +95,9 @@ typedef enum briefing_rule {
 /* ... nearly every word ends in a vowel (Italian): what does not, and stands before a period, is an abbreviation. */
 #define BRIEFING_VOWEL_ENDINGS 2u
 
+/* ... a word with hyphens is one token ("Saint-Denis"), as Universal Dependencies has it in most languages. */
+#define BRIEFING_HYPHENATED 4u
+
 /* A language's words, one flat table; made once, then read by any number of threads. */
 typedef struct briefing_rules briefing_rules;
 

@@ -16,7 +16,7 @@ local FLAG = {
 -- The classes of `abbreviations`; its array part is for those that end a sentence only before a word that opens one.
 local CLASSES = { "titles", "numeric", "never", "units", "times", "ends", "marked" }
 
-local ORDINALS, VOWEL_ENDINGS = 1, 2
+local ORDINALS, VOWEL_ENDINGS, HYPHENATED = 1, 2, 4 -- BRIEFING_ORDINALS and so on
 
 -- The key of an abbreviation: without its last period, without blanks ("z. B." is "z.B").
 local function key(abbreviation)
@@ -85,7 +85,8 @@ function M.words(lang)
 end
 
 local function build(lang)
-  return core.rules(M.words(lang), (lang.ordinals and ORDINALS or 0) + (lang.vowel_endings and VOWEL_ENDINGS or 0),
+  return core.rules(M.words(lang), (lang.ordinals and ORDINALS or 0) + (lang.vowel_endings and VOWEL_ENDINGS or 0)
+    + (lang.hyphenated and HYPHENATED or 0),
     lang.terminators and table.concat(lang.terminators) or nil)
 end
 

@@ -66,6 +66,17 @@ static int joins_affix(const Walk *w, size_t first, size_t i, size_t next) {
   return last - i <= 8 && (walk_flags(w, i, last, NULL) & BRIEFING_RULE_JOINED);
 }
 
+/* The end of a clitic that a hyphen at i ties to the word before it ("-t-il", "-lhe"), or 0. */
+static size_t enclitic_end(const Walk *w, size_t i) {
+  size_t last = run_end(w, i + 1), next;
+  if (last == i + 1 || last - i > 12) return 0;
+  if (last < w->end && w->t[last] == '-') {
+    next = run_end(w, last + 1);
+    return next > last + 1 && (walk_flags(w, i, next, NULL) & BRIEFING_RULE_SUFFIX) ? next : 0;
+  }
+  return walk_flags(w, i, last, NULL) & BRIEFING_RULE_SUFFIX ? last : 0;
+}
+
 static int joins_period(const Walk *w, size_t first, size_t i, Char before, Char after) {
   if (before.class == CHAR_DIGIT && after.class == CHAR_DIGIT) return 1;
   if (w->at_sign) return 1;
@@ -78,6 +89,9 @@ static int joins_hyphen(const Walk *w, size_t first, size_t i, Char c, Char befo
   if (before.class == CHAR_DIGIT && after.class == CHAR_DIGIT)
     return joins_digits(w, first, i) || walk_email_ahead(w, i + c.length);
   if (w->mode == BRIEFING_WORDS) return 1;
+  if (w->rules && (w->rules->options & BRIEFING_HYPHENATED))
+    return w->mode == BRIEFING_TOKENS || !enclitic_end(w, i) ||
+           (walk_flags(w, first, run_end(w, i + c.length), NULL) & BRIEFING_RULE_WHOLE);
   return joins_affix(w, first, i, i + c.length) || walk_email_ahead(w, i + c.length);
 }
 
@@ -293,6 +307,11 @@ static void mark(Walk *w, size_t i, Char c) {
   }
   if (w->mode == BRIEFING_WORDS) {
     w->at = i + c.length;
+    return;
+  }
+  if (c.code == '-' && w->mode == BRIEFING_TOKENS_SPLIT &&
+      walk_goes_on(char_before(w->t, w->first, i)) && (last = enclitic_end(w, i)) != 0) {
+    walk_put(w, i, w->at = last, BRIEFING_LETTER);
     return;
   }
   if ((last = walk_emoticon(w, i)) != 0) {

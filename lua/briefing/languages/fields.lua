@@ -22,6 +22,7 @@ return {
   open_words = { topic = "sentences", type = "table", about = "array of words no line that is a unit ends in ('of')" },
   ordinals = { topic = "sentences", type = "boolean", about = "whether a number with a period is an ordinal" },
   vowel_endings = { topic = "sentences", type = "boolean", about = "whether nearly every word ends in a vowel" },
+  hyphenated = { topic = "sentences", type = "boolean", about = "whether a word with hyphens is one token" },
   terminators = { topic = "sentences", type = "table", about = "array of the ASCII characters that end a sentence, where "
     .. "they are others than . ! ?" },
   clitics = { topic = "sentences", type = "table", about = "arrays by place: suffix (\"'s\"), prefix (\"l'\"), whole (words "

@@ -34,4 +34,5 @@ return {
       "'l", "'ls", "'n", "'m", "'t", "'s", "'ns", "-se", "-hi", "-ho", "-la", "-lo", "-los", "-les", "-ne",
     },
   },
+  hyphenated = true,
 }

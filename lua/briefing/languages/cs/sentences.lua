@@ -53,4 +53,5 @@ return {
     "nakonec", "zároveň", "vždy", "nikdy", "zatím", "podobně", "takže",
   },
   ordinals = true,
+  hyphenated = true,
 }

@@ -70,4 +70,5 @@ return {
     "hans", "hendes", "deres",
   },
   ordinals = true,
+  hyphenated = true,
 }

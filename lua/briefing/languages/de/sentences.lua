@@ -103,4 +103,5 @@ return {
   clitics = {
     suffix = { "'s", "'n", "'ne", "'nen", "'ner" },
   },
+  hyphenated = true,
 }

@@ -80,4 +80,5 @@ return {
   },
   clitics = {
   },
+  hyphenated = true,
 }

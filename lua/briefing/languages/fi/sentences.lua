@@ -45,4 +45,5 @@ return {
     "tätä", "sitä", "niin", "näin", "ennen", "jälkeen", "ensimmäinen", "kukaan", "mikään",
   },
   ordinals = true,
+  hyphenated = true,
 }

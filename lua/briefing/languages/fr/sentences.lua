@@ -71,11 +71,13 @@ return {
     },
     suffix = {
       "-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-je", "-tu",
-      "-nous", "-vous", "-ce", "-moi", "-toi", "-le", "-la", "-les", "-lui", "-leur", "-y", "-en", "-là", "-ci",
+      "-nous", "-vous", "-ce", "-moi", "-toi", "-le", "-la", "-les", "-lui", "-leur", "-y", "-en",
     },
     whole = {
+      "rendez-vous", "peut-être", "est-ce",
       "aujourd'hui", "quelqu'un", "quelqu'une", "presqu'île", "entr'ouvrir", "prud'homme", "prud'hommes",
       "d'accord", "d'abord", "d'ailleurs",
     },
   },
+  hyphenated = true,
 }

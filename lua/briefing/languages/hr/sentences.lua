@@ -36,4 +36,5 @@ return {
     "zato", "naime",
   },
   ordinals = true,
+  hyphenated = true,
 }

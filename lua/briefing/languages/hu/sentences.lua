@@ -33,4 +33,5 @@ return {
     "végül", "akkor", "pedig", "mindez", "után",
   },
   ordinals = true,
+  hyphenated = true,
 }

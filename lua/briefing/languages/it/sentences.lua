@@ -93,4 +93,5 @@ return {
     },
     whole = { "po'", "mo'", "di'", "fa'", "va'", "da'", "sta'", "d'accordo", "l'altro ieri" },
   },
+  hyphenated = true,
 }

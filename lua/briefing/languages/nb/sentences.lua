@@ -49,4 +49,5 @@ return {
     "endelig", "som", "blant", "både", "alltid", "ofte", "dermed",
   },
   ordinals = true,
+  hyphenated = true,
 }

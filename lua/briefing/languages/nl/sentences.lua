@@ -76,4 +76,5 @@ return {
   clitics = {
     whole = { "'s", "'t", "'n", "'m", "zo'n", "foto's", "auto's" },
   },
+  hyphenated = true,
 }

@@ -81,4 +81,5 @@ return {
       "-me", "-te", "-vos",
     },
   },
+  hyphenated = true,
 }

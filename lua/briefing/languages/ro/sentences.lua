@@ -30,4 +30,5 @@ return {
     "cine", "ce", "unde", "cum", "care", "cât", "mulți", "toți", "toate", "fiecare", "alt", "altă", "este",
     "sunt", "era", "au", "a", "va", "astfel", "totuși", "mai",
   },
+  hyphenated = true,
 }

@@ -54,4 +54,5 @@ return {
     "zatiaľ", "podobne", "keďže", "takže", "i",
   },
   ordinals = true,
+  hyphenated = true,
 }

@@ -48,4 +48,5 @@ return {
     "samtidigt", "slutligen", "som", "bland", "både", "alltid", "ofta", "således", "även",
   },
   prepositions = { "kl", "i", "på", "vid", "omkring", "efter", "före", "från", "mellan" },
+  hyphenated = true,
 }

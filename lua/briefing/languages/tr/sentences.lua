@@ -27,4 +27,5 @@ return {
     "iki", "üç", "böylece", "yine", "artık", "hiç",
   },
   ordinals = true,
+  hyphenated = true,
 }
