@@ -190,6 +190,7 @@ function Report:render(format, options) end
 ---@field group_marks? table array of what groups digits by three, the usual first
 ---@field hiatus? table array of pairs of vowels that are two syllables ('ea')
 ---@field home_words? table array of names of the first page
+---@field hyphenated? boolean whether a word with hyphens is one token
 ---@field inversions? table endings that join a pronoun to its verb: dit-il
 ---@field irregular_verbs? table array of verbs whose forms stemming does not join, the forms of one between spaces, verbs between commas
 ---@field joined? table array of letters with such a pair in which it is one after all
