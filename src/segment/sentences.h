@@ -13,17 +13,25 @@
 #define SENTENCE_TERMINATORS (SENTENCE_SET(ATERM) | SENTENCE_SET(STERM))
 #define SENTENCE_LETTERS (SENTENCE_SET(LOWER) | SENTENCE_SET(UPPER) | SENTENCE_SET(OLETTER))
 
-/* Class of the character at `at`, its length in *size; at < length. */
-static inline unsigned sentence_class_at(const uint8_t *text, size_t length, size_t at,
-                                         unsigned *size) {
-  if (text[at] < 0x80) {
-    *size = 1;
-    return sentence_class[sentence_page[text[at] >> 6] * 64u + (text[at] & 63)];
-  }
+/* Class of the character at p, room bytes before the end of the text, and its length in *size. */
+static unsigned sentence_class_of(const uint8_t *p, size_t room, unsigned *size) {
   uint32_t code;
   int ill_formed;
-  *size = utf8_decode(text + at, length - at, &code, &ill_formed);
+  *size = utf8_decode(p, room, &code, &ill_formed);
   return sentence_class[sentence_page[code >> 6] * 64u + (code & 63)];
+}
+
+/* Class of the character at `at`, its length in *size; at < length. */
+ALWAYS_INLINE unsigned sentence_class_at(const uint8_t *text, size_t length, size_t at,
+                                         unsigned *size) {
+  unsigned length_of_it, class;
+  if (text[at] < 0x80) {
+    *size = 1;
+    return sentence_class[text[at]]; /* ASCII is the first two pages */
+  }
+  class = sentence_class_of(text + at, length - at, &length_of_it);
+  *size = length_of_it;
+  return class;
 }
 
 /* Class of the character before `at` and after `from`, Extend passed over (SB5); Other where there
@@ -44,7 +52,7 @@ static inline unsigned sentence_class_before(const uint8_t *text, size_t length,
 
 /* Where the Extend characters at `at` end (SB5); the class of what follows, or Sep at the end of
  * the text, in *class and its length in *size. */
-static inline size_t sentence_next(const uint8_t *text, size_t length, size_t at, unsigned *class,
+ALWAYS_INLINE size_t sentence_next(const uint8_t *text, size_t length, size_t at, unsigned *class,
                                    unsigned *size) {
   while (at < length) {
     *class = sentence_class_at(text, length, at, size);
