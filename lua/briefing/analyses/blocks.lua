@@ -197,6 +197,8 @@ local function assemble(text, lines, markers, grids, furniture_at)
         top.last, top.line = block.last, i
       else
         block.line = i
+        -- a line of wrapped text that is nearly full is cut prose, whatever its end
+        block.full = width and wrapped.is_full(text, lines, i, width) or nil
         blocks[#blocks + 1] = block
       end
     end
@@ -231,7 +233,7 @@ local function finish(text, blocks)
     elseif block.kind == "list_item" then
       set_label(text, block, block.body)
     end
-    block.line, block.blank, block.indent, block.marked = nil, nil, nil, nil
+    block.line, block.blank, block.indent, block.marked, block.full = nil, nil, nil, nil, nil
   end
 end
 
@@ -248,7 +250,7 @@ registry.analysis("blocks", function(doc)
     if grids[i] ~= nil then markers[i] = nil end
   end
   local blocks = assemble(text, lines, markers, grids, furniture_at)
-  outline.find_headings(text, blocks)
+  outline.find_headings(text, blocks, page)
   outline.find_captions(text, blocks, page)
   number_lists(blocks)
   finish(text, blocks)

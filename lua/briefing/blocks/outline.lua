@@ -69,10 +69,17 @@ local function is_fact(text, block)
   return first ~= nil and value <= block.last and form.count_words(text, first, last, FACT_WORDS) <= FACT_WORDS
 end
 
+-- Whether a line ends in a word that goes on: "a meeting with", "in the". Titles write such a word with a capital at most.
+local function ends_open(text, block, page)
+  local word = text:sub(math.max(block.first, block.last - 20), block.last):match "[a-z\128-\255]+$"
+  return word ~= nil and page.open_words[word] ~= nil
+end
+
 --- Turns the paragraphs that are headings into such blocks, and names the headline.
 ---@param text string
 ---@param blocks table[]
-function M.find_headings(text, blocks)
+---@param page table
+function M.find_headings(text, blocks, page)
   local seen_prose = false
   -- backwards, so that a heading knows whether what follows it has become one
   local first_part
@@ -83,9 +90,10 @@ function M.find_headings(text, blocks)
     local block = blocks[i]
     if block.kind == "paragraph" then
       local after = following(blocks, i, i == first_part)
-      local fact = i ~= first_part and is_fact(text, block) and (is_fact(text, blocks[i - 1]) or is_fact(text, blocks[i + 1]))
+      local fact = is_fact(text, block) and (is_fact(text, blocks[i - 1]) or is_fact(text, blocks[i + 1]))
+      local prose = i ~= first_part and (fact or block.full or ends_open(text, block, page))
       local a, b = headings.emphasized(text, block.first, block.last)
-      if after and HEADED[after.kind] and not fact
+      if after and HEADED[after.kind] and not prose
         and headings.looks_like(text, a or block.first, b or block.last, i == first_part) then
         to_heading(block, 2)
         block.body, block.body_last = a, b

@@ -46,7 +46,7 @@ end
 local KEYS = { "title", "author", "published", "updated", "copyright", "source", "tags", "corrections", "data_author", "credit" }
 
 local SETS = { "page_words", "page_of", "pager_words", "share_words", "boilerplate_phrases", "home_words", "total_words",
-  "author_roles", "name_particles" }
+  "author_roles", "name_particles", "open_words" }
 
 local function gather(page, data)
   local labels = data.metadata_labels or {}

@@ -8,6 +8,7 @@ local M = {}
 local WIDEST = 140       -- columns; wider lines are paragraphs
 local NARROWEST = 35     -- columns of a line that goes on in the next
 local FULL = 0.6         -- of the width, that a line must have to go on in a small letter
+local NEARLY_FULL = 0.85 -- of the width, that no heading of wrapped text has
 local LEAST_JOINS = 2    -- lines that go on in a small letter, to call a text wrapped
 local LEAST_SHARE = 0.15 -- and their share of the places where two lines of prose meet
 
@@ -55,6 +56,11 @@ function M.width(text, lines, is_prose, is_item)
   end
   if column > WIDEST then return nil end
   return column
+end
+
+--- Whether a line is nearly as wide as the text is wrapped.
+function M.is_full(text, lines, i, width)
+  return lines.indent[i] + form.width(text, lines.first[i], lines.last[i]) >= NEARLY_FULL * width
 end
 
 --- Whether line j goes on with line i, in a text wrapped at `width`.

@@ -168,7 +168,7 @@ local function pair(text, block, places, sign_at, from, to, own, edits)
       open[#open] = nil
       mend_pair(text, edits, top, mark, own)
       mend_spaces(text, edits, top, mark)
-    elseif (opens or opens_glued(mark)) and not is_measure(mark) and #open < DEPTH and k < to then
+    elseif (opens or (opens_glued(mark) and not is_suffix(text, mark))) and not is_measure(mark) and #open < DEPTH and k < to then
       open[#open + 1] = mark
     end
   end
