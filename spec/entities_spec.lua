@@ -10,7 +10,8 @@ local function lines(text, language)
 end
 
 describe("entities", function()
-  local files = { "en-flood", "fr-dam", "es-lithium", "de-glacier", "pt-drought", "it-steel", "ru-lake" }
+  local files = { "en-flood", "fr-dam", "es-lithium", "de-glacier", "pt-drought", "it-steel", "ru-lake",
+    "en-drones", "es-harvest", "fr-hydrogen" }
   cases.each("spec/data/entities", files, lines, function(name, expected, found)
     it("are found in " .. name, function() assert.equal(expected, found()) end)
   end)

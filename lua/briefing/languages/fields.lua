@@ -71,6 +71,7 @@ return {
   organization_glue = { topic = "names", type = "table", about = "small words inside names of organizations only" },
   glue_of = { topic = "names", type = "table", about = "those of the small words that mean 'of' or 'for'" },
   person_glue = { topic = "names", type = "table", about = "those of the small words that stand in persons' names; without it, all" },
+  portfolio_words = { topic = "names", type = "table", about = "words for offices after which no name stands: minister of" },
   left_heads = { topic = "names", type = "table", about = "words for bodies, written small before their names" },
   adjective_endings = { topic = "names", type = "table", about = "endings of adjectives that follow a body's first word, written small" },
   name_elisions = { topic = "names", type = "table", about = "elided words before an apostrophe" },

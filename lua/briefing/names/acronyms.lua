@@ -83,7 +83,10 @@ local function inside_words(words, from, to, chars, skip)
       if not chars[c] or lead(key, #chars[c]) ~= chars[c] then return false end
       local at = #chars[c] + 1
       c, rest = c + 1, rest - 1
-      while chars[c] and #chars - c + 1 > rest do
+      local following = w + 1
+      while following < to and skip[words[following][3]] do following = following + 1 end
+      local initial = following <= to and words[following][3]
+      while chars[c] and #chars - c + 1 > rest and not (initial and lead(initial, #chars[c]) == chars[c]) do
         local a, b = find(key, chars[c], at, true)
         if not a then break end
         at, c = b + 1, c + 1

@@ -28,12 +28,7 @@ function M.person(text, sighting, tokens, lexicon)
   local speaks = verb and lexicon.speech[lexicons.key(verb)]
   local before = sub(text, sighting.first > 24 and sighting.first - 24 or 1, sighting.first - 1)
   local word = match(before, "([%l\195\128-\191\208-\209%-]+)%.? $")
-  if speaks then
-    if words > 1 then return true end
-    -- one word alone: no article before it ("the Herald said"), no preposition of place
-    local preceded = word and (lexicon.starters[word] or lexicon.prepositions[word])
-    if not (sighting.initial or preceded or find(before, "['\153]$")) then return true end
-  end
+  if speaks and words > 1 then return true end -- one word alone may be a body: "Galmar said"
   if word then
     if lexicon.speech[word] and words > 1 then return true end
     if (lexicon.roles[word] or lexicon.titles[word]) and words > 1 then return true end

@@ -1,6 +1,7 @@
 -- What a language's data says of names, compiled once into tables that answer one look-up a word.
 --
---   entries[folded word]  the places and bodies whose name begins with this word, where it has a capital in the text:
+--   entries[folded word]  the places and bodies whose name begins with this word, where it has a capital in the text; an
+--                         acronym stands under its own spelling ("US" is not "us"):
 --                         { single = entry?, multi = { { phrase = bytes, entry = entry }, ... longest first }? }
 --   lower[word]           the same for names and demonyms that the language writes small
 --   entry                 { place = { name, kind }, demonym = boolean }
@@ -118,6 +119,7 @@ local function collector()
       return
     end
     local key = key_of(item)
+    if letters.acronym(item) then return put_single(lexicon.entries, item, entry) end -- "US" is not "us"
     local key_stem = sub(key, 1, #key - (#item - stem))
     local item_stem = small and sub(item, 1, stem)
     for i = 1, #forms do
@@ -215,6 +217,7 @@ local function build(language)
   lexicon.organization_glue = M.set(language.organization_glue)
   lexicon.of = M.set(language.glue_of)
   lexicon.person_glue = language.person_glue and M.set(language.person_glue)
+  lexicon.portfolios = M.set(language.portfolio_words)
   lexicon.left_heads = M.set(language.left_heads)
   lexicon.elisions = M.set(language.name_elisions)
   lexicon.lone = M.set(language.lone_words)

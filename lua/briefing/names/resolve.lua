@@ -93,8 +93,15 @@ function Book:explain(sightings)
     if words then ending[sighting.last] = sighting end
   end
   for i = 1, tokens.count do
-    local acronym = tokens.piece[i].acronym
-    if acronym and not self:shouted(i) then
+    local piece = tokens.piece[i]
+    local acronym = piece.acronym
+    if not acronym and #piece.text > 2 and #piece.text < 9 and text:byte(tokens.first[i] - 1) == 40
+      and text:byte(tokens.last[i] + 1) == 41 then
+      -- an acronym written as a word: "Agencia Estatal de Meteorología (Aemet)"
+      local from = units.first[tokens.unit[i]]
+      acronym = acronyms.before(text, tokens.first[i] - 1, from, piece.text, self.lexicon) and piece.text or nil
+    end
+    if acronym and not (piece.acronym and self:shouted(i)) then
       local first, last = tokens.first[i], tokens.last[i]
       local from = units.first[tokens.unit[i]]
       local record = self.acronyms[acronym]
@@ -105,7 +112,7 @@ function Book:explain(sightings)
       end
       record.mentions[#record.mentions + 1] = { first, last }
       if evidence.unit(text, first) then record.unit = true end
-      if tokens.piece[i].text ~= acronym then record.plural = true end
+      if piece.text ~= acronym then record.plural = true end
       if not record.expansion_first then
         local a, b
         if text:byte(first - 1) == 40 and find(text, "^[%s,;)]", last + 1) then
@@ -220,6 +227,20 @@ function Book:unite_persons()
       end
     end
   end
+  -- a body's first word alone, where it is no common word and no place: "Zephyr" for "Zephyr Logistics"
+  for _, entity in ipairs(self.entities) do
+    local sighting = entity.mentions[1]
+    if sighting and not entity.person and not entity.geography and not sighting.entry and not sighting.acronym
+      and not sighting.expands and sighting.to > sighting.from then
+      local piece = self.tokens.piece[sighting.from]
+      local key, lexicon = piece.key, self.lexicon
+      local common = self.tokens.seen[key] ~= nil or lexicon.organizations[key] or lexicon.geography[key] or lexicon.given[key]
+        or lexicon.starters[key] or lexicon.excluded[key] or lexicon.lone[key] or lexicons.ends_in(key, lexicon.common)
+      if not common and not piece.entry and not self.by_key[key] and #key > 3 and not lexicon.nouns_capitalized then
+        self.by_key[key] = entity
+      end
+    end
+  end
   for key, entity in pairs(by_last) do
     if entity.person and not self.by_key[key] then self.by_key[key] = entity end
   end
@@ -304,7 +325,8 @@ function Book:look_weak(weak, runs, found)
     else
       local stop = i
       local lexicon = self.lexicon
-      if not lexicon.starters[tokens.key[i]] and not lexicon.excluded[tokens.key[i]] and not lexicon.titles[tokens.key[i]] then
+      local k = tokens.key[i]
+      if not (lexicon.starters[k] or lexicon.lone[k] or lexicon.excluded[k] or lexicon.titles[k]) then
         while stop < weak.to and runs.joint(stop) and not lexicon.excluded[tokens.key[stop + 1]]
           and not (tokens.piece[stop + 1].entry and tokens.piece[stop + 1].entry.single and runs.joint(stop) ~= "of"
             and not lexicon.organizations[tokens.key[i]]) do
@@ -341,7 +363,8 @@ function Book:look_columns(runs, found)
       local stop = i
       while runs.joint(stop) do stop = stop + 1 end
       local k = tokens.key[i]
-      local common = lexicon.excluded[k] or (lexicon.starters[k] and stop == i)
+      local alone = lexicon.starters[k] or lexicon.organizations[k] or lexicon.geography[k] or lexicon.lone[k]
+      local common = lexicon.excluded[k] or (stop == i and alone)
       if tokens.last[stop] == units.last[unit] and stop - i < 5 and not common
         and tokens.seen[k] == nil and not tokens.piece[i].acronym then
         found[#found + 1] = { first = tokens.first[i], last = tokens.last[stop], from = i, to = stop }

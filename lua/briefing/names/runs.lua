@@ -200,14 +200,13 @@ function M.new(doc, units, tokens, lexicon)
   -- "ministère de l'Énergie": a body's small first word before the name; nil where there is none, false for a person's
   -- office ("ministre de l'Énergie").
   local function small_word_before(position, from_limit)
-    if not next(lexicon.left_heads) then return nil end
     local from = math.max(from_limit, position - 36)
     local before = sub(text, from, position - 1)
     for _, pattern in ipairs(before_patterns) do
       local a, head, of = before:match(pattern)
       if a and lexicon.of[lexicons.key(of)] then
         if lexicon.left_heads[head] then return from + a - 1 end
-        if titles[head] or lexicon.roles[head] then return false end
+        if lexicon.portfolios[head] then return false end
       end
     end
   end
@@ -249,7 +248,7 @@ function M.new(doc, units, tokens, lexicon)
     local entry, n, phrase_last = known(i, i)
     if entry then return add_known(entry, i, n, phrase_last) end
     local k = key[i]
-    if nothing(i) or starters[k] or geography[k] or lexicon.lone[k] then return end
+    if nothing(i) or (starters[k] and not piece[i].acronym) or geography[k] or lexicon.lone[k] then return end
     if titles[k] and not piece[i].acronym then return end
     if last[i] == first[i] or (last[i] == first[i] + 1 and text:byte(last[i]) > 127) then return end -- one letter
     if piece[i].acronym then
@@ -298,7 +297,7 @@ function M.new(doc, units, tokens, lexicon)
           return
         end
         from, titled = from + t, true
-      elseif starters[key[from]] and not (entry and n > 1) and (starts or not given[key[from]])
+      elseif starters[key[from]] and not piece[from].acronym and not (entry and n > 1) and (starts or not given[key[from]])
         and not (lexicon.articles[key[from]] and not starts and from < to) then
         from = from + 1
       elseif from == to then

@@ -36,8 +36,9 @@ local function look(word, lexicon)
   if upper then
     if find(core, "^[IVX]+er?$") then return false end -- a century or a rank: XXe
     local key = lexicons.key(core)
-    local entry = lexicon.entries[key]
-    local piece = { from = from, to = to, key = key, entry = entry, upper = true, acronym = letters.acronym(core), text = core }
+    local acronym = letters.acronym(core)
+    local entry = acronym and lexicon.entries[acronym] or lexicon.entries[key]
+    local piece = { from = from, to = to, key = key, entry = entry, upper = true, acronym = acronym, text = core }
     local hyphen = not entry and find(core, "-", 2, true)
     if hyphen then
       -- "Kenya-based", "US-backed": the name is the first part alone; not in "Port-au-Prince", "MD-83"
@@ -45,7 +46,8 @@ local function look(word, lexicon)
       local whole = capital(rest, 1) or not letter(rest, 1) or find(rest, "^%d") or find(rest, "%-")
       if not whole then
         piece.to, piece.key, piece.text = from + #head - 1, lexicons.key(head), head
-        piece.entry, piece.acronym = lexicon.entries[piece.key], letters.acronym(head)
+        piece.acronym = letters.acronym(head)
+        piece.entry = piece.acronym and lexicon.entries[piece.acronym] or lexicon.entries[piece.key]
       end
     end
     return piece

@@ -396,6 +396,7 @@ return {
     "Pope, Cardinal, Archbishop, Bishop, Reverend, Rev, Rev., Father, Fr., Sister, Brother, Pastor, Imam, Rabbi, Ayatollah, Grand Ayatollah",
     "Judge, Justice, Attorney, Director, Chairman, Chairwoman, Chairperson, Chair, Coach, Engineer, Eng., Nurse, Uncle, Aunt, Hon, Hon., Honourable, Honorable, Former, Acting, Interim, Deputy",
   },
+  portfolio_words = { "minister, ministers, secretary, undersecretary, deputy, commissioner" },
   role_words = {
     "president, minister, chairman, chairwoman, chair, director, head, chief, leader, founder, co-founder, spokesman, spokeswoman, spokesperson, economist, analyst, researcher, professor, lecturer, scientist, engineer, lawyer, activist, campaigner, farmer, teacher, nurse, doctor, journalist, author, writer, expert, resident, owner, manager, governor, mayor, senator, lawmaker, ambassador, secretary, historian, biologist, geologist, fisherman, trader, driver, student, mother, father, pastor, bishop, judge, prosecutor, general, colonel, captain, officer, coach, player, executive, banker, consultant, adviser, advisor, coordinator, who, aged",
   },

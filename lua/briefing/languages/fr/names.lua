@@ -313,6 +313,7 @@ return {
     "Général, Générale, Colonel, Capitaine, Lieutenant, Commandant, Commandante, Sergent, Caporal, Adjudant, Amiral, Maréchal, Inspecteur, Inspectrice",
     "Roi, Reine, Prince, Princesse, Empereur, Duc, Duchesse, Comte, Comtesse, Baron, Émir, Sultan, Cheikh, Pape, Cardinal, Archevêque, Évêque, Père, Frère, Sœur, Abbé, Imam, Rabbin, Ayatollah, Juge, Chef, El Hadj",
   },
+  portfolio_words = { "ministre, ministres, secrétaire, ministre délégué, ministre déléguée" },
   role_words = {
     "président, présidente, ministre, directeur, directrice, chef, cheffe, responsable, porte-parole, économiste, analyste, chercheur, chercheuse, professeur, professeure, enseignant, enseignante, scientifique, ingénieur, ingénieure, avocat, avocate, militant, militante, agriculteur, agricultrice, pêcheur, pêcheuse, mareyeuse, maraîcher, maraîchère, infirmière, infirmier, médecin, journaliste, auteur, autrice, écrivain, écrivaine, expert, experte, habitant, habitante, propriétaire, gérant, gérante, gouverneur, maire, sénateur, sénatrice, député, députée, ambassadeur, ambassadrice, secrétaire, historien, historienne, biologiste, géologue, commerçant, commerçante, chauffeur, étudiant, étudiante, mère, père, évêque, juge, procureur, procureure, général, colonel, capitaine, entraîneur, joueur, joueuse, fondateur, fondatrice, coordinateur, coordinatrice, consultant, consultante, sociologue, politologue, éleveur, éleveuse, syndicaliste, âgé, âgée, qui",
   },
