@@ -231,6 +231,7 @@ function Report:render(format, options) end
 ---@field place_prepositions? table prepositions before names of places
 ---@field place_words? table words in names of places
 ---@field plural_only? table nouns without a singular
+---@field portfolio_words? table words for offices after which no name stands: minister of
 ---@field prepositions? table array of words that open an adverbial ('At 5 a.m. Mr. ...')
 ---@field promise_words? table forms of words for promises
 ---@field question_fillers? table array of words of a question that name nothing ('happen')
