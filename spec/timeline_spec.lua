@@ -90,6 +90,40 @@ describe("the timeline", function()
   end)
 end)
 
+describe("cells of a column of dates", function()
+  local columns = {
+    en = { ["Ongoing since 2020"] = "2020/..", ["2019–"] = "2019/..", ["2019 – 2022"] = "2019/2022", ["2021-Present"] = "2021/..",
+      ["Mar 2020 – Jun 2021"] = "2020-03/2021-06", ["From 2020"] = "2020/..", ["2022 onwards"] = "2022/..", ["Q1 2024"] =
+      "2024-01/2024-03", ["Until 2021"] = "../2021", ["1066"] = "1066", ["2014-18"] = "2014/2018" },
+    fr = { ["En cours depuis 2020"] = "2020/..", ["2021-aujourd’hui"] = "2021/..", ["3 mai 2022 – en cours"] = "2022-05-03/..",
+      ["À partir de 2020"] = "2020/..", ["jusqu’en 2022"] = "../2022", ["mars 2020 – juin 2021"] = "2020-03/2021-06" },
+    es = { ["En curso desde 2020"] = "2020/..", ["2021 a la fecha"] = "2021/..", ["3 de mayo de 2022 – en curso"] = "2022-05-03/..",
+      ["marzo 2020 a junio 2021"] = "2020-03/2021-06", ["hasta 2022"] = "../2022" },
+  }
+  local heads = { en = "Date", fr = "Date", es = "Fecha" }
+  for language, cells in pairs(columns) do
+    it("are read in " .. language, function()
+      for cell, iso in pairs(cells) do
+        local text = ("| Work | %s |\n|---|---|\n| Bridge | %s |\n| Tunnel | 1999 |\n"):format(heads[language], cell)
+        local doc = briefing.document(text, { language = language })
+        assert.equal(iso, doc.dates[1] and doc.dates[1].iso, cell)
+        assert.equal(2, #doc.timeline, cell)
+      end
+    end)
+  end
+
+  it("are no years where the column is of figures", function()
+    local doc = briefing.document("| Town | Boats |\n|---|---|\n| Lund | 1950 |\n| Mar | 870 |\n| Oss | 640 |\n", { language = "en" })
+    assert.same({}, doc.dates)
+  end)
+
+  it("of one table are never one happening", function()
+    local doc = briefing.document("| Work | Date |\n|---|---|\n| North pier repair | 2019 |\n| South pier repair | 2019 |\n",
+      { language = "en" })
+    assert.equal(2, #doc.timeline)
+  end)
+end)
+
 describe("warnings of dates", function()
   local function conflicts(text, language) return warnings(briefing.document(text, { language = language }), "date_conflict") end
 

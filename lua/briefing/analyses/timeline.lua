@@ -153,7 +153,11 @@ local function from_tables(doc, entries)
             end
           end
         end
-        if told then entries[#entries + 1] = entry(doc, date, first, last, "table", table.concat(parts, ": ")) end
+        if told then
+          local found = entry(doc, date, first, last, "table", table.concat(parts, ": "))
+          found.grid = table_
+          entries[#entries + 1] = found
+        end
       end
     end
   end
@@ -196,7 +200,7 @@ local function shared(a, b)
 end
 
 local function join(into, from, iso)
-  into.iso = iso
+  into.iso, into.grid = iso, into.grid or from.grid
   if into.source ~= from.source then into.source = "both" end
   for _, mention in ipairs(from.mentions) do into.mentions[#into.mentions + 1] = mention end
   for _, date in ipairs(from.dates) do into.dates[#into.dates + 1] = date end
@@ -222,7 +226,9 @@ local function joined(doc, entries)
     for k = #others, math.max(1, #others - COMPARED_MAX + 1), -1 do
       local other = others[k]
       local same, iso = agree(other.iso, candidate.iso)
-      if same and other.role == candidate.role then
+      -- two rows of a table are two happenings
+      local rows = candidate.grid and other.grid == candidate.grid
+      if same and other.role == candidate.role and not rows then
         local count, of = shared(other, candidate)
         -- years agree too easily, and one text tells much of one day: half of the terms must then be the same
         local exact = #other.iso >= 7 and #candidate.iso >= 7 and other.source ~= candidate.source
@@ -261,7 +267,7 @@ registry.analysis("timeline", function(doc)
   from_metadata(doc, entries)
   local kept = joined(doc, entries)
   for _, item in ipairs(kept) do
-    item.place, item.wide, item.sentence = place(item.iso), nil, nil
+    item.place, item.wide, item.sentence, item.grid = place(item.iso), nil, nil, nil
   end
   table.sort(kept, function(a, b)
     if a.place ~= b.place then return a.place < b.place end

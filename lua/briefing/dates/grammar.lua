@@ -113,7 +113,7 @@ local function continued(r, a, j)
   end
   local k, dashed = behind_range_word(r, j)
   if k then
-    if r:is(k, "present") and (a.y or a.iso) then
+    if (r:is(k, "present") or r:is(k, "ongoing")) and (a.y or a.iso) then
       return { first = a.first, last = r.last[k], a = a, open = "end", kind = "interval" }, k
     end
     b, last = points.point(r, k)
@@ -132,6 +132,10 @@ local function continued(r, a, j)
   local gap = r:gap(j)
   if a.y and gap == " " and r:is(j + 1, "onward") then
     return { first = a.first, last = r.last[j + 1], a = a, open = "end", kind = "interval" }, j + 1
+  end
+  -- "2019–" fills a cell
+  if a.y and not a.time and r.block and r.block[j] < 0 and r:after(j, 12):find "^%s?[%-\226][\128]?[\147\148]?%s*[|\t\n]" then
+    return { first = a.first, last = a.last, a = a, open = "end", kind = "interval" }, j
   end
   if a.y and not a.time and r.text:byte(a.first - 1) == 40 and r:after(j, 8):find "^%s?\226\128[\147\148]%s?%)" then
     return { first = a.first, last = a.last, a = a, open = "end", kind = "interval" }, j
@@ -415,7 +419,13 @@ function M.match(r, i)
   local match, j
   if sense then
     if sense.between then match, j = between(r, i) end
-    if not match and sense.from then match, j = from_to(r, i) end
+    if not match and sense.from then
+      match, j = from_to(r, i)
+      -- "From 2020" at the head of a cell
+      if not match and r.block and r.block[i] < 0 and r:before(i, 4):find "[|\t]%s*$" then
+        match, j = open_interval(r, i, "end")
+      end
+    end
     if not match and sense.ongoing then
       local gap = r:gap(i)
       if (gap == " " or gap == ", ") and r:is(i + 1, "since") then

@@ -57,6 +57,7 @@ function M.alone(r, i)
   end
   -- "/" joins a year to a second one, and to nothing else
   if after:find "^/" and not points.second_year(r, i, y) then return nil end
+  if r:is(i + 1, "onward") and r:gap(i) == " " then return y end
   local symbol = after:match "^[%s\194\160]+(%a+)"
   if symbol and #symbol > 1 and units.symbols[symbol] then return nil end
   if r:is(i + 1, "measure") and r:gap(i) == " " and not r:is(i + 1, "unit") or r:is(i + 1, "scale") and r:gap(i) == " "

@@ -125,6 +125,9 @@ local function same_happening(a, b, language)
   end
 end
 
+-- At most so many pairs are told: more say nothing new.
+local CONFLICTS_MAX = 20
+
 local function conflicts(doc, found, warnings)
   local language = registry.find("language", doc.language)
   if not language then return end
@@ -136,6 +139,7 @@ local function conflicts(doc, found, warnings)
         warnings[#warnings + 1] = { kind = "date_conflict", level = level,
           message = ("One happening with two dates? “%s” (%s) and “%s” (%s)."):format(shown(a.entry.event), a.entry.iso,
             shown(b.entry.event), b.entry.iso), mentions = all_mentions(a.entry, b.entry) }
+        if #warnings >= CONFLICTS_MAX then return end
       end
     end
   end
@@ -160,20 +164,28 @@ local function relations(doc, found, warnings)
   end
 end
 
+-- "5/11/2024", or "5/11/2024 and 3 more": the first of some dates.
+local function listed(dates)
+  if #dates == 1 then return dates[1].text end
+  return ("%s and %d more"):format(dates[1].text, #dates - 1)
+end
+
+local function add(warnings, kind, dates, message)
+  if #dates == 0 then return end
+  local mentions = {}
+  for i, date in ipairs(dates) do mentions[i] = { date.first, date.last } end
+  warnings[#warnings + 1] = { kind = kind, level = "low", message = message:format(listed(dates)), mentions = mentions }
+end
+
 local function single_dates(doc, warnings)
-  local order = doc.date_order
+  local ambiguous, unresolved = {}, {}
   for _, date in ipairs(doc.dates) do
-    if date.ambiguous then
-      warnings[#warnings + 1] = { kind = "ambiguous_date", level = "low",
-        message = ("%s: read as %s; day and month may be the other way round (%s is the usual order)."):format(date.text,
-          date.iso, order == "mdy" and "month, day" or "day, month"), mentions = { { date.first, date.last } } }
-    end
-    if date.needs == "unresolved" then
-      warnings[#warnings + 1] = { kind = "unresolved_year", level = "low",
-        message = ("“%s”: neither the text nor a date of publication gives the year."):format(date.text),
-        mentions = { { date.first, date.last } } }
-    end
+    if date.ambiguous then ambiguous[#ambiguous + 1] = date end
+    if date.needs == "unresolved" then unresolved[#unresolved + 1] = date end
   end
+  add(warnings, "ambiguous_date", ambiguous, doc.date_order == "mdy"
+    and "%s: read as month, day; it may be the other way round." or "%s: read as day, month; it may be the other way round.")
+  add(warnings, "unresolved_year", unresolved, "%s: neither the text nor a date of publication gives the year.")
 end
 
 local function zone(doc, warnings)

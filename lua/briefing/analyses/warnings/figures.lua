@@ -114,6 +114,9 @@ local function same_thing(a, b)
   return count >= 3 or count == 2 and count * 3 >= of * 2
 end
 
+-- At most so many pairs are told: more say nothing new.
+local CONFLICTS_MAX = 20
+
 local function conflicts(doc, warnings)
   local by_unit, order = {}, {}
   for _, item in ipairs(figures(doc)) do
@@ -133,6 +136,7 @@ local function conflicts(doc, warnings)
           warnings[#warnings + 1] = { kind = "number_conflict", level = "high",
             message = ("One quantity with two values? “%s” and “%s”."):format(a.number.text, b.number.text),
             mentions = { { a.number.first, a.number.last }, { b.number.first, b.number.last } } }
+          if #warnings >= CONFLICTS_MAX then return end
         end
       end
     end
