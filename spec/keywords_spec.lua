@@ -91,6 +91,16 @@ describe("keywords", function()
     assert.equal("ship", found[1].text)
   end)
 
+  it("set aside short rows and notices only, not prose with a bar or a copyright sign in it", function()
+    local prose = "Home | News | Sport The river dam broke today, and nobody had warned of the river dam. © Nobody. " ..
+      ("The wall of the river dam was thin, as everybody saw. "):rep(6)
+    assert.equal("river dam", briefing.keywords(prose, { language = "en" })[1].text)
+    local found = briefing.keywords("© 2020 Harbour Press\r\nThe dam broke.\r| Berth | Ship |\r", { language = "en" })
+    for _, keyword in ipairs(found) do assert.falsy(briefing.fold(keyword.text):find "harbour") end
+    for _, keyword in ipairs(found) do assert.falsy(briefing.fold(keyword.text):find "berth") end
+    assert.is_true(#found > 0)
+  end)
+
   it("hold no phrase that stands only within another one given", function()
     local found = briefing.keywords("The West African country voted. A West African country is vast. Farmers of the " ..
       "West African country met.", { language = "en", limit = 30 })

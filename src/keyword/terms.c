@@ -87,18 +87,34 @@ static int carries_on(const Terms *terms, size_t first) {
   return c < 0x80 ? c >= 'a' && c <= 'z' : utf8proc_category(c) == UTF8PROC_CATEGORY_LL;
 }
 
-/* Whether the line that begins at an offset has the form of a table's row (two bars or more), or
- * holds a copyright sign. Lines are looked at once, so all of them together cost the length of the
- * text. */
-static int is_aside(const char *text, size_t line, size_t length) {
-  const char *at = text + line, *end = memchr(at, '\n', length - line), *bar;
-  int bars = 0;
-  if (!end) end = text + length;
-  for (bar = at; bars < 2 && (bar = memchr(bar, '|', (size_t)(end - bar))) != NULL; bar++) bars++;
-  if (bars >= 2) return 1;
-  for (bar = at; (bar = memchr(bar, 0xC2, (size_t)(end - bar))) != NULL; bar++)
-    if (end - bar > 1 && (unsigned char)bar[1] == 0xA9) return 1;
+/* Lines that are set aside: the rows of a table, cells between bars, and notices of rights. Longer
+ * ones than these are prose in which such a character stands. */
+#define LONGEST_CELL 80    /* bytes, in the mean */
+#define LONGEST_NOTICE 200 /* bytes */
+
+static int is_aside(const char *line, const char *end) {
+  size_t length = (size_t)(end - line), bars = 0;
+  const char *at;
+  for (at = line; (at = memchr(at, '|', (size_t)(end - at))) != NULL; at++) bars++;
+  if (bars >= 2 && length / (bars + 1) <= LONGEST_CELL) return 1;
+  if (length > LONGEST_NOTICE) return 0;
+  for (at = line; (at = memchr(at, 0xC2, (size_t)(end - at))) != NULL; at++)
+    if (end - at > 1 && (unsigned char)at[1] == 0xA9) return 1; /* the copyright sign */
   return 0;
+}
+
+/* Looks at the line that begins at an offset. A line up to \n or \r is looked at once, whatever
+ * other separators part it, so that all of them together cost the length of the text. */
+static void look_at_line(Terms *terms, size_t line) {
+  const char *text = terms->text, *end;
+  if (terms->tokens.count && line < terms->line_end) return;
+  if (line >= terms->newline || !terms->tokens.count) {
+    end = memchr(text + line, '\n', terms->length - line);
+    terms->newline = end ? (size_t)(end - text) : terms->length;
+  }
+  end = memchr(text + line, '\r', terms->newline - line);
+  terms->line_end = end ? (size_t)(end - text) : terms->newline;
+  terms->aside = is_aside(text + line, text + terms->line_end) ? TOKEN_ASIDE : 0;
 }
 
 /* At the end of a line: marks its tokens where it is set as a title, its words with capitals but
@@ -135,7 +151,7 @@ static uint32_t token_flags(Terms *terms, size_t first, int ideographs) {
     flags = wraps ? TOKEN_WRAP : flags | TOKEN_BREAK | TOKEN_START;
     if (!wraps) terms_end(terms);
     terms->line = line;
-    terms->aside = is_aside(terms->text, line, terms->length) ? TOKEN_ASIDE : 0;
+    look_at_line(terms, line);
   }
   return flags | terms->aside;
 }

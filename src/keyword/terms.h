@@ -67,6 +67,8 @@ typedef struct Terms {
   Bytes folded, stemmed; /* room for the key under way */
   size_t end;            /* offset after the last word */
   size_t line;           /* offset at which the line of the last word begins */
+  size_t line_end;       /* where it ends, at \n or \r; */
+  size_t newline;        /* the first \n from there on, or the end of the text */
   size_t line_token;     /* the first token of that line */
   uint32_t aside;        /* TOKEN_ASIDE while that line has such a form */
 } Terms;
