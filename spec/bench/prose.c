@@ -3,7 +3,7 @@
  *   bench-prose sentence|word|token|keep FILE [REPS [RULES]]
  *
  * One line: name, mode, bytes, spans, best CPU seconds; tab-separated. RULES is a file of lines
- * "flags split word", as spec/bench/rules.lua writes them for a language. */
+ * "flags split word", as `lua spec/bench/prose.lua rules CODE` writes them. */
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,10 +1,12 @@
-/* splitter.h - the state of a pass over sentences, shared by its three files: sentences.c walks and
- * keeps spans, ends.c decides at a terminator, lines.c knows list markers, table rows and line
- * breaks. Depends on chars.h and rules.h. */
+/* splitter.h - the state of a pass over sentences, and what its files share: sentences.c walks and
+ * keeps spans, ends.c decides at a terminator, runs.c and before.c look around it, glued.c knows
+ * ends without a blank, lines.c list markers, table rows and line breaks. Depends on chars.h and
+ * rules.h. */
 #ifndef BRIEFING_PROSE_SPLITTER_H
 #define BRIEFING_PROSE_SPLITTER_H
 
 #include "prose/chars.h"
+#include "prose/glued.h"
 #include "prose/rules.h"
 
 /* What a byte may begin, to the walk; 0 goes on. */
@@ -60,7 +62,7 @@ typedef struct Splitter {
   size_t start; /* first byte of the open sentence; SIZE_MAX where none is open */
   size_t line;  /* first byte of the current line */
   size_t head;  /* first byte of the open sentence after markers, quotation marks and brackets */
-  size_t token_of, token_first; /* the last answer of token_at() */
+  size_t token_of, token_first; /* the last answer of splitter_token() */
   uint8_t token_address;        /* ... and whether that token holds a slash or an at sign */
   Marker list;                  /* the last marker of the list under way in this line */
   uint8_t line_kind;
@@ -76,6 +78,28 @@ typedef struct Splitter {
   size_t count;
   uint8_t stops[256];
 } Splitter;
+
+/* A run of terminators with the closing marks behind it. */
+typedef struct Run {
+  size_t first, last; /* last: after the closing marks */
+  unsigned dots;
+  int mark;     /* has ! or ? */
+  int strong;   /* has a terminator that needs no context */
+  int ellipsis; /* two dots and more, or U+2026 */
+  int closers;
+  int spaced; /* a blank stands before it */
+} Run;
+
+/* What follows a run. */
+typedef struct Follow {
+  size_t at;   /* first byte that is no blank */
+  size_t word; /* first byte behind opening marks */
+  Char c;      /* at `at` */
+  Char first;  /* at `word` */
+  size_t gap;  /* bytes of blanks */
+  int line;    /* a line break is among the blanks */
+  int opened;  /* opening marks stand before the word */
+} Follow;
 
 /* The longest look back for the beginning of a word. */
 #define WORD_REACH 64
@@ -103,28 +127,6 @@ void splitter_close(Splitter *s, uint32_t code, size_t at);
 static inline uint32_t splitter_flags(const Splitter *s, size_t first, size_t last) {
   return rules_find(s->rules, s->extra, s->t + first, last - first);
 }
-
-/* A run of terminators with the closing marks behind it. */
-typedef struct Run {
-  size_t first, last; /* last: after the closing marks */
-  unsigned dots;
-  int mark;     /* has ! or ? */
-  int strong;   /* has a terminator that needs no context */
-  int ellipsis; /* two dots and more, or U+2026 */
-  int closers;
-  int spaced; /* a blank stands before it */
-} Run;
-
-/* What follows a run. */
-typedef struct Follow {
-  size_t at;   /* first byte that is no blank */
-  size_t word; /* first byte behind opening marks */
-  Char c;      /* at `at` */
-  Char first;  /* at `word` */
-  size_t gap;  /* bytes of blanks */
-  int line;    /* a line break is among the blanks */
-  int opened;  /* opening marks stand before the word */
-} Follow;
 
 /* -- runs.c */
 
@@ -157,13 +159,6 @@ int splitter_after_number(const Splitter *s, const Before *b);
 
 /* Whether the plain word before a period is surely no abbreviation that the tables miss. */
 int splitter_is_full_word(const Splitter *s, const Before *b);
-
-/* -- glued.c */
-
-/* Whether the period at `i`, with text on both sides and no blank, ends a sentence ("region.The");
- * `from` is the first byte that may belong to the token. */
-int prose_glued_end(const char *t, size_t from, size_t i, size_t end, const briefing_rules *rules,
-                    const briefing_rules *extra);
 
 /* -- for all */
 

@@ -3,7 +3,7 @@
  * telephone numbers, emoticons and abbreviations are whole, glued sentence ends part two words. */
 #include "prose/words.h"
 
-#include "prose/splitter.h"
+#include "prose/glued.h"
 
 _Static_assert(sizeof(Walk) <= sizeof(briefing_words), "briefing_words too small");
 _Static_assert(MOST_PIECES <= BRIEFING_LEAST_ROOM, "a step may put all its pieces");
