@@ -225,6 +225,41 @@ describe("a page", function()
     end
   end)
 
+  it("keeps characters whole where marks and stray bytes meet", function()
+    local out = page "A gap \226\128\141\240\159\157\148\172 here, and so on.\n \255 \n\255"
+    assert.truthy(out:find("\240\159\157\148", 1, true))
+  end)
+
+  it("is sound for any mixture of payloads and prose", function()
+    local pieces, state = { "The council met in May 2021, said Ana Ruiz.", "Costs rose by 4.5 percent ,it said.", "\n", "\n\n", " ",
+      "\n- ", " | ", "\n| a | b |\n|---|---|\n| 1 | 2 |\n", "HEADING", "“Never,” she said." }, 1
+    for _, text in ipairs(payloads) do pieces[#pieces + 1] = text end
+    local function pick(n) -- the same numbers in every Lua
+      state = (state * 16807) % 2147483647
+      return state % n + 1
+    end
+    for _ = 1, 60 do
+      local parts = {}
+      for i = 1, 30 do parts[i] = pieces[pick(2) == 1 and pick(10) or pick(#pieces)] end
+      local text = table.concat(parts)
+      local report = briefing.report(briefing.document(text, { source = "mixed" }))
+      for _, section in ipairs(report.sections) do assert.falsy(section.failed, section.name) end
+      local ids, links, open = {}, {}, {}
+      reader.html(report:render "html", { text = function() end,
+        element = function(tag, attributes, is_void)
+          if not is_void then open[#open + 1] = tag end
+          if attributes.id then ids[attributes.id] = true end
+          if attributes.href then links[#links + 1] = attributes.href:sub(2) end
+        end,
+        close = function(tag) if table.remove(open) ~= tag then error(tag) end end })
+      for _, link in ipairs(links) do
+        if not ids[link] then error("no place for " .. link) end
+      end
+      reader.json(report:render "json")
+      assert.same({}, reader.markdown_faults(report:render "markdown"))
+    end
+  end)
+
   it("refers to nothing outside and runs nothing", function()
     local out = page "One sentence. http://example.org/x.png"
     assert.truthy(out:find("default-src 'none'", 1, true))

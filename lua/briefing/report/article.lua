@@ -2,23 +2,23 @@
 -- statement of the report refers to (an anchor) or what an analysis found there (a mark).
 local M = {}
 
--- To the first byte of the character that holds a byte, and to its last.
-local function snap_back(text, i)
-  for _ = 1, 3 do
-    local byte = text:byte(i)
-    if not byte or byte < 0x80 or byte >= 0xC0 or i <= 1 then break end
-    i = i - 1
+-- First and last byte of the character that holds a byte; the byte itself where it is no part of one.
+local function character(text, i)
+  for back = 0, 3 do
+    local lead = text:byte(i - back)
+    if not lead or lead < 0x80 then break end
+    if lead >= 0xC0 then
+      local length = lead >= 0xF0 and 4 or lead >= 0xE0 and 3 or 2
+      for k = 1, length - 1 do
+        local byte = text:byte(i - back + k)
+        if not byte or byte < 0x80 or byte >= 0xC0 then return i, i end
+      end
+      if back < length then return i - back, i - back + length - 1 end
+      break
+    end
+    if i - back <= 1 then break end
   end
-  return i
-end
-
-local function snap_on(text, i)
-  for _ = 1, 3 do
-    local byte = text:byte(i + 1)
-    if not byte or byte < 0x80 or byte >= 0xC0 then break end
-    i = i + 1
-  end
-  return i
+  return i, i
 end
 
 -- The blocks as they stand, or lines as paragraphs where the analysis fails.
@@ -43,8 +43,9 @@ function M.walk(doc, spans, on)
     all[#all + 1] = { kind = "block", block = block, first = block.first, last = block.last, rank = 0, order = #all }
   end
   for _, span in ipairs(spans) do
-    local first, last = snap_back(text, math.max(1, span.first)), snap_on(text, math.min(#text, span.last))
-    if first <= last then
+    local first = character(text, math.max(1, math.min(#text, span.first)))
+    local _, last = character(text, math.max(first, math.min(#text, span.last)))
+    if span.id or span.first <= span.last then
       span.first, span.last, span.rank, span.order = first, last, span.id and 1 or 2, #all
       all[#all + 1] = span
     end
@@ -92,8 +93,9 @@ function M.walk(doc, spans, on)
     if #stack < 40 and (top or span.kind == "block") then
       on.open(span)
       stack[#stack + 1] = span
-    elseif span.id then
-      span.lost = true
+    elseif span.id then -- between blocks there is nothing to hold: a point to land on
+      on.open(span)
+      on.close(span)
     end
   end
   while #stack > 0 do close() end

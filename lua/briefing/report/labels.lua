@@ -33,13 +33,22 @@ function Labels:count(key, n)
   return self:get(n == 1 and (self.words[key .. "_one"]) and key .. "_one" or key, { n = n })
 end
 
---- A number as the language writes it: groups of three, its decimal mark, at most `decimals` decimals.
+-- As few decimals as show a number whole, six at most.
+local function decimals_of(x)
+  for decimals = 0, 5 do
+    local scaled = x * 10 ^ decimals
+    if math.abs(scaled - math.floor(scaled + 0.5)) < 1e-6 then return decimals end
+  end
+  return 6
+end
+
+--- A number as the language writes it: groups of three, its decimal mark, `decimals` decimals or as many as it has.
 ---@param x number
 ---@param decimals integer?
 ---@return string
 function Labels:number(x, decimals)
   if x ~= x or x == math.huge or x == -math.huge then return "–" end
-  local digits = ("%." .. (decimals or (x == math.floor(x) and 0 or 2)) .. "f"):format(x)
+  local digits = ("%." .. (decimals or decimals_of(x)) .. "f"):format(x)
   local sign, whole, rest = digits:match "^(%-?)(%d+)(.*)$"
   if #whole > 4 or (#whole == 4 and self:get "group_four" == "yes") then
     whole = whole:reverse():gsub("(%d%d%d)", "%1\0"):reverse():gsub("^%z", ""):gsub("%z", (self:get "thousands"))
