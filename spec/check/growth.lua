@@ -37,7 +37,7 @@ local shapes = {
 local operations = {
   { "words", n = 20000, function(b, text) return #b.words(text, { language = "en" }) end },
   { "tokens", n = 20000, function(b, text) return #b.words(text, { mode = "tokens", language = "en" }) end },
-  { "segments", n = 20000, function(b, text)
+  { "segments", n = 200000, function(b, text)
     return #b.words(text, { mode = "uax29" }) + #b.sentences(text, { mode = "uax29" }) + #b.graphemes(text)
   end },
   { "sentences", n = 20000, function(b, text) return #b.sentences(text, { language = "en" }) end },
@@ -46,7 +46,7 @@ local operations = {
 }
 for _, name in ipairs { "blocks", "repairs", "metadata", "entities", "dates", "timeline", "numbers", "quotes", "summary",
   "themes", "segments", "statistics", "warnings" } do
-  operations[#operations + 1] = { "doc." .. name, n = 4000, function(b, text)
+  operations[#operations + 1] = { "doc." .. name, n = 16000, function(b, text)
     return b.document(text, { language = "en" })[name]
   end }
 end
