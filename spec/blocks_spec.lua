@@ -50,6 +50,16 @@ They had not expected it. Two reasons are given:
 Author: Ana Lind]])
   end)
 
+  it("take a headline that begins with a label's word for a headline", function()
+    assert.equal("heading metadata:published paragraph", kinds_of([[
+Le pont de la gare reporté à 2031
+Publié le 3 mars 2025
+Le chantier du pont de la gare est reporté de deux ans, selon la mairie.]], "fr"))
+    assert.equal("metadata:published paragraph", kinds_of([[
+Le 3 mars 2025
+Le chantier du pont de la gare est reporté de deux ans, selon la mairie.]], "fr"))
+  end)
+
   it("tile all that is not white space", function()
     local text = "\239\187\191  One line.\r\n\r\n\t- item one\r\n\t- item two\n"
       .. "| a | b |\n|---|---|\n| 1 | |\n © 2024 Someone\n\194\160\n"

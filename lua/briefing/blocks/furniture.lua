@@ -79,6 +79,14 @@ local function after_word(text, at, last)
   end
 end
 
+-- Whether a value tells a day, or begins with a month, two words before it at most ("on Monday"). Behind a label that is a
+-- mere article ("le", "el") it must begin so in either case: a headline may begin with that word and hold a year.
+local function tells_date(value, label, page)
+  local iso, at = dates.parse(value, page.code)
+  if not iso or #iso < 7 then return false end
+  return #iso >= 10 and #label > 3 or form.count_words(value, 1, at - 1, 3) <= 2
+end
+
 -- A line that begins with a label and no colon.
 local function unmarked(text, first, last, folded, page, zone)
   local start = page_of.start(page.label_starts, folded)
@@ -93,7 +101,7 @@ local function unmarked(text, first, last, folded, page, zone)
   end
   if PROSE_END[form.ending(text, first, last)] then return nil end
   if key == "published" or key == "updated" then
-    if not lines_of.find(text, "%d", at, last) or form.count_words(text, at, last, 12) > 12 then return nil end
+    if form.count_words(text, at, last, 12) > 12 or not tells_date(text:sub(at, last), start.phrase, page) then return nil end
     return key, at, last
   elseif (key == "author" or key == "data_author") and zone then
     local stop = last
