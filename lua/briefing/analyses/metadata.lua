@@ -94,6 +94,8 @@ function read.copyright(value, page)
   return holder ~= value and named or value
 end
 
+function read.source(value) return (value:gsub("([%dA-Za-z\128-\255][a-z\128-\255%d])%.$", "%1")) end
+
 function read.pager(value)
   local most
   for number in value:gmatch "%d+" do most = math.max(most or 0, tonumber(number)) end
@@ -107,7 +109,7 @@ local function value_of(doc, block)
 end
 
 local KEYS = { title = true, author = true, published = true, updated = true, copyright = true, source = true, tags = true,
-  corrections = true, data_author = true, credit = true, pager = true }
+  corrections = true, note = true, data_author = true, credit = true, pager = true }
 
 -- Splits "18:45, updated on 12 March" before the label of an update; nil where there is none.
 local function split_update(value, page)
@@ -147,7 +149,8 @@ registry.analysis("metadata", function(doc)
   local dating = { language = doc.language, order = doc.date_order }
   local page = page_of.of(doc.language)
   local metadata = { mentions = {} }
-  for _, block in ipairs(doc.blocks) do
+  local table_source
+  for i, block in ipairs(doc.blocks) do
     local key = block.role == "title" and "title" or (block.kind == "metadata" or block.kind == "boilerplate") and block.key
     if KEYS[key] then
       local value, first, last = value_of(doc, block)
@@ -156,10 +159,16 @@ registry.analysis("metadata", function(doc)
       else
         local how = read[key]
         if how then value = how(value, page, dating) end
-        set(metadata, key, value, first, last)
+        -- what stands right under a table is the table's source first
+        if key == "source" and i > 1 and doc.blocks[i - 1].kind == "table" then
+          table_source = table_source or { value, first, last }
+        else
+          set(metadata, key, value, first, last)
+        end
       end
       add_rest(metadata, text, block, dating)
     end
   end
+  if table_source then set(metadata, "source", table_source[1], table_source[2], table_source[3]) end
   return metadata
 end, { options = {} })

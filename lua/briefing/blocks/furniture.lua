@@ -30,7 +30,7 @@ end
 
 -- Most words a value has, by key; a longer line is prose that happens to begin with the label.
 local MOST_WORDS = { title = 40, author = 24, published = 14, updated = 14, copyright = 40, source = 30, tags = 60,
-  corrections = 400, data_author = 24, credit = 30 }
+  corrections = 400, note = 400, data_author = 24, credit = 30 }
 
 local PROSE_END = { period = true, question = true, exclamation = true }
 
@@ -125,6 +125,14 @@ local function bare_date(text, first, last, page)
   if iso and #iso >= 10 then return "published", first, last end
 end
 
+-- Whether an editor's note speaks of a correction.
+local function corrects(folded, page)
+  for _, phrase in ipairs(page.corrections) do
+    if folded:find(phrase, 1, true) then return true end
+  end
+  return false
+end
+
 --- What metadata a line holds: key and the value's span, or nil.
 ---@param zone boolean whether the line stands near the article's beginning or end
 function M.recognize(text, first, last, folded, page, zone)
@@ -136,6 +144,7 @@ function M.recognize(text, first, last, folded, page, zone)
   local from, stop, value = M.label_of(text, first, last)
   if from then
     local key = page.labels[page_of.key_of(text:sub(from, stop))]
+    if key == "note" and corrects(folded, page) then key = "corrections" end
     if key and (value > last or fits(key, text, value, last)) then return key, value, last end
   end
   local key, a, b = unmarked(text, first, last, folded, page, zone)

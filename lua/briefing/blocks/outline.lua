@@ -69,8 +69,11 @@ local function is_fact(text, block)
   return first ~= nil and value <= block.last and form.count_words(text, first, last, FACT_WORDS) <= FACT_WORDS
 end
 
--- Whether a line ends in a word that goes on: "a meeting with", "in the". Titles write such a word with a capital at most.
+local LEAST_OPEN = 8 -- words; shorter lines may be headings that end so: "Where they come from"
+
+-- Whether a line ends in a word that goes on: "a meeting with", "in the".
 local function ends_open(text, block, page)
+  if form.count_words(text, block.first, block.last, LEAST_OPEN) < LEAST_OPEN then return false end
   local word = text:sub(math.max(block.first, block.last - 20), block.last):match "[a-z\128-\255]+$"
   return word ~= nil and page.open_words[word] ~= nil
 end

@@ -43,7 +43,8 @@ local function sort_starts(starts)
 end
 
 -- Metadata keys in the order in which their labels are read, so that a label given twice means the same every time.
-local KEYS = { "title", "author", "published", "updated", "copyright", "source", "tags", "corrections", "data_author", "credit" }
+local KEYS = { "title", "author", "published", "updated", "copyright", "source", "tags", "corrections", "note", "data_author",
+  "credit" }
 
 local SETS = { "page_words", "page_of", "pager_words", "share_words", "boilerplate_phrases", "home_words", "total_words",
   "author_roles", "name_particles", "open_words" }

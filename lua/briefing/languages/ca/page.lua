@@ -10,9 +10,8 @@ return {
     copyright = { "copyright", "drets d'autor" },
     source = { "font", "fonts", "agència" },
     tags = { "etiquetes", "paraules clau", "temes", "tema", "categoria", "categories" },
-    corrections = {
-      "correcció", "correccions", "fe d'errates", "rectificació", "aclariment", "nota de la redacció"
-    },
+    corrections = { "correcció", "correccions", "fe d'errates", "rectificació", "aclariment" },
+    note = { "nota de la redacció" },
     data_author = { "dades", "infografia", "gràfics", "gràfic" },
     credit = { "foto", "fotos", "fotografia", "imatge", "il·lustració", "vídeo", "traducció" },
   },

@@ -22,9 +22,9 @@ return {
       "kategorien", "kategorie", "rubrik", "ressort"
     },
     corrections = {
-      "korrektur", "korrekturen", "korrekturhinweis", "berichtigung", "richtigstellung", "klarstellung",
-      "anmerkung der redaktion", "anm. d. red.", "hinweis der redaktion"
+      "korrektur", "korrekturen", "korrekturhinweis", "berichtigung", "richtigstellung", "klarstellung"
     },
+    note = { "anmerkung der redaktion", "anm. d. red.", "hinweis der redaktion" },
     data_author = { "daten", "daten von", "grafik", "grafiken", "infografik", "infografiken", "grafik von" },
     credit = {
       "foto", "fotos", "foto von", "fotografie", "bild", "bilder", "bildnachweis", "bildquelle", "fotocredit",

@@ -23,8 +23,9 @@ return {
     },
     corrections = {
       "correction", "corrections", "clarification", "clarifications", "erratum", "errata", "correction notice",
-      "editor's note", "editors' note", "editor's correction"
+      "editor's correction"
     },
+    note = { "editor's note", "editors' note" },
     data_author = {
       "data", "data by", "data analysis", "graphics", "graphics by", "graphic", "graphic by", "charts by",
       "infographic", "infographic by", "visualisation by", "visualization by"

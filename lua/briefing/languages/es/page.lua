@@ -20,10 +20,8 @@ return {
       "etiquetas", "etiqueta", "palabras clave", "temas", "tema", "categorías", "categoría", "archivado en",
       "sección", "secciones", "tags"
     },
-    corrections = {
-      "corrección", "correcciones", "fe de errores", "fe de erratas", "rectificación", "aclaración",
-      "nota de la redacción", "nota del editor", "nota de la editora"
-    },
+    corrections = { "corrección", "correcciones", "fe de errores", "fe de erratas", "rectificación", "aclaración" },
+    note = { "nota de la redacción", "nota del editor", "nota de la editora" },
     data_author = {
       "datos", "datos de", "infografía", "infografías", "infografía de", "gráficos", "gráfico", "gráficos de"
     },

@@ -22,9 +22,9 @@ return {
       "catégorie", "rubrique", "rubriques", "sujets", "dossier"
     },
     corrections = {
-      "correction", "corrections", "correctif", "rectificatif", "rectification", "erratum", "précision",
-      "note de la rédaction", "ndlr"
+      "correction", "corrections", "correctif", "rectificatif", "rectification", "erratum", "précision"
     },
+    note = { "note de la rédaction", "ndlr" },
     data_author = {
       "données", "données de", "infographie", "infographies", "infographie de", "graphiques", "graphique",
       "données et infographie"

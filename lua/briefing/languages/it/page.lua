@@ -21,10 +21,8 @@ return {
       "etichette", "etichetta", "parole chiave", "temi", "tema", "tag", "tags", "categorie", "categoria",
       "argomenti", "argomento", "rubrica", "sezione"
     },
-    corrections = {
-      "correzione", "correzioni", "errata corrige", "rettifica", "rettifiche", "precisazione",
-      "nota della redazione", "nota redazionale", "ndr"
-    },
+    corrections = { "correzione", "correzioni", "errata corrige", "rettifica", "rettifiche", "precisazione" },
+    note = { "nota della redazione", "nota redazionale", "ndr" },
     data_author = { "dati", "dati di", "infografica", "infografiche", "infografica di", "grafici", "grafico" },
     credit = {
       "foto", "foto di", "fotografia", "fotografie", "credito", "crediti", "immagine", "illustrazione",

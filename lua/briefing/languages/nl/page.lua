@@ -17,9 +17,8 @@ return {
     tags = {
       "trefwoorden", "tags", "onderwerpen", "onderwerp", "categorie", "categorieën", "rubriek", "thema"
     },
-    corrections = {
-      "correctie", "correcties", "rectificatie", "rectificaties", "verduidelijking", "noot van de redactie"
-    },
+    corrections = { "correctie", "correcties", "rectificatie", "rectificaties", "verduidelijking" },
+    note = { "noot van de redactie" },
     data_author = { "data", "gegevens", "infographic", "grafiek", "grafieken" },
     credit = { "foto", "foto's", "fotografie", "beeld", "illustratie", "video", "vertaling", "bijschrift" },
   },

@@ -13,7 +13,8 @@ return {
     copyright = { "copyright", "prawa autorskie" },
     source = { "źródło", "źródła", "agencja" },
     tags = { "tagi", "słowa kluczowe", "tematy", "temat", "kategoria", "kategorie", "dział" },
-    corrections = { "sprostowanie", "korekta", "poprawka", "wyjaśnienie", "od redakcji" },
+    corrections = { "sprostowanie", "korekta", "poprawka", "wyjaśnienie" },
+    note = { "od redakcji" },
     data_author = { "dane", "infografika", "grafika", "wykres" },
     credit = {
       "zdjęcie", "zdjęcia", "fot.", "foto", "fot", "ilustracja", "wideo", "tłumaczenie", "tłumaczył", "tłumaczyła"

@@ -21,9 +21,9 @@ return {
       "tags", "tópicos", "assuntos", "editoria", "secção", "seção"
     },
     corrections = {
-      "correção", "correções", "correcção", "errata", "erramos", "retificação", "rectificação", "esclarecimento",
-      "nota da redação", "nota do editor", "nota da editora"
+      "correção", "correções", "correcção", "errata", "erramos", "retificação", "rectificação", "esclarecimento"
     },
+    note = { "nota da redação", "nota do editor", "nota da editora" },
     data_author = {
       "dados", "dados de", "infografia", "infográfico", "infográficos", "infografia de", "gráficos", "gráfico"
     },
