@@ -92,6 +92,21 @@ describe("summary", function()
     assert.truthy(words_in(summary) <= 45)
   end)
 
+  it("takes no longer for a thousand sections than for their sentences", function()
+    local lines = {}
+    for k = 1, 2000 do
+      lines[#lines + 1] = ("About the district number %d\n\nThe council of place%d pays for road%d and for school%d today. "
+        .. "The people of place%d thank builder%d for the work on it.\n"):format(k, k, k * 7 % 1013, k % 997, k, k % 311)
+    end
+    local doc = briefing.document(table.concat(lines, "\n"), { language = "en" })
+    assert.truthy(#doc.sentences > 3000)
+    local started = os.clock()
+    local summary = doc:analyze("summary", { words = 15000 })
+    assert.truthy(os.clock() - started < 2)
+    assert.truthy(words_in(summary) <= 15000)
+    assert.truthy(#summary > 1000)
+  end)
+
   it("follows a query and includes what it is told to", function()
     local doc = briefing.document(article(20)
       .. " Fishermen fear that the new pier ends their trade. Nobody asked the lighthouse keeper about fog signals.")

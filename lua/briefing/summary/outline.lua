@@ -29,6 +29,12 @@ local POOR = 0.75
 -- Cells of the table over the budget, at most; a larger budget is counted in larger units.
 local CELLS = 400
 
+-- Sentences up to which a choice is fitted to the budget; of more, one that does not fit costs little.
+local FITTED = 40
+
+-- Sentences of a section, the best, among which the choice is made.
+local TRIED = 200
+
 --- Sections as groups of candidates: arrays of indexes into `candidates`, each with `section` and `words`; and how many
 --- sections there are, those without candidates too.
 ---@return table[] groups, integer sections
@@ -159,7 +165,9 @@ local function fit(groups, gains, candidates, count, cells, cost)
   for c = 0, cells do best[c] = { 0 } end
   for i = 1, count do
     local better = {}
-    for _, k in ipairs(groups[order[i]]) do
+    local group = groups[order[i]]
+    for at = 1, math.min(#group, TRIED) do
+      local k = group[at]
       local price, gain = cost(candidates[k]), gains[k]
       for c = price, cells do
         local before = best[c - price]
@@ -194,21 +202,40 @@ local function best_fit(groups, gains, candidates, count, cells, cost)
   return best
 end
 
+-- Groups in a binary heap, the greatest claim at 1, of equal claims the earlier group.
+local function greater(groups, taken, g, h)
+  local x, y = claim(groups, g, taken[g]), claim(groups, h, taken[h])
+  return x > y or x == y and g < h
+end
+
+local function sift(heap, groups, taken, at)
+  while true do
+    local best = at
+    for child = 2 * at, 2 * at + 1 do
+      if heap[child] and greater(groups, taken, heap[child], heap[best]) then best = child end
+    end
+    if best == at then return end
+    heap[at], heap[best] = heap[best], heap[at]
+    at = best
+  end
+end
+
 -- By turns: the section with the greatest claim gives its best sentence, while the budget lasts (Webster's method).
 local function by_turns(groups, candidates, choice)
-  local taken, at = {}, {}
-  for g = 1, #groups do taken[g], at[g] = 0, 1 end
-  while true do
-    local best, greatest
-    for g = 1, #groups do
-      local c = groups[g][at[g]] and claim(groups, g, taken[g])
-      if c and (not greatest or c > greatest) then best, greatest = g, c end
-    end
-    if not best then return end
-    local outcome = choice:try(candidates[groups[best][at[best]]])
-    at[best] = at[best] + 1
-    if outcome == "taken" then taken[best] = taken[best] + 1 end
+  local taken, next_one, heap = {}, {}, {}
+  for g = 1, #groups do taken[g], next_one[g], heap[g] = 0, 1, g end
+  for at = math.floor(#heap / 2), 1, -1 do sift(heap, groups, taken, at) end
+  while heap[1] do
+    local g = heap[1]
+    local outcome = choice:try(candidates[groups[g][next_one[g]]])
     if outcome == "long" and choice.budget:full() then return end
+    next_one[g] = next_one[g] + 1
+    if outcome == "taken" then taken[g] = taken[g] + 1 end
+    if not groups[g][next_one[g]] then
+      heap[1] = heap[#heap]
+      heap[#heap] = nil
+    end
+    if heap[1] then sift(heap, groups, taken, 1) end
   end
 end
 
@@ -218,14 +245,15 @@ function M.choose(groups, gains, candidates, choice)
   local words = 0
   for _, s in ipairs(candidates) do words = words + vectors.words[s] end
   local room = budget:room(words / #candidates)
-  if #choice.picked == 0 and budget:measured() and room < #groups + 1 then
+  local count = math.max(1, math.min(#groups, math.floor(room + 0.5)))
+  if #choice.picked == 0 and budget:measured() and room < #groups + 1 and count <= FITTED then
     local cells = budget:cells(CELLS)
     local price = {}
     local function cost(s)
       price[s] = price[s] or budget:price(text_of(s), vectors.words[s], cells)
       return price[s]
     end
-    local chosen = best_fit(groups, gains, candidates, math.max(1, math.min(#groups, math.floor(room + 0.5))), cells, cost)
+    local chosen = best_fit(groups, gains, candidates, count, cells, cost)
     if chosen then
       for i = #chosen, 1, -1 do choice:try(candidates[chosen[i]]) end
       if #choice.picked == #chosen then return end -- else two sections say the same, and others may tell more
