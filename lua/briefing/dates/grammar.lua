@@ -11,10 +11,20 @@ local years = require "briefing.dates.years"
 
 local M = {}
 
+-- Whether the capital of the word at lexeme i goes on in the next word, as in names: April Jones, Friday Harbor; but
+-- not "the April Agreement".
+local function begins_name(r, i)
+  if not r.language.date_capitals or r.language.nouns_capitalized then return false end
+  if not r:after(i, 3):find "^ %u%l" or r:gap(i) == " " and r:is(i + 1, "month") then return false end
+  return not (r:gap(i - 1) == " " and r:is(i - 1, "the"))
+end
+
 -- A month or a weekday by itself says a date only with a word of time before it, where it has another meaning.
 local function is_supported(r, i, p)
-  if not p.bare or not r:is(i, "homonym") then return true end
+  if not p.bare then return true end
   local gap = r:gap(i - 1)
+  if begins_name(r, i) or r:before(i, 2):find "%d%-$" then return false end
+  if not r:is(i, "homonym") then return true end
   local before = (gap == " " or gap == "'" or gap == "-") and r.sense[i - 1]
   if not before or before.the or r:is(i, "number") then return false end
   if not (before.at or before.part_early or before.part_mid or before.part_late or before.since or before["until"]
@@ -406,7 +416,7 @@ end
 -- On Monday: the one nearest behind the date of publication.
 local function weekday_alone(r, i)
   local sense = r.sense[i]
-  if sense and sense.weekday and r:gap(i - 1) == " " and r:is(i - 1, "at") and not r:is(i - 1, "to")
+  if sense and sense.weekday and not begins_name(r, i) and r:gap(i - 1) == " " and r:is(i - 1, "at") and not r:is(i - 1, "to")
     and not r:is(i - 1, "and") and not r:is(i - 1, "between") and not (r:is(i + 1, "to") and r:gap(i) == " ")
     and (not r.language.date_capitals or r:capital(i)) then
     return { first = r.first[i], last = r.last[i], relative = { weekday = sense.weekday, way = 0 }, kind = "relative" }, i

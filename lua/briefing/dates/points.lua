@@ -153,6 +153,8 @@ local function day_first(r, i, d)
   end
   if y and not is_day(y, m, d) then y = nil end
   if r:is(k, "homonym") and not y and r:is(k, "season") then return nil end
+  -- le 11-Septembre names an event
+  if gap == "-" and not y and not r.language.date_capitals and r:capital(k) then return nil end
   last = y and last or k
   return with_time(r, make(r, i, last, y, m, d), last)
 end
@@ -174,6 +176,10 @@ local function month_first(r, i, m)
   end
   local y, last = year_behind(r, i, true)
   if y then return make(r, i, last, y, m), last end
+  -- mai 68: no day
+  if d and d > 31 and d_length == 2 and not r:is(i + 2, "unit") and not r:after(i + 1, 2):find "^[%s%%]?[%%%a]" then
+    return make(r, i, i + 1, d + (d <= 50 and 2000 or 1900), m), i + 1
+  end
   local p = make(r, i, i, nil, m)
   p.bare = true
   return p, i

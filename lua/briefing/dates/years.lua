@@ -46,20 +46,21 @@ function M.alone(r, i)
   if is_part(before, after) then return nil end
   -- 2021-present, but no 2021-style
   if after:find "^%-%a" and not r:is(i + 1, "present") then return nil end
+  local symbol = after:match "^[%s\194\160]+(%a+)"
+  if symbol and #symbol > 1 and units.symbols[symbol] then return nil end
   local previous = i > 1 and r:gap(i - 1)
   if previous then
     -- "Article 1999", "version 2019", "No. 2015"
     if r:is(i - 1, "never") and (previous == " " or previous == ". " or previous == ".") then return nil end
     if (previous == " " or previous == "-" or previous == "'")
       and (r:is(i - 1, "at") or r:is(i - 1, "since") or r:is(i - 1, "month") or r:is(i - 1, "unit") == "year") then
-      return (y >= 1900 and y < 2100 or not counts_something(r, after)) and y or nil
+      -- "and" joins counts as well as years
+      return (y >= 1900 and y < 2100 and not r:is(i - 1, "and") or not counts_something(r, after)) and y or nil
     end
   end
   -- "/" joins a year to a second one, and to nothing else
   if after:find "^/" and not points.second_year(r, i, y) then return nil end
   if r:is(i + 1, "onward") and r:gap(i) == " " then return y end
-  local symbol = after:match "^[%s\194\160]+(%a+)"
-  if symbol and #symbol > 1 and units.symbols[symbol] then return nil end
   if r:is(i + 1, "measure") and r:gap(i) == " " and not r:is(i + 1, "unit") or r:is(i + 1, "scale") and r:gap(i) == " "
     or r:is(i + 1, "currency") and r:gap(i) == " " then
     return nil

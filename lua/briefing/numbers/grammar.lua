@@ -210,6 +210,11 @@ local function is_label(r, i)
     or before:find "\226\132\150%s?$" or before:find "[\195\197\206-\209][\128-\191]%-?$" then
     return not before:find "%u%u%u$" and not before:find "%$$"
   end
+  -- Apollo 11: a small number behind a name
+  if not r.language.nouns_capitalized and r:number(i, 3) and r:before(i, 24):find "[%l,]%s%u[%l%u]+%s$"
+    and not r:is(i - 1, "month") and not r:is(i - 1, "weekday") then
+    return not r:after(i, 1):find "[.,]" and not currency_before(r.text, r.first[i])
+  end
   if r:is(i - 1, "never") then
     local gap = r:gap(i - 1)
     if gap == " " or gap == ". " or gap == "." or gap == "-" then return true end
@@ -288,7 +293,10 @@ function M.match(r, i)
     return nil
   end
   j, last = complete(r, q, j, last)
-  if not q.spelled and q.kind == "number" and r.text:find("^[%a_]", end_of_number + 1) and not q.factor then return nil end
+  if not q.spelled and q.kind == "number" and not q.factor
+    and (r.text:find("^[%a_]", end_of_number + 1) or r.text:find("^%-%a", end_of_number + 1)) then
+    return nil
+  end
   q.value = scaled(q.value, q.factor)
   if q.high then q.high = scaled(q.high, q.factor) end
   if q.high then
