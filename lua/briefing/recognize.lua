@@ -166,7 +166,7 @@ local function recognize(sample)
   -- quotation marks, dashes and no-break spaces are no letters
   local folded = core.fold(sample):gsub("\226\128[\128-\191]", " "):gsub("\194[\160-\191]", " ")
   folded = folded:gsub("[^ \t\n]*[@/][^ \t\n]*", " ") -- nor are addresses
-  folded = folded:gsub("%f[a-z\128-\255][a-z]%.", " ") -- initials are no words
+  folded = folded:gsub("%f[a-z\128-\255][a-z][a-z]?%.", " ") -- nor initials and abbreviations
   if sample:find("\195\159", 1, true) then folded = folded .. " \195\159" end
   return score(folded, profiles_of(script), FIRST[script])
 end
