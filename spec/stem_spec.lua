@@ -74,4 +74,13 @@ describe("rules of stems", function()
       assert.truthy(message:find(why, 1, true), message)
     end
   end)
+
+  it("of a user's language are checked when it is registered", function()
+    local ok, message = pcall(briefing.language, "qq-stem", { stemming = "step\ns x y" })
+    assert.is_false(ok)
+    assert.truthy(message:find("stemming, line 2: unknown condition", 1, true), message)
+    briefing.language("qq-stem", { stopwords = { "ni" }, stemming = "step\ns\n" })
+    assert.equal("house", briefing.stem("houses", "qq-stem"))
+    assert.equal(2, briefing.keywords("ni houses ni house", { language = "qq-stem" })[1].count)
+  end)
 end)

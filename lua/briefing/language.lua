@@ -31,6 +31,10 @@ function M.fault(data)
       return ("field '%s': %s expected, got %s"):format(name, about.type, type(value))
     end
   end
+  if data.stemming then
+    local ok, why = pcall(require("briefing.core").lexicon, { stemming = data.stemming })
+    if not ok then return "field " .. why end
+  end
 end
 
 --- A language of these fields, over those it had.
