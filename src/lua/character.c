@@ -5,8 +5,8 @@
 #include <utf8proc.h>
 
 /* core.category(text, position) -> general category ("Lu", "Nd", ...), last byte of the character
- * position: 1-based first byte of a character; nothing is returned outside the text. A byte that begins no
- * well-formed character is "Cn" and one byte long. Cost: constant. */
+ * position: 1-based first byte of a character; nothing is returned outside the text. A byte that
+ * begins no well-formed character is "Cn" and one byte long. Cost: constant. */
 static int core_category(lua_State *L) {
   size_t n;
   const char *t = check_text(L, 1, &n);
