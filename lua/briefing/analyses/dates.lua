@@ -4,6 +4,7 @@
 -- mid, late), `block` (index in doc.blocks).
 local calendar = require "briefing.dates.calendar"
 local grammar = require "briefing.dates.grammar"
+local lexemes_of = require "briefing.dates.lexemes"
 local reader = require "briefing.dates.reader"
 local resolve = require "briefing.dates.resolve"
 local languages = require "briefing.language"
@@ -47,20 +48,6 @@ local function published(doc)
   return y and m and { y = y, m = m, d = d } or nil
 end
 
-local function has_role(lexemes, first, last, role)
-  local low, high = 1, lexemes.n + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if lexemes.first[middle] < first then low = middle + 1 else high = middle end
-  end
-  for i = low, lexemes.n do
-    if lexemes.first[i] > last then return false end
-    local sense = lexemes.sense[i]
-    if sense and sense[role] then return true end
-  end
-  return false
-end
-
 -- Cells of four digits in tables, by their first byte: "year" under a head that says so, "figure" in a column where
 -- most cells are figures that are no years.
 local function kinds_of_cells(doc)
@@ -81,7 +68,7 @@ local function kinds_of_cells(doc)
         end
       end
       local head = grid.header_cells and grid.header_cells[c]
-      local is_date = head and has_role(doc.lexemes, head[1], head[2], "date_header")
+      local is_date = head and lexemes_of.has_role(doc.lexemes, head[1], head[2], "date_header")
       local kind = is_date and "year" or figures > years and "figure"
       for _, first in ipairs(kind and plain or {}) do kinds[first] = kind end
     end

@@ -9,6 +9,7 @@
 -- both are told, and the wording shares terms.
 local calendar = require "briefing.dates.calendar"
 local happenings = require "briefing.dates.happenings"
+local lexemes_of = require "briefing.dates.lexemes"
 local registry = require "briefing.registry"
 local repair = require "briefing.repair"
 
@@ -38,20 +39,12 @@ local function has_figure(doc, first, last)
   return false
 end
 
--- Whether a word of a role stands in first..last.
-local function has_role(lexemes, first, last, role)
-  local low, high = 1, lexemes.n + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if lexemes.first[middle] < first then low = middle + 1 else high = middle end
-  end
-  for i = low, lexemes.n do
+-- Whether a word of comparison stands in first..last: "against", "than", and "more than" where no number follows.
+local function compares(lexemes, first, last)
+  for i = lexemes_of.from(lexemes, first), lexemes.n do
     if lexemes.first[i] > last then return false end
-    local sense = lexemes.sense[i]
-    if sense and sense[role] then return true end
-    -- "more than in 2018" compares, "more than 40 boats" does not
-    local next_sense = lexemes.sense[i + 1]
-    if role == "compare" and sense and sense.comparing and next_sense and not next_sense.number then return true end
+    local sense, behind = lexemes.sense[i], lexemes.sense[i + 1]
+    if sense and (sense.compare or sense.comparing and behind and not behind.number) then return true end
   end
   return false
 end
@@ -61,9 +54,9 @@ local function only_dates_a_figure(doc, date, first, last, narrow_first)
   -- 198X, XXXX-10-31: too coarse to be placed
   if date.iso:find "X" then return true end
   if date.kind == "relative" and not date.iso:find "^%d%d%d%d%-" then return true end
-  if has_role(doc.lexemes, narrow_first, date.first, "compare") then return true end
+  if compares(doc.lexemes, narrow_first, date.first) then return true end
   if not date.iso:find "^%d%d%d%d$" and not date.iso:find "^%d%d%d%d/%d%d%d%d$" then return false end
-  return has_figure(doc, first, last) or has_role(doc.lexemes, narrow_first, date.first, "share")
+  return has_figure(doc, first, last) or lexemes_of.has_role(doc.lexemes, narrow_first, date.first, "share")
 end
 
 local function event_text(doc, first, last)
@@ -125,7 +118,7 @@ local function date_column(doc, table, text)
     end
     if filled > 0 and dated * 2 > filled then
       local header = table.header_cells and table.header_cells[c]
-      local is_head = header and has_role(doc.lexemes, header[1], header[2], "date_header") or false
+      local is_head = header and lexemes_of.has_role(doc.lexemes, header[1], header[2], "date_header") or false
       if not best or is_head and not head then best, head = c, is_head end
     elseif numeric * 2 > filled then
       figures_elsewhere = true

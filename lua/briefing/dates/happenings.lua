@@ -1,6 +1,8 @@
 -- Happenings: what the clauses around dates, and the rows of tables with a date, tell of. Each is
 -- { iso, first, last (the evidence), terms (set of term ids), names (set), source, date }. The timeline joins them, and
 -- the warnings compare them.
+local lexemes_of = require "briefing.dates.lexemes"
+
 local M = {}
 
 -- Marks that part clauses: , ; : with a space or a letter behind, brackets and dashes. Each pattern gives the byte of
@@ -41,21 +43,11 @@ local function trimmed(text, first, last)
   return lead, last
 end
 
--- The index of the first lexeme at or behind a byte.
-local function lexeme_from(lexemes, position)
-  local low, high = 1, lexemes.n + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if lexemes.first[middle] < position then low = middle + 1 else high = middle end
-  end
-  return low
-end
-
 -- The terms of the words in first..last, dates and stop words left out: adds them to `set` and gives their number. With
 -- `events`, words that tell a kind of happening go there instead.
 local function add_terms(doc, set, first, last, date, events)
   local words, terms, lexemes = doc.words, doc.terms, doc.lexemes
-  local lexeme = events and lexeme_from(lexemes, first)
+  local lexeme = events and lexemes_of.from(lexemes, first)
   local i = words:find(first)
   if i < 1 then i = 1 end
   local count = 0

@@ -204,4 +204,32 @@ function M.scan(text, lexicon)
   return { n = n, first = firsts, last = lasts, sense = found, value = values, text = text, lexicon = lexicon }
 end
 
+--- The index of the first lexeme that begins at or behind a byte; n + 1 where there is none. Binary search.
+---@param lexemes briefing.Lexemes
+---@param position integer
+---@return integer
+function M.from(lexemes, position)
+  local low, high = 1, lexemes.n + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if lexemes.first[middle] < position then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
+--- Whether a word of a role stands in first..last.
+---@param lexemes briefing.Lexemes
+---@param first integer
+---@param last integer
+---@param role string
+---@return boolean
+function M.has_role(lexemes, first, last, role)
+  for i = M.from(lexemes, first), lexemes.n do
+    if lexemes.first[i] > last then return false end
+    local sense = lexemes.sense[i]
+    if sense and sense[role] then return true end
+  end
+  return false
+end
+
 return M

@@ -1,6 +1,7 @@
 -- Warnings about figures: one quantity told with two values, and claims of scale in a text without any figure. Figures
 -- that agree, as far as the coarser of them is told, are no conflict.
 local happenings = require "briefing.dates.happenings"
+local has_role = require("briefing.dates.lexemes").has_role
 local units = require "briefing.numbers.units"
 
 -- How many figures of one unit are compared with each other: keeps any text's cost linear.
@@ -43,20 +44,6 @@ local function context_span(text, number, unit_first, unit_last)
   mark = after:match "()[,;:()]" or after:match "()\226\128\148"
   if mark then last = number.last + mark - 1 end
   return first, last
-end
-
--- Whether a lexeme of a role stands in first..last.
-local function has_role(lexemes, first, last, role)
-  local low, high = 1, lexemes.n + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if lexemes.first[middle] < first then low = middle + 1 else high = middle end
-  end
-  for i = low, lexemes.n do
-    if lexemes.first[i] > last then return false end
-    if lexemes.sense[i] and lexemes.sense[i][role] then return true end
-  end
-  return false
 end
 
 -- The dates in a span, joined: figures of two dates are two figures.
