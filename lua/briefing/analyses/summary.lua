@@ -3,6 +3,7 @@ local registry = require "briefing.registry"
 local repair = require "briefing.repair"
 local vectors_of = require("briefing.summary.vectors").of
 local candidates_of = require("briefing.summary.candidates").of
+local is_endless = require("briefing.summary.candidates").is_endless
 local rank = require "briefing.summary.rank"
 local Choice = require "briefing.summary.choose"
 local outline = require "briefing.summary.outline"
@@ -12,7 +13,7 @@ local Budget = require "briefing.summary.budget"
 local reasons_of = require "briefing.summary.reasons"
 
 -- A line of an unpunctuated text, longer than any sentence, is cut at this many words.
-local LONGEST, LONGEST_CUT = 90, 60
+local LONGEST_CUT = 60
 
 -- Share of the best score under which a sentence is too far behind to stand alone; sentences tried that do not fit.
 local FAR, MISSES = 0.4, 100
@@ -75,7 +76,8 @@ registry.analysis("summary", function(doc, options)
   local forward, weight = rank.forward(vectors, candidates)
   local groups, sections = outline.groups(sections_of(doc), vectors, candidates)
   local outlined = outline.is_outline(groups, sections, candidates)
-  local scores = outlined and outline.gains(doc, vectors, candidates, groups) or rank.scores(doc.text, vectors, candidates, forward)
+  local scores = outlined and outline.gains(doc, vectors, candidates, groups)
+    or rank.scores(doc.text, vectors, candidates, forward)
   local wanted = match.new(doc, vectors, options)
   wanted:add(candidates, scores)
 
@@ -94,7 +96,7 @@ registry.analysis("summary", function(doc, options)
   else
     in_order(order, scores, candidates, choice)
   end
-  if #choice.picked == 0 or vectors.words[choice.picked[1]] > LONGEST then
+  if #choice.picked == 0 or is_endless(vectors, choice.picked[1]) then
     return cut(doc, vectors, candidates[order[1]], choice.budget, why)
   end
   return items(doc, vectors, choice.picked, why)

@@ -100,7 +100,7 @@ end
 --- without the ellipsis. At least one character, whatever the budget.
 function Budget:cut(text, most_words)
   local limit_words = math.min(self.words or most_words, most_words)
-  local limit = self.characters and self.characters - 1 or math.huge
+  local limit = self.characters and self.characters - 1 or most_words * LETTERS * 2
   local stop, words = 0, 0
   for run, after in text:gmatch "(%S+)()" do
     if run:find "[%w\128-\255]" then words = words + 1 end
@@ -109,7 +109,7 @@ function Budget:cut(text, most_words)
   end
   if stop == #text then return text, stop end
   if stop == 0 then -- not one word fits: its first characters
-    local left = math.max(1, self.characters and self.characters - 1 or 1)
+    local left = math.max(1, limit)
     for at in text:gmatch "()[^\128-\191]" do
       if left == 0 then break end
       left, stop = left - 1, at

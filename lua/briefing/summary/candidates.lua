@@ -3,7 +3,9 @@
 local M = {}
 
 local SHORTEST = 6 -- words; under it a line is a byline, a caption, a link
-local LONGEST = 90 -- words; over it no ends of sentences were found
+
+-- Over these no ends of sentences were found: words and bytes together (an ideograph is a word), or bytes alone.
+local WORDS, BYTES, UTMOST = 90, 540, 2000
 
 -- Closing marks that may follow the mark that ends a sentence: ) ] } " ' and the quotes of U+2018..201F, » (U+00BB),
 -- U+203A, and the corner brackets of U+300D, U+300F, each as its bytes.
@@ -36,8 +38,17 @@ local function ending(text, first, last)
   return ""
 end
 
+--- Whether a sentence is longer than any sentence is: a text without punctuation.
+---@param vectors briefing.Vectors
+---@param s integer
+---@return boolean
+function M.is_endless(vectors, s)
+  local bytes = vectors.last[s] - vectors.first[s] + 1
+  return bytes > UTMOST or bytes > BYTES and vectors.words[s] > WORDS
+end
+
 -- What speaks against each sentence: 0 nothing, 1 it is a fragment or a question, 2 it announces a list or is very
--- short, 3 it repeats an earlier one. `repeats[s]` counts the times sentence s stands in the text.
+-- short, 3 it repeats an earlier one, 4 it has no words. `repeats[s]` counts the times sentence s stands in the text.
 local function judge(doc, vectors)
   local text = doc.text
   local against, repeats, original = {}, {}, {}
@@ -45,12 +56,13 @@ local function judge(doc, vectors)
     local first, last, words = vectors.first[s], vectors.last[s], vectors.words[s]
     local mark = ending(text, first, last)
     local level = 0
-    if words < SHORTEST or mark == ":" or words > LONGEST then level = 2
+    if words == 0 then level = 4
+    elseif words < SHORTEST or mark == ":" or M.is_endless(vectors, s) then level = 2
     elseif mark == "?" or mark == "" or vectors.from[s + 1] - vectors.from[s] < 2 then level = 1 end
     local key = text:sub(first, last)
     local earlier = original[key]
     if earlier then
-      level = 3
+      level = math.max(level, 3)
       repeats[earlier] = (repeats[earlier] or 1) + 1
     else
       original[key] = s
