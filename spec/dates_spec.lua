@@ -57,6 +57,16 @@ describe("dates", function()
   end)
 end)
 
+describe("dates of a list", function()
+  it("take no item's number for a day", function()
+    local doc = briefing.document("How the gate was opened\n\n1. Nov. 9, 2022: The gate opened.\n"
+      .. "2. Nov. 20-26, 2022: It stood still.\n3. Feb. 4, 2023: It closed.\n", { language = "en" })
+    local got = {}
+    for i, date in ipairs(doc.dates) do got[i] = date.iso end
+    assert.same({ "2022-11-09", "2022-11-20/2022-11-26", "2023-02-04" }, got)
+  end)
+end)
+
 describe("dates in text", function()
   for _, name in ipairs { "en", "fr", "es", "de", "pt", "it", "ru", "others" } do
     local path = ("spec/data/dates/%s.txt"):format(name)

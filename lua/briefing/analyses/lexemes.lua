@@ -12,7 +12,8 @@ registry.analysis("lexemes", function(doc)
     local first = found.first[i]
     while b <= count and blocks[b].last < first do b = b + 1 end
     local block = blocks[b]
-    if block and block.first <= first and block.kind ~= "boilerplate" then
+    -- a list item's marker is no part of its text: "1. Nov. 9, 2022" is not the first of November
+    if block and (block.body or block.first) <= first and block.kind ~= "boilerplate" then
       n = n + 1
       firsts[n], lasts[n], senses[n], values[n] = first, found.last[i], found.sense[i], found.value[i]
       block_of[n] = block.kind == "table" and -b or b

@@ -140,6 +140,7 @@ local function day_first(r, i, d)
   if not gap or r:before(i, 1):find "[%d.,:/$#]" then return nil end
   local k = j + 1
   if gap == " " and r:is(k, "glue") and not r:is(k, "month") then
+    if r:is(k, "before_year") then return nil end -- "from 24 in December": a count
     k = r:skip(k, "glue")
   elseif not (gap == " " or gap == ". " or gap == "." or gap == "-" or gap == "/") then
     return nil

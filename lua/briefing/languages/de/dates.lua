@@ -17,6 +17,7 @@ return {
     compare = { "gegenüber", "verglichen mit", "im Vergleich zu", "als", "statt", "nach noch" },
     share = { "die meisten", "der größte Teil", "die Hälfte", "ein Großteil" },
     glue = { "des", "im", "Jahres" },
+    before_year = { "im", "Jahres" }, -- of the glue, what stands before a year and never between a day and its month
     at = { "im", "am", "in", "seit", "bis", "ab", "vom", "von", "vor", "nach", "zwischen", "Ende", "Anfang",
       "Mitte", "um", "zum", "gegen", "der", "den", "dem" },
     since = { "seit", "seit dem", "ab", "ab dem", "seit Anfang", "seit Ende" },

@@ -24,6 +24,7 @@ return {
       "as many as in", "as much as in" },
     share = { "most of", "the majority of", "much of", "some of", "a third of" },
     glue = { "of", "the", "in" },
+    before_year = { "in" }, -- of the glue, what stands before a year and never between a day and its month
     at = { "at", "on", "in", "during", "of", "since", "until", "till", "by", "from", "before", "after",
       "through", "throughout", "around", "circa", "to", "between", "and", "late", "early", "mid" },
     since = { "since", "ever since", "beginning in", "starting in", "starting", "effective" },

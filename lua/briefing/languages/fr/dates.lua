@@ -18,6 +18,7 @@ return {
     share = { "la plupart de", "la plupart des", "la moitié de", "la moitié des", "la majorité des",
       "l essentiel de", "une partie des" },
     glue = { "de", "d", "en", "de l" },
+    before_year = { "en" }, -- of the glue, what stands before a year and never between a day and its month
     at = { "en", "au", "à", "dès", "depuis", "le", "du", "de", "jusqu en", "vers", "pendant", "durant", "avant",
       "après", "entre", "et", "fin", "début", "mi", "d ici", "courant" },
     since = { "depuis", "depuis le", "depuis l", "dès", "à partir de", "à partir du", "à compter de", "à compter du", "à dater du" },
