@@ -11,7 +11,7 @@ end
 
 describe("entities", function()
   local files = { "en-flood", "fr-dam", "es-lithium", "de-glacier", "pt-drought", "it-steel", "ru-lake",
-    "en-drones", "es-harvest", "fr-hydrogen" }
+    "en-drones", "es-harvest", "fr-hydrogen", "nl-salt", "pl-river" }
   cases.each("spec/data/entities", files, lines, function(name, expected, found)
     it("are found in " .. name, function() assert.equal(expected, found()) end)
   end)
