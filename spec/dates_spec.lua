@@ -1,4 +1,5 @@
 local briefing = require "briefing"
+local count_steps = require "spec.support.steps"
 local calendar = require "briefing.dates.calendar"
 local cases = require "spec.support.dated_cases"
 local parse = require("briefing.dates.parse").parse
@@ -115,13 +116,11 @@ describe("dates in text", function()
       local function cost(n)
         local text = piece:rep(n)
         local doc = cases.document(text, { language = "en", published = "2025-05-05" })
-        local begin = os.clock()
-        assert.truthy(doc.dates and doc.numbers and doc.timeline)
-        return os.clock() - begin
+        return count_steps(function() assert.truthy(doc.dates and doc.numbers and doc.timeline) end)
       end
-      cost(500)
-      local small, large = cost(1000), cost(8000)
-      assert.is_true(large < 40 * small + 0.2, piece)
+      cost(100)
+      local small, large = cost(500), cost(2000)
+      assert.is_true(large < 4.6 * small + 200, piece)
     end
   end)
 

@@ -1,4 +1,5 @@
 local briefing = require "briefing"
+local count_steps = require "spec.support.steps"
 local divide = require "briefing.summary.divide"
 
 local subjects = {
@@ -45,16 +46,8 @@ describe("segments", function()
         for k = 1, 10 do ids[#ids + 1] = (math.floor(u / 20) * 7 + k * k) % 97 end
       end
       from[n + 1] = #ids + 1
-      -- without the collector, whose work is the whole run's, not this function's
-      collectgarbage()
-      collectgarbage "stop"
-      local started = os.clock()
-      divide.cheapest(from, ids, n)
-      local took = os.clock() - started
-      collectgarbage "restart"
-      return took
+      return count_steps(function() divide.cheapest(from, ids, n) end)
     end
-    work(500)
-    assert.truthy(work(4000) < 10 * work(1000) + 0.05)
+    assert.truthy(work(2000) < 4.5 * work(500))
   end)
 end)

@@ -1,6 +1,7 @@
 -- The cost of structure and repairs grows with the text and no faster: counted in steps of the Lua machine, which do not
 -- depend on the machine's load.
 local briefing = require "briefing"
+local count_steps = require "spec.support.steps"
 
 local SHAPES = {
   ["a paragraph"] = function(n) return ("The river,which rose in spring,fell again “slowly\" in May . "):rep(n) end,
@@ -33,12 +34,7 @@ local SHAPES = {
 local function steps(text)
   local doc = briefing.document(text, { language = "en" })
   local _ = { doc.words, #doc.text }
-  local count = 0
-  debug.sethook(function() count = count + 1 end, "", 100)
-  local ok, message = pcall(function() return { doc.blocks, doc.tables, doc.metadata, doc.repairs, doc.repaired } end)
-  debug.sethook()
-  assert(ok, message)
-  return count
+  return count_steps(function() return { doc.blocks, doc.tables, doc.metadata, doc.repairs, doc.repaired } end)
 end
 
 describe("the cost of structure", function()
