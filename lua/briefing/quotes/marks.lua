@@ -80,9 +80,10 @@ end
 
 -- Where a quotation whose own closing mark is missing is closed by another kind's: «...", said ...; the last byte, or nil.
 local function mixed(text, from, limit)
+  local piece = sub(text, from, limit)
   for _, mark in ipairs { "\"", "\226\128\157", "\194\187" } do
-    local a, b = find(text, mark, from, true)
-    if a and b <= limit and not find(text, "^%s", a - 1) and not letters.letter(text, b + 1) then return b end
+    local a, b = find(piece, mark, 1, true)
+    if a and a > 1 and not find(piece, "^%s", a - 1) and not letters.letter(piece, b + 1) then return from + b - 1 end
   end
 end
 

@@ -274,10 +274,13 @@ function M.new(doc)
 
   --- A speaker named inside the marks: « ..., confie Fatima Zahra, ... »: mention, or true for a pronoun.
   function self.within(quote)
-    local position = quote.first
+    -- the piece alone: string.find knows no end
+    local inner = sub(text, quote.first, math.min(quote.last, quote.first + 2000))
+    local position = 1
     for _ = 1, 6 do
-      local a, b, word = find(text, ",[%s\194\160]([^%s,]+)[%s,]", position)
-      if not a or b > quote.last then return nil end
+      local a, stop, word = find(inner, ",[%s\194\160]([^%s,]+)[%s,]", position)
+      if not a then return nil end
+      local b = stop + quote.first - 1
       local is, inverted = verb_of(key_of(word), cues)
       if is and inverted then return true end
       if is then
@@ -287,7 +290,7 @@ function M.new(doc)
           return near
         end
       end
-      position = b
+      position = stop
     end
   end
 
