@@ -103,6 +103,13 @@ function M.find(doc)
     open = nil
   end
 
+  -- The next byte that may begin a mark; kept, so that blocks without marks cost no search to the end of the text.
+  local ahead = 0
+  local function next_mark(position)
+    if ahead < position then ahead = find(text, "[\"'\194\226\227]", position) or math.huge end
+    return ahead
+  end
+
   for index, block in ipairs(doc.blocks) do
     if prose[block.kind] then
       local first, limit = block.body or block.first, block.last
@@ -117,8 +124,8 @@ function M.find(doc)
       end
       local position = first + (open and #open.mark or 0)
       while true do
-        local at = find(text, "[\"'\194\226\227]", position)
-        if not at or at > limit then break end
+        local at = next_mark(position)
+        if at > limit then break end
         local mark, length = mark_at(text, at)
         position = at + length
         if not closers[mark] and mark ~= "\226\128\153" and mark ~= "\226\128\157" and mark ~= "\227\128\141"
