@@ -7,6 +7,8 @@
 #   make build        the C module and library, in build/lib, and the command, build/briefing
 #   make deps         install what a build needs, and nothing where nothing is missing
 #   make bench        all benchmarks, as ratios to peers measured in the same run
+#   make check-report the report's pages before judges of HTML and accessibility, in a browser
+#   make picture      makes docs/briefing.png
 #   make evaluate     EVAL=../shared/eval: every evaluation there, figures together
 #   make install      PREFIX=/usr/local DESTDIR=; uninstall takes it away again
 #   make env          prints LUA_PATH and LUA_CPATH for this checkout: eval "$(make -s env)"
@@ -27,6 +29,9 @@ INST_BINDIR ?= $(PREFIX)/bin
 INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_VERSION)
 INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_VERSION)
 INST_MANDIR ?= $(PREFIX)/share/man/man1
+BASH_DIR    ?= $(PREFIX)/share/bash-completion/completions
+ZSH_DIR     ?= $(PREFIX)/share/zsh/site-functions
+FISH_DIR    ?= $(PREFIX)/share/fish/vendor_completions.d
 
 # Names of the interpreter and of Lua's pkg-config file differ between systems; the first that exists is taken.
 LUA_NAMES  := lua$(LUA_VERSION) lua-$(LUA_VERSION) lua$(subst .,,$(LUA_VERSION)) lua
@@ -58,7 +63,8 @@ WITH_PATHS     = LUA_PATH="$(LUA_PATH_HERE)" LUA_CPATH="$(LUA_CPATH_HERE)"
 RUN_DEPS       = LUA_VERSION="$(LUA_VERSION)" PKG_CONFIG="$(PKG_CONFIG)" CC="$(CC)" BUSTED="$(BUSTED)" scripts/deps.sh
 AGAIN          = @$(MAKE) --no-print-directory
 
-.PHONY: help build deps report print-report test specs check bench bench-build evaluate install uninstall clean env
+.PHONY: help build deps report print-report test specs check check-report picture bench bench-build evaluate install \
+        uninstall clean env
 .DEFAULT_GOAL := build
 
 help:
@@ -118,6 +124,15 @@ check:
 	$(AGAIN) -s build
 	@$(WITH_PATHS) LUA="$(LUA)" BUSTED="$(BUSTED)" scripts/check.sh $(CHECKS)
 
+# The pages judged by the Nu checker, html-validate and axe in a real browser: needs node, java and Chromium, and fetches
+# the judges into build/ by npm. Not part of check.
+check-report: build
+	@$(WITH_PATHS) LUA="$(LUA)" scripts/report/check.sh
+
+# docs/briefing.png, the picture in the README; needs Chromium.
+picture: build
+	@$(WITH_PATHS) LUA="$(LUA)" scripts/picture.sh
+
 # ---- measure
 
 bench-build: $(BUILD)/bench-segment
@@ -142,11 +157,17 @@ install: build
 	cp $(LIBRARY) "$(DESTDIR)$(PREFIX)/lib/"
 	sed '1s|.*|#!/usr/bin/env $(notdir $(LUA))|' bin/briefing >"$(DESTDIR)$(INST_BINDIR)/briefing"
 	chmod 755 "$(DESTDIR)$(INST_BINDIR)/briefing"
+	mkdir -p "$(DESTDIR)$(INST_MANDIR)" "$(DESTDIR)$(BASH_DIR)" "$(DESTDIR)$(ZSH_DIR)" "$(DESTDIR)$(FISH_DIR)"
+	$(BUILD)/briefing manual >"$(DESTDIR)$(INST_MANDIR)/briefing.1"
+	$(BUILD)/briefing completion bash >"$(DESTDIR)$(BASH_DIR)/briefing"
+	$(BUILD)/briefing completion zsh >"$(DESTDIR)$(ZSH_DIR)/_briefing"
+	$(BUILD)/briefing completion fish >"$(DESTDIR)$(FISH_DIR)/briefing.fish"
 
 uninstall:
 	rm -rf "$(DESTDIR)$(INST_LIBDIR)/briefing" "$(DESTDIR)$(INST_LUADIR)/briefing"
 	rm -f "$(DESTDIR)$(INST_BINDIR)/briefing" "$(DESTDIR)$(PREFIX)/include/briefing.h" \
-	  "$(DESTDIR)$(PREFIX)/lib/libbriefing.a"
+	  "$(DESTDIR)$(PREFIX)/lib/libbriefing.a" "$(DESTDIR)$(INST_MANDIR)/briefing.1" \
+	  "$(DESTDIR)$(BASH_DIR)/briefing" "$(DESTDIR)$(ZSH_DIR)/_briefing" "$(DESTDIR)$(FISH_DIR)/briefing.fish"
 
 clean:
 	rm -rf build
