@@ -22,7 +22,8 @@ external_dependencies = {
 build = {
   type = "make",
   build_target = "build",
-  build_variables = {
+  -- for build and install alike: with other flags the installation would build anew
+  variables = {
     CC = "$(CC)",
     CFLAGS = "$(CFLAGS)",
     LIBFLAG = "$(LIBFLAG)",
@@ -32,7 +33,6 @@ build = {
     UTF8PROC_LIBS = "-L$(UTF8PROC_LIBDIR) -lutf8proc",
   },
   install_variables = {
-    LUA = "$(LUA)",
     INST_BINDIR = "$(BINDIR)",
     INST_LIBDIR = "$(LIBDIR)",
     INST_LUADIR = "$(LUADIR)",
