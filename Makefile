@@ -86,7 +86,7 @@ $(LIBRARY): $(LIBRARY_OBJECTS)
 # Objects are made anew when the compiler or its flags change, as from one Lua to another.
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
-	@echo '$(CC) $(ALL_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(ALL_CFLAGS)' >$@
+	@echo '$(LUA) $(CC) $(ALL_CFLAGS)' | cmp -s - $@ || echo '$(LUA) $(CC) $(ALL_CFLAGS)' >$@
 FORCE:
 
 $(BUILD)/%.o: %.c $(BUILD)/flags
@@ -96,7 +96,7 @@ $(BUILD)/%.o: %.c $(BUILD)/flags
 -include $(OBJECTS:.o=.d)
 
 # The command, run from the checkout.
-$(BUILD)/briefing: Makefile
+$(BUILD)/briefing: Makefile $(BUILD)/flags
 	@mkdir -p $(@D)
 	@printf '%s\n' '#!/bin/sh' '$(WITH_PATHS) exec "$(LUA)" "$(CURDIR)/bin/briefing" "$$@"' >$@
 	@chmod +x $@
