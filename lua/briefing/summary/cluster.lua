@@ -87,21 +87,28 @@ local function singles(binding, together)
   for a, term in ipairs(binding) do
     groups[a], link[a] = { term }, {}
     for b, other in ipairs(binding) do
-      link[a][b] = (together[a][b] or 0) / sqrt(#term.sentences * #other.sentences)
+      local places = together[a][b]
+      link[a][b] = places and places / sqrt(#term.sentences * #other.sentences) or 0
     end
   end
   return groups, link
 end
 
--- The later group most associated with group a, and how much; nil where none is over TOGETHER.
+-- Mean association of two groups; nil where they are too large for one.
+local function association(groups, link, a, b)
+  local size, other = #groups[a], #groups[b]
+  return size + other <= LARGEST and link[a][b] / (size * other) or nil
+end
+
+-- The later group most associated with group a, the first of equals, and how much; nil where none is over TOGETHER.
 local function partner(groups, link, a)
   local best, with = TOGETHER, nil
-  local size, row = #groups[a], link[a]
+  local row = link[a]
   for b = a + 1, #groups do
-    local other = groups[b]
-    if other and size + #other <= LARGEST then
-      local mean = row[b] / (size * #other)
-      if mean > best then best, with = mean, b end
+    -- most terms never stand together: the quick no comes first
+    if row[b] > TOGETHER and groups[b] then
+      local mean = association(groups, link, a, b)
+      if mean and mean > best then best, with = mean, b end
     end
   end
   return with, best
@@ -127,12 +134,21 @@ function M.groups(vectors, binding, part)
     for _, term in ipairs(groups[right]) do table.insert(groups[left], term) end
     groups[right], with[right] = false, nil
     for c = 1, #groups do
-      link[left][c] = link[left][c] + link[right][c]
-      link[c][left] = link[left][c]
+      if groups[c] then
+        link[left][c] = link[left][c] + link[right][c]
+        link[c][left] = link[left][c]
+      end
     end
-    for a = 1, #groups do
-      -- a group before the merged one may have become nearer to it or lost its partner; others are as they were
-      if groups[a] and (a <= left or with[a] == right) then with[a], strength[a] = partner(groups, link, a) end
+    for a = 1, right - 1 do
+      -- a group that had one of the two for its partner seeks anew; to others before them only the merged one is new
+      if groups[a] and (a == left or with[a] == left or with[a] == right) then
+        with[a], strength[a] = partner(groups, link, a)
+      elseif groups[a] and a < left then
+        local mean = association(groups, link, a, left)
+        if mean and (mean > strength[a] or mean == strength[a] and with[a] and left < with[a]) then
+          with[a], strength[a] = left, mean
+        end
+      end
     end
   end
   local found = {}

@@ -88,20 +88,22 @@ local function belonging(vectors, candidate, list)
   return worth, order
 end
 
--- Most frequent spelling of each term in the theme's evidence, first one where equal.
-local function spellings(doc, vectors, list)
-  local forms = {}
+-- Most frequent spelling of each term of `worth` in the theme's evidence, first one where equal.
+local function spellings(doc, vectors, list, worth)
+  local forms, terms, words = {}, doc.terms, doc.words
   for _, entry in ipairs(list) do
     local s = entry.s
     for w = vectors.word[s], vectors.word[s] + vectors.words[s] - 1 do
-      local id, word = doc.terms:id(w), doc.words[w]
-      local form = forms[id]
-      if not form then
-        form = { best = word, most = 0, count = {} }
-        forms[id] = form
+      local id = terms:id(w)
+      if worth[id] then
+        local form, word = forms[id], words[w]
+        if not form then
+          form = { best = word, most = 0, count = {} }
+          forms[id] = form
+        end
+        form.count[word] = (form.count[word] or 0) + 1
+        if form.count[word] > form.most then form.best, form.most = word, form.count[word] end
       end
-      form.count[word] = (form.count[word] or 0) + 1
-      if form.count[word] > form.most then form.best, form.most = word, form.count[word] end
     end
   end
   return forms
@@ -117,64 +119,6 @@ local function phrase_ids(doc, mention)
     w = w + 1
   end
   return ids
-end
-
--- Keyphrases of the document, with their terms and the sentences of their mentions.
-local function phrases_of(doc)
-  local phrases = {}
-  for order, keyword in ipairs(doc:analyze("keywords", { limit = PHRASES })) do
-    local ids = phrase_ids(doc, keyword.mentions[1])
-    if #ids > 0 then
-      phrases[#phrases + 1] = { text = keyword.text, score = keyword.score, ids = ids, order = order,
-        mentions = keyword.mentions, single = not keyword.text:find "%s" }
-    end
-  end
-  return phrases
-end
-
--- Mentions of a phrase that lie in one of the evidence sentences.
-local function shown_in(phrase, vectors, list)
-  local count = 0
-  for _, mention in ipairs(phrase.mentions) do
-    for _, entry in ipairs(list) do
-      if mention[1] >= vectors.first[entry.s] and mention[2] <= vectors.last[entry.s] then count = count + 1 end
-    end
-  end
-  return count
-end
-
--- The phrases and words that show the theme, best first, no word twice.
-local function keywords(doc, vectors, phrases, list, worth, order)
-  local pool = {}
-  for _, phrase in ipairs(phrases) do
-    local count = not phrase.single and shown_in(phrase, vectors, list) or 0
-    if count > 0 then
-      local sum = 0
-      for _, id in ipairs(phrase.ids) do sum = sum + (worth[id] or 0) end
-      pool[#pool + 1] = { text = phrase.text, ids = phrase.ids, score = sum / #phrase.ids * 1.1, count = #phrase.mentions,
-        at = #pool }
-    end
-  end
-  local forms = spellings(doc, vectors, list)
-  for _, id in ipairs(order) do
-    pool[#pool + 1] = { text = forms[id].best, ids = { id }, score = worth[id], count = doc.terms:count(id), at = #pool }
-  end
-  table.sort(pool, function(a, b)
-    if a.score ~= b.score then return a.score > b.score end
-    return a.at < b.at
-  end)
-  local chosen, used = {}, {}
-  for _, entry in ipairs(pool) do
-    if #chosen == KEYWORDS then break end
-    local fresh = true
-    for _, id in ipairs(entry.ids) do fresh = fresh and not used[id] end
-    if fresh then
-      for _, id in ipairs(entry.ids) do used[id] = true end
-      chosen[#chosen + 1] = { text = entry.text, count = entry.count,
-        score = math.floor(entry.score / pool[1].score * 10000 + 0.5) / 10000 }
-    end
-  end
-  return chosen
 end
 
 -- Whether the phrase begins or ends in a participle ("wells drilled", "citing problems"): more of a clause than a name.
@@ -200,11 +144,85 @@ local function naming(phrase, endings)
   return is_clause(phrase.text, endings) and CLAUSE or 1
 end
 
+-- The sentence of each mention that lies in one.
+local function sentences_of(mentions, sentences, vectors)
+  local found = {}
+  for _, mention in ipairs(mentions) do
+    local s = sentences:find(mention[1])
+    if s > 0 and mention[2] <= vectors.last[s] then found[#found + 1] = s end
+  end
+  return found
+end
+
+-- Keyphrases of the document, with their terms, the sentences of their mentions and how fit they are for a label.
+local function phrases_of(doc, vectors)
+  local phrases, sentences = {}, doc.sentences
+  local language = registry.language(doc.language)
+  local endings = language and language.participle_endings
+  for order, keyword in ipairs(doc:analyze("keywords", { limit = PHRASES })) do
+    local ids = phrase_ids(doc, keyword.mentions[1])
+    if #ids > 0 then
+      local phrase = { text = keyword.text, score = keyword.score, ids = ids, order = order, mentions = keyword.mentions,
+        single = not keyword.text:find "%s", sentences = sentences_of(keyword.mentions, sentences, vectors) }
+      phrase.naming = naming(phrase, endings)
+      phrases[#phrases + 1] = phrase
+    end
+  end
+  return phrases
+end
+
+-- For each phrase how many of its mentions lie in one of the evidence sentences.
+local function shown_by(list, phrases)
+  local is_shown, shown = {}, {}
+  for _, entry in ipairs(list) do is_shown[entry.s] = true end
+  for p, phrase in ipairs(phrases) do
+    local count = 0
+    for _, s in ipairs(phrase.sentences) do
+      if is_shown[s] then count = count + 1 end
+    end
+    shown[p] = count
+  end
+  return shown
+end
+
+-- The phrases and words that show the theme, best first, no word twice.
+local function keywords(doc, vectors, phrases, in_evidence, list, worth, order)
+  local pool = {}
+  for p, phrase in ipairs(phrases) do
+    if not phrase.single and in_evidence[p] > 0 then
+      local sum = 0
+      for _, id in ipairs(phrase.ids) do sum = sum + (worth[id] or 0) end
+      pool[#pool + 1] = { text = phrase.text, ids = phrase.ids, score = sum / #phrase.ids * 1.1, count = #phrase.mentions,
+        at = #pool }
+    end
+  end
+  local forms = spellings(doc, vectors, list, worth)
+  for _, id in ipairs(order) do
+    pool[#pool + 1] = { text = forms[id].best, ids = { id }, score = worth[id], count = doc.terms:count(id), at = #pool }
+  end
+  table.sort(pool, function(a, b)
+    if a.score ~= b.score then return a.score > b.score end
+    return a.at < b.at
+  end)
+  local chosen, used = {}, {}
+  for _, entry in ipairs(pool) do
+    if #chosen == KEYWORDS then break end
+    local fresh = true
+    for _, id in ipairs(entry.ids) do fresh = fresh and not used[id] end
+    if fresh then
+      for _, id in ipairs(entry.ids) do used[id] = true end
+      chosen[#chosen + 1] = { text = entry.text, count = entry.count,
+        score = math.floor(entry.score / pool[1].score * 10000 + 0.5) / 10000 }
+    end
+  end
+  return chosen
+end
+
 -- A phrase for the theme: a keyphrase shown by its evidence, that holds its weightiest terms; none of whose words has
 -- named a theme before.
-local function label(vectors, candidate, phrases, list, worth, named, endings)
+local function label(candidate, phrases, in_evidence, worth, named)
   local best, most
-  for _, phrase in ipairs(phrases) do
+  for p, phrase in ipairs(phrases) do
     local held, fit, fresh = 0, 0, true
     for _, id in ipairs(phrase.ids) do
       held = held + (candidate.weight[id] or 0)
@@ -212,8 +230,8 @@ local function label(vectors, candidate, phrases, list, worth, named, endings)
       fresh = fresh and not named[id]
     end
     if fit > 0 and fresh then
-      local here = math.min(2, shown_in(phrase, vectors, list))
-      local value = (0.3 + held / candidate.group[1].weight) * (0.05 + phrase.score) * naming(phrase, endings) * (0.5 + here)
+      local here = math.min(2, in_evidence[p])
+      local value = (0.3 + held / candidate.group[1].weight) * (0.05 + phrase.score) * phrase.naming * (0.5 + here)
       if not most or value > most then best, most = phrase, value end
     end
   end
@@ -266,17 +284,16 @@ end
 ---@return table[]
 function M.finish(doc, vectors, candidates, most)
   local themes, shown, named = {}, {}, {}
-  local phrases, count = phrases_of(doc), holding(vectors)
-  local language = registry.language(doc.language)
-  local endings = language and language.participle_endings
+  local phrases, count = phrases_of(doc, vectors), holding(vectors)
   while #themes < most do
     local candidate = next_candidate(candidates, shown)
     if not candidate then break end
     candidate.taken, candidate.holding = true, count
     local list = evidence(doc, candidate, vectors, shown)
     local worth, order = belonging(vectors, candidate, list)
-    local words = keywords(doc, vectors, phrases, list, worth, order)
-    local name = label(vectors, candidate, phrases, list, worth, named, endings)
+    local in_evidence = shown_by(list, phrases)
+    local words = keywords(doc, vectors, phrases, in_evidence, list, worth, order)
+    local name = label(candidate, phrases, in_evidence, worth, named)
     if name then
       for _, id in ipairs(name.ids) do named[id] = true end
     end
