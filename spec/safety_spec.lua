@@ -193,3 +193,23 @@ describe("the result", function()
     for name in pairs(_G) do assert.is_true(known[name], "new global " .. tostring(name)) end
   end)
 end)
+
+describe("a report of a text of one shape", function()
+  local count_steps = require "spec.support.steps"
+  -- each once made a renderer quadratic
+  local shapes = { ["one word"] = "a", ["one sentence again and again"] = "The port grew in May. ", ["quotes"] = "“a” " }
+
+  for _, name in ipairs(sorted(shapes)) do
+    it("costs no more a byte where the text is longer: " .. name, function()
+      local function cost(n)
+        local report = briefing.report(briefing.document(shapes[name]:rep(n), { language = "en" }))
+        return count_steps(function()
+          for _, format in ipairs { "text", "markdown", "html", "json" } do report:render(format) end
+        end)
+      end
+      cost(100)
+      local small, large = cost(1000), cost(4000)
+      assert.is_true(large < 4.8 * small + 2000, ("%d, then %d"):format(small, large))
+    end)
+  end
+end)

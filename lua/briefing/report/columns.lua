@@ -25,6 +25,21 @@ local function cut(word, width)
   return word:sub(1, stop), word:sub(stop + 1)
 end
 
+-- The pieces of a word that takes more than `width` columns, in one pass: each fits, but for a grapheme that is wider.
+local function pieces_of(word, width)
+  local pieces, from, used = {}, 1, 0
+  for first, last in core.grapheme_segments(word):each() do
+    local wide = M.width(word:sub(first, last))
+    if used + wide > width and first > from then
+      pieces[#pieces + 1] = word:sub(from, first - 1)
+      from, used = first, 0
+    end
+    used = used + wide
+  end
+  pieces[#pieces + 1] = word:sub(from)
+  return pieces
+end
+
 --- Breaks a line of text into lines of at most `width` columns, at spaces, and inside a word only where it alone is longer.
 ---@param text string
 ---@param width integer
@@ -41,14 +56,10 @@ function M.wrap(text, width)
   for word in text:gmatch "[^ ]+" do
     local wide = (plain or not word:find "[\27\128-\255]") and #word or M.width(word)
     if used > 0 and used + 1 + wide > width then flush() end
-    while wide > width and not word:find "\27" do
-      local head
-      head, word = cut(word, width)
-      if word == "" then
-        word = head
-        break
-      end
-      lines[#lines + 1] = head
+    if wide > width and not word:find("\27", 1, true) then
+      local pieces = pieces_of(word, width)
+      for i = 1, #pieces - 1 do lines[#lines + 1] = pieces[i] end
+      word = pieces[#pieces]
       wide = M.width(word)
     end
     used = used + (used > 0 and 1 or 0) + wide

@@ -132,8 +132,9 @@ function renderer.note(node, context)
   local mark = level_mark[node.level] or "  "
   if context.options.ascii then mark = mark:gsub("·", "-") end
   local text = node.title and paint(context, "bold", context:inline(node.title)) .. ": " or ""
-  text = text .. context:inline(node.content)
-  for _, place in ipairs(node.places) do text = text .. " " .. range(context, place[1], place[2]) end
+  local parts = { text .. context:inline(node.content) }
+  for _, place in ipairs(node.places) do parts[#parts + 1] = range(context, place[1], place[2]) end
+  text = table.concat(parts, " ")
   return hang(context, paint(context, level_style[node.level] or "cyan", mark) .. " ", text) .. "\n"
 end
 

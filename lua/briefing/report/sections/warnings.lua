@@ -6,6 +6,7 @@ local registry = require "briefing.registry"
 
 local MOST = 50 -- warnings shown, the gravest first
 local SHOWN, LONG = 4, 60 -- mentions quoted, columns of each
+local PLACES = 24 -- places shown of one warning; how many there are in all is said
 
 -- What a warning says in a language that its rule does not speak: what the kind means, and the words in question.
 local function told(doc, labels, warning)
@@ -27,9 +28,11 @@ registry.section("warnings", {
     local labels, list = context.labels, {}
     for i, warning in ipairs(doc.warnings) do
       if i > MOST then break end
-      local places = {}
-      for p, mention in ipairs(warning.mentions or {}) do places[p] = { mention[1], mention[2] } end
-      list[i] = nodes.note(told(doc, labels, warning), { level = warning.level, title = labels:kind("warning", warning.kind),
+      local places, mentions = {}, warning.mentions or {}
+      for p = 1, math.min(#mentions, PLACES) do places[p] = { mentions[p][1], mentions[p][2] } end
+      local text = told(doc, labels, warning)
+      if #mentions > PLACES then text = ("%s (%s: %d)"):format(text, labels:get "count", #mentions) end
+      list[i] = nodes.note(text, { level = warning.level, title = labels:kind("warning", warning.kind),
         name = warning.kind, places = places })
     end
     if #list == 0 then return nodes.paragraph(labels:get "no_warnings", { tone = "muted" }) end
