@@ -15,7 +15,7 @@ local function round(value, digits)
 end
 
 local function characters_of(text)
-  return select(2, text:gsub("[^\128-\191]", ""))
+  return #text - select(2, text:gsub("[\128-\191]", "")) -- all bytes but those that continue a character
 end
 
 local function count_blocks(doc)
@@ -24,27 +24,37 @@ local function count_blocks(doc)
   return counts
 end
 
--- The words of the sentences, as ids of their folded spelling.
-local function word_ids(doc, vectors)
-  local ids, known, n, hapax = {}, {}, 0, 0
-  local counts = {}
-  local words = doc.words
+-- The distinct spellings in the sentences, { word, kind, count, id } in order of first occurrence; id is that of the folded
+-- spelling. And the ids of all words, how many ids there are and how many stand once.
+local function spellings_of(doc, vectors)
+  local spellings, ids, known, by_key, n, counts = {}, {}, {}, {}, 0, {}
+  local words, fold = doc.words, core.fold
   for s = 1, vectors.n do
     for w = vectors.word[s], vectors.word[s] + vectors.words[s] - 1 do
-      local key = core.fold(words[w])
-      local id = known[key]
-      if not id then
-        n = n + 1
-        id = n
-        known[key], counts[id] = id, 0
-        hapax = hapax + 1
+      local word = words[w]
+      local entry = known[word]
+      if not entry then
+        local key = fold(word)
+        local id = by_key[key]
+        if not id then
+          n = n + 1
+          id = n
+          by_key[key], counts[id] = id, 0
+        end
+        entry = { word = word, kind = words:kind(w), count = 0, id = id }
+        known[word] = entry
+        spellings[#spellings + 1] = entry
       end
-      counts[id] = counts[id] + 1
-      if counts[id] == 2 then hapax = hapax - 1 end
-      ids[#ids + 1] = id
+      entry.count = entry.count + 1
+      ids[#ids + 1] = entry.id
     end
   end
-  return ids, n, hapax
+  local hapax = 0
+  for _, entry in ipairs(spellings) do counts[entry.id] = counts[entry.id] + entry.count end
+  for id = 1, n do
+    if counts[id] == 1 then hapax = hapax + 1 end
+  end
+  return spellings, ids, n, hapax
 end
 
 local function longest_sentence(vectors)
@@ -58,8 +68,8 @@ end
 registry.analysis("statistics", function(doc)
   local vectors = vectors_of(doc)
   local blocks = count_blocks(doc)
-  local ids, types, hapax = word_ids(doc, vectors)
-  local measures, indices = readability(doc, vectors)
+  local spellings, ids, types, hapax = spellings_of(doc, vectors)
+  local measures, indices = readability(doc, vectors.n, spellings)
   local words = #doc.words
   return {
     bytes = #doc.text,

@@ -59,6 +59,7 @@ end
 ---@param word string
 ---@return string?
 function M.acronym(word)
+  if word:find "^[A-Za-z0-9][a-z]" then return nil end -- most words
   local stem = word:match "^(.-)s$" or word
   local n, capitals_seen, i = 0, 0, 1
   while i <= #stem do

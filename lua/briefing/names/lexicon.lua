@@ -19,6 +19,7 @@ local byte, find, sub = string.byte, string.find, string.sub
 ---@param text string
 ---@return string
 function M.key(text)
+  if not find(text, "[^a-z ]") then return text end -- most entries of the lists
   local key = fold(text)
   if key:find("\226", 1, true) then key = key:gsub("\226\128\153", "'") end
   return key

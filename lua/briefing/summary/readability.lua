@@ -22,24 +22,12 @@ local function about(word, kind, syllables)
     mono = sounded == 1 and 1 or 0 }
 end
 
-local function tally(doc, vectors, syllables)
-  local words, known = doc.words, {}
+local function tally(spellings, syllables)
   local sum = { words = 0, letters = 0, syllables = 0, poly = 0, long = 0, mono = 0 }
-  for s = 1, vectors.n do
-    for w = vectors.word[s], vectors.word[s] + vectors.words[s] - 1 do
-      local word = words[w]
-      local entry = known[word]
-      if not entry then
-        entry = about(word, words:kind(w), syllables)
-        known[word] = entry
-      end
-      sum.words = sum.words + 1
-      sum.letters = sum.letters + entry.letters
-      sum.syllables = sum.syllables + entry.syllables
-      sum.poly = sum.poly + entry.poly
-      sum.long = sum.long + entry.long
-      sum.mono = sum.mono + entry.mono
-    end
+  for _, spelling in ipairs(spellings) do
+    local count, entry = spelling.count, about(spelling.word, spelling.kind, syllables)
+    sum.words = sum.words + count
+    for name, value in pairs(entry) do sum[name] = sum[name] + count * value end
   end
   return sum
 end
@@ -76,13 +64,14 @@ end
 
 --- Measures of a document's sentences, and the indices { name, value, scale, source } in the order of the language's data.
 ---@param doc table
----@param vectors briefing.Vectors
+---@param sentences integer how many
+---@param spellings { word: string, kind: string, count: integer }[] the distinct words of the sentences
 ---@return table measures, table[] indices
-return function(doc, vectors)
+return function(doc, sentences, spellings)
   local language = registry.language(doc.language)
   local syllables = syllables_of(language)
-  local sum = tally(doc, vectors, syllables)
-  local measures = measures_of(sum, vectors.n, syllables ~= nil)
+  local sum = tally(spellings, syllables)
+  local measures = measures_of(sum, sentences, syllables ~= nil)
   local indices = {}
   if sum.words >= FEWEST_WORDS then
     for _, formula in ipairs(language and language.readability or {}) do
