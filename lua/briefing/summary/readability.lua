@@ -11,25 +11,21 @@ local FEWEST_WORDS = 30
 
 -- Letters and digits of a word: its characters but for apostrophes, hyphens and periods.
 local function letters_of(word)
+  if not word:find "[^%w]" then return #word end
   return select(2, word:gsub("[%w\194-\244]", "")) - select(2, word:gsub("\226\128[\144-\153]", ""))
 end
 
--- What one distinct word adds.
-local function about(word, kind, syllables)
-  local letters = letters_of(word)
-  local sounded = kind == "letter" and syllables and syllables(word) or 1
-  return { letters = letters, syllables = sounded, poly = sounded >= 3 and 1 or 0, long = letters > 6 and 1 or 0,
-    mono = sounded == 1 and 1 or 0 }
-end
-
 local function tally(spellings, syllables)
-  local sum = { words = 0, letters = 0, syllables = 0, poly = 0, long = 0, mono = 0 }
+  local words, letters, sounds, poly, long, mono = 0, 0, 0, 0, 0, 0
   for _, spelling in ipairs(spellings) do
-    local count, entry = spelling.count, about(spelling.word, spelling.kind, syllables)
-    sum.words = sum.words + count
-    for name, value in pairs(entry) do sum[name] = sum[name] + count * value end
+    local count, length = spelling.count, letters_of(spelling.word)
+    local sounded = spelling.kind == "letter" and syllables and syllables(spelling.word) or 1
+    words, letters, sounds = words + count, letters + count * length, sounds + count * sounded
+    if length > 6 then long = long + count end
+    if sounded >= 3 then poly = poly + count end
+    if sounded == 1 then mono = mono + count end
   end
-  return sum
+  return { words = words, letters = letters, syllables = sounds, poly = poly, long = long, mono = mono }
 end
 
 local function measures_of(sum, sentences, has_syllables)

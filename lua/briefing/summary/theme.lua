@@ -113,25 +113,36 @@ end
 local function phrase_ids(doc, mention)
   local ids, words, terms = {}, doc.words, doc.terms
   local w = words:find(mention[1])
-  while w > 0 and w <= #words and words:bounds(w) <= mention[2] do
+  local first = words:bounds(w)
+  while first and first <= mention[2] do
     local id = terms:id(w)
     if not terms:is_stop(id) then ids[#ids + 1] = id end
     w = w + 1
+    first = words:bounds(w)
   end
   return ids
 end
 
--- Whether the phrase begins or ends in a participle ("wells drilled", "citing problems"): more of a clause than a name.
-local function is_clause(text, endings)
-  local head, tail = text:match "^(%S+)", text:match "(%S+)$"
-  for _, list in ipairs(endings or {}) do
-    for ending in list:gmatch "[^,%s]+" do
-      for _, word in ipairs { head, tail } do
-        if #word > #ending + 2 and word:sub(-#ending) == ending and not word:find "^%u" then return true end
-      end
-    end
+-- The endings of lists whose items hold several, separated by commas.
+local function endings_of(lists)
+  local endings = {}
+  for _, list in ipairs(lists or {}) do
+    for ending in list:gmatch "[^,%s]+" do endings[#endings + 1] = ending end
+  end
+  return endings
+end
+
+local function is_participle(word, endings)
+  if word:find "^%u" then return false end
+  for _, ending in ipairs(endings) do
+    if #word > #ending + 2 and word:sub(-#ending) == ending then return true end
   end
   return false
+end
+
+-- Whether the phrase begins or ends in a participle ("wells drilled", "citing problems"): more of a clause than a name.
+local function is_clause(text, endings)
+  return is_participle(text:match "^(%S+)", endings) or is_participle(text:match "(%S+)$", endings)
 end
 
 -- How fit a phrase is to name anything: two or three words say what one cannot; a single word does where it is a name, or
@@ -158,7 +169,7 @@ end
 local function phrases_of(doc, vectors)
   local phrases, sentences = {}, doc.sentences
   local language = registry.language(doc.language)
-  local endings = language and language.participle_endings
+  local endings = endings_of(language and language.participle_endings)
   for order, keyword in ipairs(doc:analyze("keywords", { limit = PHRASES })) do
     local ids = phrase_ids(doc, keyword.mentions[1])
     if #ids > 0 then
