@@ -4,7 +4,7 @@
 --                         acronym stands under its own spelling ("US" is not "us"):
 --                         { single = entry?, multi = { { phrase = bytes, entry = entry }, ... longest first }? }
 --   lower[word]           the same for names and demonyms that the language writes small
---   entry                 { place = { name, kind }, demonym = boolean }
+--   entry                 { place = { name, kind }, demonym = boolean, slot = its own or false }
 local core = require "briefing.core"
 local letters = require "briefing.names.letters"
 local languages = require "briefing.language"
@@ -110,8 +110,8 @@ local function collector()
     local small = not letters.capital(item, 1)
     if find(item, " ", 1, true) then
       local head = item:match "^%S+"
-      local map, word = lexicon.entries, key_of(head)
-      if small then map, word = lexicon.lower, head end
+      local map, word = lexicon.lower, head
+      if not small then map, word = lexicon.entries, key_of(head) end
       for i = 1, #forms do
         local phrase = sub(item, 1, stem) .. forms[i]
         put_phrase(map, word, phrase, entry)
@@ -142,14 +142,14 @@ local function add_lines(list, kind, names, demonyms, add)
     local part, entry, place = 0, nil, nil
     for column in (line .. "|"):gmatch "([^|]*)|" do
       part = part + 1
-      if part == 2 then entry = { place = place, demonym = true } end
+      if part == 2 then entry = { place = place, demonym = true, slot = false } end
       for spelled in column:gmatch "[^,%s][^,]*" do
         local item = trimmed(spelled)
         if part == 1 and not place then
           place = { name = item, kind = kind }
-          entry = { place = place, demonym = false }
+          entry = { place = place, demonym = false, slot = false }
         elseif part > 2 then
-          entry = { place = { name = item, kind = kind }, demonym = false }
+          entry = { place = { name = item, kind = kind }, demonym = false, slot = false }
         end
         add(item, part == 2 and demonyms or names, entry)
       end
