@@ -14,13 +14,13 @@ describe("calendar", function()
   end)
 
   it("knows the first and last day of EDTF dates", function()
-    local cases = {
+    local days = {
       ["2020-02"] = "2020-02-01 2020-02-29", ["2021/.."] = "2021-01-01 nil", ["../1960"] = "nil 1960-12-31",
       ["198X"] = "1980-01-01 1989-12-31", ["2022/2023"] = "2022-01-01 2023-12-31", ["XXXX-10-31"] = "nil nil",
       ["2023-24"] = "2023-12-01 2024-02-29", ["18XX"] = "1800-01-01 1899-12-31",
       ["2024-05-06T10:00:00Z"] = "2024-05-06 2024-05-06",
     }
-    for iso, wanted in pairs(cases) do
+    for iso, wanted in pairs(days) do
       local from, to = calendar.bounds(iso)
       assert.equal(wanted, tostring(from) .. " " .. tostring(to), iso)
     end
@@ -28,7 +28,7 @@ describe("calendar", function()
 end)
 
 describe("parsing one date", function()
-  local cases = {
+  local single = {
     { "Publish date : 2025-05-05 22:13:00", "en", "2025-05-05T22:13:00" },
     { "5 mai 2025 à 14 h 30", "fr", "2025-05-05T14:30:00" },
     { "May 5, 2025 at 10:13 p.m.", "en", "2025-05-05T22:13:00" },
@@ -40,7 +40,7 @@ describe("parsing one date", function()
     { "1 – 2 – 3", "en", nil },
     { "v1.2.2024", "en", nil },
   }
-  for _, case in ipairs(cases) do
+  for _, case in ipairs(single) do
     it("reads " .. case[1], function() assert.equal(case[3], (parse(case[1], case[2]))) end)
   end
 end)

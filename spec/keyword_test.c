@@ -1,5 +1,5 @@
-/* keyword_test.c - the C interface of keywords: every allocation failing in turn, any seed, odd texts. Run by
- * spec/capi_keywords_spec.lua; prints what failed and gives 1. */
+/* keyword_test.c - the C interface of keywords: every allocation failing in turn, any seed, odd
+ * texts. Run by spec/capi_keywords_spec.lua; prints what failed and gives 1. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,7 +26,8 @@ static void *allocate(void *context, void *block, size_t old_size, size_t new_si
 }
 
 static const char TEXT[] =
-    "The river dam broke. Engineers had warned of the river dam for years; the dam's wall was thin.\n"
+    "The river dam broke. Engineers had warned of the river dam for years; the dam's wall was "
+    "thin.\n"
     "A dam wall is costly. Nobody paid for the river dam. E\xCC\x81tudes of \xFF bytes.";
 
 static briefing_lexicon *english(Heap *heap) {
@@ -37,7 +38,8 @@ static briefing_lexicon *english(Heap *heap) {
   briefing_lexicon *lexicon = briefing_lexicon_make(allocate, heap);
   if (!lexicon) return NULL;
   for (i = 0; i < sizeof stop / sizeof *stop; i++)
-    ok = ok && briefing_lexicon_add(lexicon, stop[i], strlen(stop[i]), BRIEFING_STOP) == BRIEFING_OK;
+    ok =
+        ok && briefing_lexicon_add(lexicon, stop[i], strlen(stop[i]), BRIEFING_STOP) == BRIEFING_OK;
   ok = ok && briefing_lexicon_ending(lexicon, "ly", 2, BRIEFING_ANY_WORD, 0.4) == BRIEFING_OK;
   ok = ok && !briefing_lexicon_stemming(lexicon, rules, sizeof rules - 1, &line);
   if (ok) return lexicon;
@@ -64,7 +66,8 @@ static void walk_allocations(void) {
     heap.fail_from = n;
     lexicon = english(&heap);
     if (lexicon) {
-      status = briefing_keywords_find(TEXT, sizeof TEXT - 1, lexicon, NULL, allocate, &heap, &found);
+      status =
+          briefing_keywords_find(TEXT, sizeof TEXT - 1, lexicon, NULL, allocate, &heap, &found);
       briefing_keywords_free(&found);
     }
     briefing_lexicon_free(lexicon);
@@ -84,7 +87,9 @@ static void try_seeds(void) {
   briefing_keywords first, other;
   briefing_keyword_options options = {5, 3, NULL, {0, 0}};
   size_t i, k;
-  check(briefing_keywords_find(TEXT, sizeof TEXT - 1, lexicon, &options, allocate, &heap, &first) == BRIEFING_OK, "find");
+  check(briefing_keywords_find(TEXT, sizeof TEXT - 1, lexicon, &options, allocate, &heap, &first) ==
+            BRIEFING_OK,
+        "find");
   check(first.count == 5, "the limit holds");
   check(first.items[0].score == 1, "the best scores 1");
   for (i = 1; i <= 100; i++) {
@@ -93,8 +98,10 @@ static void try_seeds(void) {
     briefing_keywords_find(TEXT, sizeof TEXT - 1, lexicon, &options, allocate, &heap, &other);
     check(other.count == first.count, "no seed changes how many there are");
     for (k = 0; k < first.count && k < other.count; k++)
-      check(first.items[k].first == other.items[k].first && first.items[k].last == other.items[k].last &&
-                first.items[k].score == other.items[k].score && first.items[k].count == other.items[k].count,
+      check(first.items[k].first == other.items[k].first &&
+                first.items[k].last == other.items[k].last &&
+                first.items[k].score == other.items[k].score &&
+                first.items[k].count == other.items[k].count,
             "no seed changes a keyword");
     briefing_keywords_free(&other);
   }
@@ -111,16 +118,18 @@ static void try_texts(void) {
   briefing_keywords found;
   size_t i;
   for (i = 0; i < sizeof texts / sizeof *texts; i++) {
-    check(briefing_keywords_find(texts[i], strlen(texts[i]), lexicon, NULL, allocate, &heap, &found) == BRIEFING_OK,
+    check(briefing_keywords_find(texts[i], strlen(texts[i]), lexicon, NULL, allocate, &heap,
+                                 &found) == BRIEFING_OK,
           "a text of any bytes is fine");
     check(found.count == counts[i], texts[i]);
     briefing_keywords_free(&found);
     briefing_keywords_free(&found); /* twice is fine */
   }
-  check(briefing_keywords_find("x", BRIEFING_MAX_LENGTH + 1, lexicon, NULL, allocate, &heap, &found) ==
-            BRIEFING_TOO_LONG,
+  check(briefing_keywords_find("x", BRIEFING_MAX_LENGTH + 1, lexicon, NULL, allocate, &heap,
+                               &found) == BRIEFING_TOO_LONG,
         "a text too long is refused");
-  check(briefing_keywords_find("volcano ash", 11, NULL, NULL, allocate, &heap, &found) == BRIEFING_OK &&
+  check(briefing_keywords_find("volcano ash", 11, NULL, NULL, allocate, &heap, &found) ==
+                BRIEFING_OK &&
             found.count > 0 && found.items[0].mentions[0].last == 11,
         "no lexicon is fine");
   briefing_keywords_free(&found);

@@ -3,9 +3,8 @@
 return {
   analysis = {
     "language", "blocks", "sentences", "words", "terms", "repairs", "repaired", "metadata", "tables", "keywords",
-    "names", "entities", "acronyms", "lexemes", "date_order", "dates", "timeline", "numbers", "quotes", "themes", "summary", "segments",
-    "collocations",
-    "concordance", "dispersion", "network", "statistics", "warnings",
+    "names", "entities", "acronyms", "lexemes", "date_order", "dates", "timeline", "numbers", "quotes", "themes",
+    "summary", "segments", "collocations", "concordance", "dispersion", "network", "statistics", "warnings",
   },
   section = {
     "header", "summary", "warnings", "timeline", "themes", "entities", "quotes", "numbers", "keywords", "dispersion",
@@ -18,8 +17,9 @@ return {
   },
   renderer = { "text", "markdown", "html", "json", "tsv", "csv" },
   language = {
-    "en", "fr", "es", "de", "pt", "it", "ru", "el", "nl", "pl", "uk", "hy", "kk", "da", "sk", "bg", "fi", "sv", "nb", "cs", "ro", "hu", "tr", "ca",
-    "hr", "sr", "ka", "zh", "ja", "ko", "ar", "fa", "ur", "he", "hi", "mr", "bn", "pa", "gu", "ta", "te", "kn", "ml", "th", "my", "am",
+    "en", "fr", "es", "de", "pt", "it", "ru", "el", "nl", "pl", "uk", "hy", "kk", "da", "sk", "bg", "fi", "sv", "nb",
+    "cs", "ro", "hu", "tr", "ca", "hr", "sr", "ka", "zh", "ja", "ko", "ar", "fa", "ur", "he", "hi", "mr", "bn", "pa",
+    "gu", "ta", "te", "kn", "ml", "th", "my", "am",
   },
   scorer = {},
 }

@@ -1,5 +1,5 @@
-/* compat.h - what differs between Lua 5.1 to 5.5 and LuaJIT, in one place. The binding is written to the 5.4
- * manual, with one user value at most; this header supplies what older versions lack. */
+/* compat.h - what differs between Lua 5.1 to 5.5 and LuaJIT, in one place. The binding is written
+ * to the 5.4 manual, with one user value at most; this header supplies what older versions lack. */
 #ifndef BRIEFING_LUA_COMPAT_H
 #define BRIEFING_LUA_COMPAT_H
 
