@@ -213,3 +213,18 @@ describe("a report of a text of one shape", function()
     end)
   end
 end)
+
+describe("the doubts about one happening told again and again", function()
+  local count_steps = require "spec.support.steps"
+
+  it("cost no more a byte where the text is longer", function()
+    local function cost(n)
+      local doc = briefing.document(("In May 2024 the port of Lisbon reopened, said Ana Silva.\n"):rep(n), { language = "en" })
+      local _ = { doc.timeline, doc.entities, doc.quotes, doc.numbers, doc.keywords }
+      return count_steps(function() return doc.warnings end)
+    end
+    cost(50)
+    local small, large = cost(200), cost(800)
+    assert.is_true(large < 4.8 * small + 500, ("%d, then %d"):format(small, large))
+  end)
+end)

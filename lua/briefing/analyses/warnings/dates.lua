@@ -12,16 +12,29 @@ local function shown(text)
   return text:sub(1, 80):gsub("[\192-\255][\128-\191]*$", ""):gsub("%s%S*$", "") .. " …"
 end
 
--- Names in a span: words with a capital that do not begin it, dates left out. A set of term ids.
-local function names_in(doc, first, last, dates, set)
+-- The words (a set of indexes in doc.words) that dates are made of.
+local function words_of(doc, dates)
+  local words, set = doc.words, {}
+  for _, date in ipairs(dates) do
+    local i = math.max(1, (words:find(date.first)))
+    local first, last = words:bounds(i)
+    while first and first <= date.last do
+      if first >= date.first and last <= date.last then set[i] = true end
+      i = i + 1
+      first, last = words:bounds(i)
+    end
+  end
+  return set
+end
+
+-- Names in a span: words with a capital that do not begin it, those of dates left out. A set of term ids.
+local function names_in(doc, first, last, of_dates, set)
   local words, terms, text = doc.words, doc.terms, doc.text
   local i = math.max(1, (words:find(first)))
   while i <= #words do
     local word_first, word_last = words:bounds(i)
     if word_first > last then break end
-    local is_date = false
-    for _, date in ipairs(dates) do is_date = is_date or word_first >= date.first and word_last <= date.last end
-    if word_first > first and text:find("^%u", word_first) and word_last <= last and not is_date then
+    if word_first > first and text:find("^%u", word_first) and word_last <= last and not of_dates[i] then
       local id = terms:id(i)
       if id and not terms:is_stop(id) then set[id] = true end
     end
@@ -70,11 +83,14 @@ local function candidates(doc)
   local found = {}
   for _, entry in ipairs(doc.timeline) do
     if told[entry.kind] and entry.source ~= "metadata" then
-      local item = { entry = entry, events = entry.events, names = {}, order = #found + 1 }
+      local item = { entry = entry, events = entry.events, names = {}, spans = {}, order = #found + 1 }
       item.from, item.to = calendar.bounds(entry.iso)
-      for _, mention in ipairs(entry.mentions) do
-        names_in(doc, mention[1], mention[2], entry.dates, item.names)
+      local of_dates = words_of(doc, entry.dates)
+      for m, mention in ipairs(entry.mentions) do
+        names_in(doc, mention[1], mention[2], of_dates, item.names)
+        item.spans[m] = mention
       end
+      table.sort(item.spans, function(a, b) return a[1] < b[1] end)
       found[#found + 1] = item
     end
   end
@@ -92,12 +108,12 @@ end
 
 local NEAR = 62 -- days: a table and the prose that differ by a month or so mean one happening
 
--- Whether one clause tells both: then it tells of two happenings.
+-- Whether one clause tells both: then it tells of two happenings. Both in text order, so one walk over the two.
 local function overlap(a, b)
-  for _, x in ipairs(a) do
-    for _, y in ipairs(b) do
-      if x[1] <= y[2] and y[1] <= x[2] then return true end
-    end
+  local i, k = 1, 1
+  while a[i] and b[k] do
+    if a[i][1] <= b[k][2] and b[k][1] <= a[i][2] then return true end
+    if a[i][2] < b[k][2] then i = i + 1 else k = k + 1 end
   end
   return false
 end
@@ -105,7 +121,7 @@ end
 -- How sure it is that two happenings are one: "high", "medium", or nil where they are not.
 local function same_happening(a, b, language)
   local distance = apart(a, b)
-  if not distance or overlap(a.entry.mentions, b.entry.mentions) then return nil end
+  if not distance or overlap(a.spans, b.spans) then return nil end
   local both, whole = false, false
   for event in pairs(a.events) do
     if b.events[event] then
