@@ -1,5 +1,6 @@
 -- A document: a text and its lazy analyses. `doc.NAME` is the analysis of that name with its default options, computed
 -- at the first use and kept; `doc:analyze(NAME, options)` is the same with other options.
+local file = require "briefing.file"
 local options = require "briefing.options"
 local registry = require "briefing.registry"
 
@@ -93,12 +94,8 @@ end
 function M.open(path, given)
   options.check_text(path, "open", 1, 2)
   local checked = options.check(given, schema, "open", 2, 2)
-  local file, message = io.open(path, "rb")
-  if not file then return nil, message end
-  local text
-  text, message = file:read "*a"
-  file:close()
-  if not text then return nil, ("%s: %s"):format(path, message or "cannot be read") end
+  local text, message = file.read(path)
+  if not text then return nil, message end
   return M.new(text, { language = checked.language, source = checked.source or path })
 end
 

@@ -2,6 +2,7 @@
 -- large, a field is loaded with its topic, the module briefing/languages/CODE/TOPIC.lua, when it is first asked for.
 local options = require "briefing.options"
 local fields = require "briefing.languages.fields"
+local sets = require "briefing.sets"
 
 local M = {}
 
@@ -71,5 +72,10 @@ function M.compiled(language, name, build)
   end
   return value
 end
+
+local function stopword_set(language) return sets.of(language.stopwords) end
+
+--- The stop words of a language, as its data spells them, as a set.
+function M.stopwords(language) return M.compiled(language, "stopword set", stopword_set) end
 
 return M

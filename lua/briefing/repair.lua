@@ -1,15 +1,7 @@
 -- Repairs applied to a span of the text: the one way in which text to be shown is mended. Offsets stay the original's.
-local M = {}
+local search = require "briefing.search"
 
--- The index of the first edit that begins at or after a byte.
-local function first_from(edits, at)
-  local low, high = 1, #edits + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if edits[middle].first < at then low = middle + 1 else high = middle end
-  end
-  return low
-end
+local M = {}
 
 --- The text of bytes first..last with the document's repairs inside them made; a space that a repair puts in at the very
 --- end belongs to what follows and is left out, unless the span ends the text's own way.
@@ -19,7 +11,7 @@ end
 ---@return string
 function M.apply(doc, first, last)
   local text, edits = doc.text, doc.repairs
-  local i = first_from(edits, first)
+  local i = search.from(edits, "first", first)
   local edit = edits[i]
   if not edit or edit.last > last then return text:sub(first, last) end
   local out, n, at = {}, 0, first

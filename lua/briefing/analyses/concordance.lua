@@ -2,21 +2,12 @@
 -- the block where it stands in none, as in a heading.
 local find = require "briefing.find"
 local registry = require "briefing.registry"
+local search = require "briefing.search"
 
--- The block that covers a position, by binary search.
+-- The ends of the block that covers a position.
 local function block_at(blocks, position)
-  local low, high = 1, #blocks
-  while low <= high do
-    local middle = math.floor((low + high) / 2)
-    local block = blocks[middle]
-    if position < block.first then
-      high = middle - 1
-    elseif position > block.last then
-      low = middle + 1
-    else
-      return block.first, block.last
-    end
-  end
+  local block = blocks[search.from(blocks, "last", position)]
+  if block and block.first <= position then return block.first, block.last end
 end
 
 -- The most context on either side, in bytes: a text without sentences is no context, and uses of a term in it would

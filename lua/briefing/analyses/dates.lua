@@ -10,12 +10,6 @@ local resolve = require "briefing.dates.resolve"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
 
-local function stopwords(language)
-  local set = {}
-  for _, word in ipairs(language.stopwords or {}) do set[word] = true end
-  return set
-end
-
 -- Every match of the text, in order; none overlaps another.
 local function matches(r)
   local found, i, behind, senses = {}, 1, 0, r.sense
@@ -95,7 +89,7 @@ end
 registry.analysis("dates", function(doc)
   local text, lexemes, words, sentences = doc.text, doc.lexemes, doc.words, doc.sentences
   local r = reader.new(lexemes, lexemes.block, doc.date_order)
-  r.stopwords = languages.compiled(r.language, "stopword set", stopwords)
+  r.stopwords = languages.stopwords(r.language)
   r.cell = kinds_of_cells(doc)
   local found = matches(r)
   local context = { published = published(doc) }

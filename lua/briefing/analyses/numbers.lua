@@ -8,19 +8,10 @@ local grammar = require "briefing.numbers.grammar"
 local reader = require "briefing.dates.reader"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
-
-local function stopwords(language)
-  local set = {}
-  for _, word in ipairs(language.stopwords or {}) do set[word] = true end
-  return set
-end
+local sets = require "briefing.sets"
 
 -- Nouns that are counted though a list of stop words may have them.
-local function counted(language)
-  local set = {}
-  for _, word in ipairs((language.number_roles or {}).counted or {}) do set[word] = true end
-  return set
-end
+local function counted(language) return sets.of((language.number_roles or {}).counted) end
 
 -- Whether a quantity is a figure that an analyst would check.
 local function is_figure(q)
@@ -38,7 +29,7 @@ local no_quantity = { url = true, email = true, hashtag = true, mention = true }
 registry.analysis("numbers", function(doc, options)
   local text, lexemes, blocks, words, dates = doc.text, doc.lexemes, doc.blocks, doc.words, doc.dates
   local r = reader.new(lexemes, lexemes.block)
-  r.stopwords = languages.compiled(r.language, "stopword set", stopwords)
+  r.stopwords = languages.stopwords(r.language)
   r.counted = languages.compiled(r.language, "counted", counted)
   local all = options.scope == "all"
   local numbers, behind, i, date = {}, 0, 1, 1

@@ -12,25 +12,16 @@ local happenings = require "briefing.dates.happenings"
 local lexemes_of = require "briefing.dates.lexemes"
 local registry = require "briefing.registry"
 local repair = require "briefing.repair"
+local search = require "briefing.search"
 
 local figures = { percent = true, money = true, measure = true, number = true }
 
 -- A count as large as this is a figure too; a smaller one ("five boats") is part of what happened.
 local LARGE_COUNT = 1000
 
--- Index of the first of sorted spans that ends at or after a position.
-local function first_from(spans, position)
-  local low, high = 1, #spans + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if spans[middle].last < position then low = middle + 1 else high = middle end
-  end
-  return low
-end
-
 local function has_figure(doc, first, last)
   local numbers = doc.numbers
-  for i = first_from(numbers, first), #numbers do
+  for i = search.from(numbers, "last", first), #numbers do
     if numbers[i].first > last then return false end
     local number = numbers[i]
     if figures[number.kind] then return true end
@@ -93,7 +84,7 @@ end
 
 -- The dates that lie in a span, by the first of them.
 local function date_in(dates, first, last)
-  local date = dates[first_from(dates, first)]
+  local date = dates[search.from(dates, "last", first)]
   if date and date.first >= first and date.last <= last then return date end
 end
 

@@ -1,6 +1,8 @@
 -- Extensions given by --use: a Lua file that calls briefing.analysis, .section, .renderer, .language or .scorer. It is
 -- loaded as text only, with the safe part of the standard library. This guards against accidents; it is no prison for
 -- hostile code, so only use extensions you would run.
+local file = require "briefing.file"
+
 local M = {}
 
 local names = { "assert", "error", "ipairs", "next", "pairs", "pcall", "rawequal", "rawget", "rawlen", "rawset", "select",
@@ -52,12 +54,8 @@ end
 ---@return boolean? ok
 ---@return string? message with the file and the line
 function M.use(path)
-  local file, message = io.open(path, "rb")
-  if not file then return nil, message end
-  local source
-  source, message = file:read "*a"
-  file:close()
-  if not source then return nil, ("%s: %s"):format(path, message or "cannot be read") end
+  local source, message = file.read(path)
+  if not source then return nil, message end
   source = source:gsub("^#[^\n]*", "") -- a script's first line
   local chunk
   chunk, message = load_text(source, "@" .. path, environment())

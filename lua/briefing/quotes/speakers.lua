@@ -2,6 +2,7 @@
 local lexicons = require "briefing.names.lexicon"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
+local search = require "briefing.search"
 
 local M = {}
 
@@ -91,12 +92,7 @@ function M.new(doc)
 
   -- Index of the first mention that begins at or after the position.
   local function mention_from(position)
-    local low, high = 1, #mentions + 1
-    while low < high do
-      local middle = math.floor((low + high) / 2)
-      if mentions[middle].first < position then low = middle + 1 else high = middle end
-    end
-    return low
+    return search.from(mentions, "first", position)
   end
   self.mention_from = mention_from
 

@@ -4,6 +4,7 @@ local core = require "briefing.core"
 local beside_of = require "briefing.summary.beside"
 local figures = require "briefing.summary.figures"
 local question = require "briefing.summary.question"
+local search = require "briefing.search"
 
 local BESIDE, gap_to, is_beside = beside_of.BESIDE, beside_of.gap_to, beside_of.is_beside
 
@@ -12,15 +13,11 @@ local REACH, WHO = 3, 2
 
 -- Items (dates, numbers ...; ascending) inside a unit.
 local function inside(items, unit)
-  local low, high = 1, #items
-  while low <= high do
-    local middle = math.floor((low + high) / 2)
-    if items[middle].first < unit.first then low = middle + 1 else high = middle - 1 end
-  end
+  local i = search.from(items, "first", unit.first)
   local found = {}
-  while items[low] and items[low].first <= unit.last do
-    if items[low].last <= unit.last then found[#found + 1] = items[low] end
-    low = low + 1
+  while items[i] and items[i].first <= unit.last do
+    if items[i].last <= unit.last then found[#found + 1] = items[i] end
+    i = i + 1
   end
   return found
 end

@@ -1,12 +1,7 @@
 -- Syllables of a word, counted from its spelling by a language's data: runs of vowels, less silent ones. As exact as the
 -- readability formulas need; a word always has at least one.
 local core = require "briefing.core"
-
-local function set(list)
-  local members = {}
-  for _, item in ipairs(list or {}) do members[item] = true end
-  return members
-end
+local sets = require "briefing.sets"
 
 -- Whether a word ends in one of the endings, longest first; returns the ending.
 local function ending(word, endings, longest)
@@ -24,8 +19,8 @@ end
 
 -- A counter over the data of the topic "readability": vowels, hiatus, joined, silent_endings, sounded_endings.
 local function build(language)
-  local vowels, hiatus, joined = set(language.vowels), set(language.hiatus), set(language.joined)
-  local silent, sounded = set(language.silent_endings), set(language.sounded_endings)
+  local vowels, hiatus, joined = sets.of(language.vowels), sets.of(language.hiatus), sets.of(language.joined)
+  local silent, sounded = sets.of(language.silent_endings), sets.of(language.sounded_endings)
   local longest_silent, longest_sounded = longest(language.silent_endings), longest(language.sounded_endings)
   local counts = {}
 

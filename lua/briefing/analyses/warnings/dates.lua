@@ -2,6 +2,7 @@
 -- months, years that nothing gives, a moment of publication without its zone.
 local calendar = require "briefing.dates.calendar"
 local registry = require "briefing.registry"
+local sets = require "briefing.sets"
 
 -- How many happenings of one kind are compared with each other: keeps any text's cost linear.
 local COMPARED_MAX = 60
@@ -40,16 +41,6 @@ local function names_in(doc, first, last, of_dates, set)
     end
     i = i + 1
   end
-end
-
-local function shared(a, b)
-  local count, of_a, of_b = 0, 0, 0
-  for id in pairs(a) do
-    of_a = of_a + 1
-    if b[id] then count = count + 1 end
-  end
-  for _ in pairs(b) do of_b = of_b + 1 end
-  return count, math.min(of_a, of_b)
 end
 
 -- Whether each has a name that the other lacks: then they tell of two things.
@@ -129,14 +120,14 @@ local function same_happening(a, b, language)
       whole = whole or language.same_events[event].whole
     end
   end
-  local count, of = shared(a.entry.terms, b.entry.terms)
+  local count, of = sets.shared(a.entry.terms, b.entry.terms)
   local is_same = count > 0 and count * 2 >= of or whole
   if not language.nouns_capitalized and differ_in_name(a.names, b.names) then return nil end
   if both and is_same then return (#a.entry.mentions > 1 or #b.entry.mentions > 1) and "high" or "medium" end
   local table_and_prose = a.entry.source == "table" and b.entry.source == "prose"
     or a.entry.source == "prose" and b.entry.source == "table"
   if table_and_prose and distance <= NEAR then
-    count, of = shared(a.entry.all_terms, b.entry.all_terms)
+    count, of = sets.shared(a.entry.all_terms, b.entry.all_terms)
     if count >= 2 and count * 2 >= of then return "medium" end
   end
 end

@@ -2,6 +2,8 @@
 -- that agree, as far as the coarser of them is told, are no conflict.
 local happenings = require "briefing.dates.happenings"
 local has_role = require("briefing.dates.lexemes").has_role
+local search = require "briefing.search"
+local sets = require "briefing.sets"
 local units = require "briefing.numbers.units"
 
 -- How many figures of one unit are compared with each other: keeps any text's cost linear.
@@ -48,12 +50,7 @@ end
 
 -- The dates in a span, joined: figures of two dates are two figures.
 local function date_key(dates, first, last)
-  local low, high = 1, #dates + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if dates[middle].last < first then low = middle + 1 else high = middle end
-  end
-  local date = dates[low]
+  local date = dates[search.from(dates, "last", first)]
   -- "from 2027 on" and "by 2027" date no value
   if date and date.first <= last and date.kind ~= "deadline" and not date.iso:find("..", 1, true) then return date.iso end
 end
@@ -84,20 +81,10 @@ local function figures(doc)
   return found
 end
 
-local function shared(a, b)
-  local count, of_a, of_b = 0, 0, 0
-  for id in pairs(a) do
-    of_a = of_a + 1
-    if b[id] then count = count + 1 end
-  end
-  for _ in pairs(b) do of_b = of_b + 1 end
-  return count, math.min(of_a, of_b)
-end
-
 -- Whether two figures are of the same thing: the words around them, the date, no comparison between them.
 local function same_thing(a, b)
   if a.sentence == b.sentence or a.compared or b.compared or a.date ~= b.date then return false end
-  local count, of = shared(a.terms, b.terms)
+  local count, of = sets.shared(a.terms, b.terms)
   return count >= 3 or count == 2 and count * 3 >= of * 2
 end
 

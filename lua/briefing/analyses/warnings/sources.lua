@@ -5,6 +5,7 @@ local phrases = require "briefing.names.phrases"
 local speakers = require "briefing.quotes.speakers"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
+local search = require "briefing.search"
 
 local prose = { paragraph = true, list_item = true, quote = true }
 
@@ -50,14 +51,10 @@ end
 -- Whether a sentence or row names somebody, reports speech, or quotes: then a promise in it has a source.
 local function sourced(doc, lexicon, first, last)
   local mentions = doc.names.mentions
-  local low, high = 1, #mentions + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if mentions[middle].first < first then low = middle + 1 else high = middle end
-  end
-  while mentions[low] and mentions[low].first <= last do
-    if mentions[low].entity.kind ~= "other" then return true end
-    low = low + 1
+  local i = search.from(mentions, "first", first)
+  while mentions[i] and mentions[i].first <= last do
+    if mentions[i].entity.kind ~= "other" then return true end
+    i = i + 1
   end
   local text = doc.text:sub(first, last)
   if text:find '"' or text:find("\226\128\156", 1, true) or text:find("\194\171", 1, true) then return true end
