@@ -5,6 +5,7 @@
 #include "unicode/utf8.h"
 
 #include <string.h>
+#include <utf8proc.h>
 
 /* What the grammar allows next. */
 enum { VALUE, VALUE_OR_END, KEY, KEY_OR_END, COLON, COMMA_OR_END, NOTHING, FAILED };
@@ -239,29 +240,6 @@ static uint32_t hex4(const uint8_t *p) {
   return code;
 }
 
-static size_t encode(uint32_t code, char *out) {
-  if (code < 0x80) {
-    out[0] = (char)code;
-    return 1;
-  }
-  if (code < 0x800) {
-    out[0] = (char)(0xC0 | code >> 6);
-    out[1] = (char)(0x80 | (code & 0x3F));
-    return 2;
-  }
-  if (code < 0x10000) {
-    out[0] = (char)(0xE0 | code >> 12);
-    out[1] = (char)(0x80 | (code >> 6 & 0x3F));
-    out[2] = (char)(0x80 | (code & 0x3F));
-    return 3;
-  }
-  out[0] = (char)(0xF0 | code >> 18);
-  out[1] = (char)(0x80 | (code >> 12 & 0x3F));
-  out[2] = (char)(0x80 | (code >> 6 & 0x3F));
-  out[3] = (char)(0x80 | (code & 0x3F));
-  return 4;
-}
-
 /* The character of the escape at p; *used is its length, both halves of a surrogate pair together.
  */
 static uint32_t escaped(const uint8_t *p, const uint8_t *end, size_t *used, size_t *replaced) {
@@ -312,7 +290,7 @@ size_t json_string(const JsonReader *reader, const JsonToken *token, char *out, 
     else
       used = utf8_decode(p, (size_t)(end - p), &code, &ill_formed);
     if (ill_formed) ++*replaced;
-    to += encode(code, to);
+    to += utf8proc_encode_char((utf8proc_int32_t)code, (utf8proc_uint8_t *)to);
     p += used;
   }
   return (size_t)(to - out);
