@@ -322,6 +322,20 @@ BRIEFING_API briefing_status briefing_keywords_find(const char *text, size_t len
 
 BRIEFING_API void briefing_keywords_free(briefing_keywords *keywords);
 
+/* -- Likeness of texts
+ * ------------------------------------------------------------------------------------------ */
+
+/* Characters of a signature. */
+#define BRIEFING_SIGNATURE_LENGTH 128u
+
+/* Writes the signature of a text: BRIEFING_SIGNATURE_LENGTH characters of 0-9 A-Z a-z _ -, no NUL
+ * behind them. Of two texts' signatures a share of (J + (1 - J) / 64) characters is expected to be
+ * equal, place by place, where J is the share of runs of five words that the texts have in common
+ * (Jaccard); one standard deviation is 0.044 at most. Case, punctuation and white space make no
+ * difference. Returns how many characters were written; 0 where the text has no word. A call costs
+ * O(length) and no memory. */
+BRIEFING_API size_t briefing_signature(const char *text, size_t length, char *signature);
+
 #ifdef __cplusplus
 }
 #endif

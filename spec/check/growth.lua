@@ -43,6 +43,7 @@ local operations = {
   end },
   { "sentences", n = 100000, function(b, text) return #b.sentences(text, { language = "en" }) end },
   { "fold", n = 100000, function(b, text) return #b.fold(text) end },
+  { "signature", n = 50000, function(_, text) return #require("briefing.core").signature(text) end },
   { "keywords", n = 20000, function(b, text) return #b.keywords(text, { language = "en" }) end },
 }
 for _, name in ipairs { "blocks", "repairs", "metadata", "entities", "dates", "timeline", "numbers", "quotes", "summary",
