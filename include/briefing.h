@@ -1,12 +1,12 @@
 /* briefing.h - the C interface of briefing, usable without Lua.
  *
  * Conventions of every function here:
- *  - text is any bytes, with a length; NUL is an ordinary character, an ill-formed UTF-8 sequence
- * counts as one U+FFFD per maximal subpart (Unicode 3.9) and keeps its bytes;
+ *  - text is any bytes, with a length; NUL is an ordinary character, an ill-formed UTF-8
+ *    sequence counts as one U+FFFD per maximal subpart (Unicode 3.9) and keeps its bytes;
  *  - positions are byte offsets from 0, spans half open [first, last), 32 bits: a text longer than
  *    BRIEFING_MAX_LENGTH is refused with BRIEFING_TOO_LONG;
- *  - no globals, no locale, no recursion on data: any number of threads may call at once on their
- * own data;
+ *  - no globals, no locale, no recursion on data: any number of threads may call at once, each
+ *    on data of its own;
  *  - memory, where a function needs any, comes from the caller's buffer or allocator.
  */
 #ifndef BRIEFING_H
@@ -64,8 +64,7 @@ typedef struct briefing_span {
   uint32_t kind;  /* a briefing_kind; 0 where spans have no kinds */
 } briefing_span;
 
-/* -- A language's words, for sentences and words as readers see them
- * ------------------------------------------- */
+/* -- A language's words, for sentences and words as readers see them -- */
 
 /* What a word may be, to a rule. Words are kept without their last period ("mr", "e.g", "z.b": the
  * blanks inside an abbreviation left out) and in lower case; one kept with capitals is found only
@@ -87,8 +86,8 @@ typedef enum briefing_rule {
   BRIEFING_RULE_PREFIX = 1u << 13,      /* a clitic before its word ("l'") */
   BRIEFING_RULE_CONTRACTION = 1u << 14, /* two words written as one, parted at `split` ("cannot") */
   BRIEFING_RULE_WHOLE = 1u << 15,       /* one word in spite of a clitic in it ("aujourd'hui") */
-  BRIEFING_RULE_JOINED = 1u << 17,      /* keeps its hyphen in a token ("re", "-ish") */
-  BRIEFING_RULE_REMOVED = 1u << 16 /* no abbreviation, whatever the language or the form says */
+  BRIEFING_RULE_REMOVED = 1u << 16, /* no abbreviation, whatever the language or the form says */
+  BRIEFING_RULE_JOINED = 1u << 17   /* keeps its hyphen in a token ("re", "-ish") */
 } briefing_rule;
 
 /* Options of a language: a number with a period is an ordinal ("3. Oktober"). */
@@ -124,8 +123,7 @@ BRIEFING_API void briefing_rules_options(briefing_rules *rules, uint32_t options
 BRIEFING_API void briefing_rules_terminators(briefing_rules *rules, const char *characters,
                                              size_t length);
 
-/* -- Sentences and words as readers see them
- * ------------------------------------------------------------------- */
+/* -- Sentences and words as readers see them -- */
 
 /* The least room for spans that briefing_sentences_next and briefing_words_next take. */
 #define BRIEFING_LEAST_ROOM 32
@@ -173,8 +171,7 @@ BRIEFING_API void briefing_words_begin(briefing_words *pass, const char *text, s
  * how many; 0 at the end of the text. A whole pass costs O(last - first). */
 BRIEFING_API size_t briefing_words_next(briefing_words *pass, briefing_span *spans, size_t room);
 
-/* -- Segments of UAX #29
- * --------------------------------------------------------------------------------------- */
+/* -- Segments of UAX #29 -- */
 
 /* The segmentations of UAX #29, exact for BRIEFING_UNICODE_VERSION, without tailoring. */
 typedef enum briefing_segmentation {
@@ -240,9 +237,7 @@ BRIEFING_API briefing_kind briefing_word_kind(const char *text, size_t length);
 BRIEFING_API int briefing_ill_formed(const char *text, size_t length, size_t from,
                                      briefing_span *span);
 
-/* -- Keywords
- * --------------------------------------------------------------------------------------------------
- */
+/* -- Keywords -- */
 
 /* What a word does in a text; one word may do several. */
 typedef enum briefing_role {

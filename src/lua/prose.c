@@ -11,7 +11,7 @@
 
 #define RULES_TYPE "briefing.Rules"
 
-/* -- rules */
+/* -- rules -- */
 
 static const char *list_word(lua_State *L, int i, size_t *length) {
   lua_rawgeti(L, 1, i);
@@ -62,7 +62,7 @@ const briefing_rules *optional_rules(lua_State *L, int index) {
   return lua_isnoneornil(L, index) ? NULL : luaL_checkudata(L, index, RULES_TYPE);
 }
 
-/* -- sentences */
+/* -- sentences -- */
 
 typedef struct Tables {
   const briefing_rules *rules, *extra;
@@ -113,7 +113,7 @@ static int core_sentences(lua_State *L) {
   return 1;
 }
 
-/* -- words */
+/* -- words -- */
 
 /* core.words(text, mode, clitics, rules): mode "words" or "tokens", clitics "split" (as without it)
  * or "keep". */

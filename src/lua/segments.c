@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* -- Ends ------------------------------------------------------------------------------------- */
+/* -- Ends -- */
 
 #define FIRST_CHUNK 256u
 
@@ -85,7 +85,7 @@ static Spans *push_ends(lua_State *L, int text_index, briefing_segmentation segm
   return spans;
 }
 
-/* -- Marks ------------------------------------------------------------------------------------ */
+/* -- Marks -- */
 
 static size_t mark_words(size_t length) {
   return length / 64 + 2;
@@ -163,7 +163,7 @@ static size_t mark_at(const Spans *spans, size_t i) {
   return word * 64 + lowest_mark(left);
 }
 
-/* -- Both ------------------------------------------------------------------------------------- */
+/* -- Both -- */
 
 void segments_push(lua_State *L, int text_index, briefing_segmentation segmentation,
                    size_t engine) {

@@ -256,7 +256,7 @@ static int ends(Splitter *s, const Run *r, const Follow *f) {
   return r->ellipsis ? ends_ellipsis(s, r, f) : period_ends(s, r, f);
 }
 
-/* -- list items within a line */
+/* -- list items within a line -- */
 
 /* Whether the marker whose last character is at i goes on the list under way; gives its first byte.
  */

@@ -115,7 +115,7 @@ typedef struct Before {
   Char last_char;
 } Before;
 
-/* -- sentences.c */
+/* -- sentences.c -- */
 
 /* Closes the open sentence before offset `last` and goes on at `next`. */
 void splitter_cut(Splitter *s, size_t last, size_t next);
@@ -128,7 +128,7 @@ static inline uint32_t splitter_flags(const Splitter *s, size_t first, size_t la
   return rules_find(s->rules, s->extra, s->t + first, last - first);
 }
 
-/* -- runs.c */
+/* -- runs.c -- */
 
 /* The run that begins at i; brackets and quotations that it closes are closed. */
 Run splitter_run(Splitter *s, size_t i);
@@ -138,7 +138,7 @@ static inline int splitter_is_blank(Char c) {
   return c.class == CHAR_NONE || char_is_white(c);
 }
 
-/* -- ends.c */
+/* -- ends.c -- */
 
 /* A terminator stands at s->at: decides, cuts where a sentence ends, and moves on. */
 void splitter_terminator(Splitter *s, Char c);
@@ -146,7 +146,7 @@ void splitter_terminator(Splitter *s, Char c);
 /* A semicolon stands at s->at: cuts behind it where a capital opens a sentence, and moves on. */
 void splitter_semicolon(Splitter *s);
 
-/* -- before.c */
+/* -- before.c -- */
 
 /* Finds the blank-delimited token that holds i, into s->token_first and s->token_address. */
 void splitter_token(Splitter *s, size_t i);
@@ -160,7 +160,7 @@ int splitter_after_number(const Splitter *s, const Before *b);
 /* Whether the plain word before a period is surely no abbreviation that the tables miss. */
 int splitter_is_full_word(const Splitter *s, const Before *b);
 
-/* -- for all */
+/* -- for all -- */
 
 /* Flags of the word at i, which ends at *last. */
 static inline uint32_t splitter_word_flags(const Splitter *s, size_t i, size_t *last) {
@@ -175,7 +175,7 @@ static inline int splitter_is_apostrophe(Char c) {
   return c.code == '\'' || c.code == 0x2019;
 }
 
-/* -- lines.c */
+/* -- lines.c -- */
 
 /* The marker at `i`, style MARKER_NONE where there is none. */
 Marker splitter_marker(const Splitter *s, size_t i);
