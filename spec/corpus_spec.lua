@@ -41,22 +41,42 @@ describe("a corpus", function()
     os.remove(path)
   end)
 
-  it("keeps keys with odd bytes", function()
-    local corpus = briefing.corpus()
-    corpus.frequencies["a\tb\\\n\0"], corpus.counts["a\tb\\\n\0"] = 1, 2
-    local parsed = require("briefing.corpus").parse(corpus:dump())
-    assert.equal(1, parsed.frequencies["a\tb\\\n\0"])
-  end)
-
-  it("tells what is wrong with a file", function()
-    local result, message = briefing.corpus():load "/no/such/file"
+  it("tells what is wrong with a file, and stays as it was", function()
+    local corpus = corpus_of(texts)
+    local before = corpus:dump()
+    local result, message = corpus:load "/no/such/file"
     assert.is_nil(result)
     assert.truthy(message:find("/no/such/file", 1, true))
-    for _, text in ipairs { "", "x", "briefing-corpus 1\n", "briefing-corpus 1\ndocuments 1\nwords 2\nkey 1\n" } do
-      result, message = require("briefing.corpus").parse(text, "name")
+    local path = os.tmpname()
+    for _, text in ipairs { "", "x", "briefing-corpus 1\ndocuments 1\nwords 2\n", before:sub(1, 40), before:sub(1, -40) } do
+      local file = assert(io.open(path, "wb"))
+      file:write(text)
+      file:close()
+      result, message = corpus:load(path)
       assert.is_nil(result)
-      assert.truthy(message:find "^name:%d+: ")
+      assert.equal(path .. ":", message:match "^[^:]+:")
+      assert.equal(before, corpus:dump())
     end
+    os.remove(path)
+  end)
+
+  it("counts what is asked for, and refuses to be merged with other counts", function()
+    local corpus = briefing.corpus { facets = { "warning" } }:add(texts[1], { language = "en" })
+    assert.same({ "document", "error", "warning" }, corpus.part.about.facets)
+    local ok, message = corpus:merge(corpus_of(texts))
+    assert.is_nil(ok)
+    assert.truthy(message:find("'facets'", 1, true))
+    assert.has_error(function() briefing.corpus { facets = { "warnings" } } end,
+      "bad argument #1 to 'corpus' (option 'facets': no facet 'warnings'; did you mean 'warning'?)")
+  end)
+
+  it("adds to what it loaded, in the same facets", function()
+    local path = os.tmpname()
+    local wanted = { facets = { "term", "entity" } }
+    briefing.corpus(wanted):add(texts[1], { language = "en" }):save(path)
+    local whole = briefing.corpus(wanted):add(texts[1], { language = "en" }):add(texts[2], { language = "en" })
+    assert.equal(whole:dump(), briefing.corpus():load(path):add(texts[2], { language = "en" }):dump())
+    os.remove(path)
   end)
 
   it("refuses what is no text and no corpus", function()

@@ -10,7 +10,7 @@ local cache = setmetatable({}, { __mode = "v" })
 -- The table of a file, kept as long as somebody uses it.
 local function read(path)
   if cache[path] then return cache[path] end
-  local corpus, message = require("briefing.corpus").read(path)
+  local corpus, message = require("briefing.corpus").read(path, { document = true, term = true })
   if not corpus then return nil, message end
   cache[path] = corpus
   return corpus

@@ -1,131 +1,119 @@
--- briefing.corpus(): documents gathered into counts that can be merged: integers only, keys in byte order, so that the parts
--- of a corpus counted apart and merged in any order give the same bytes as the whole counted at once.
---
--- The file: a first line "briefing-corpus 1", then "documents N", "words N", then a line a term: key, documents that have it,
--- words that are it, between tabs, keys in byte order.
-local core = require "briefing.core"
+-- briefing.corpus(): documents gathered in one process, the thin face of a part (briefing/corpus/part.lua). What `save` writes
+-- is what `briefing map --partial` and `briefing reduce` write.
+local facets = require "briefing.corpus.facets"
+local file = require "briefing.corpus.file"
 local options = require "briefing.options"
+local part_of = require "briefing.corpus.part"
 
 local M = {}
 
-local MAGIC = "briefing-corpus 1"
+-- What is counted where the caller asks for nothing: enough for a background of keywords, and no more work than that.
+local DEFAULT = { "term" }
 
-local Corpus = {}
-Corpus.__index = Corpus
-Corpus.__name = "briefing.Corpus"
+local Corpus = { __name = "briefing.Corpus" }
+local methods = {}
+
+-- A value of the terms by key, over all groups.
+local function by_key(part, column)
+  local sums = {}
+  for keys, values in part:facts "term" do sums[keys[1]] = (sums[keys[1]] or 0) + values[column] end
+  return sums
+end
+
+local function total(part, column)
+  local sum = 0
+  for _, values in part:facts "document" do sum = sum + values[column] end
+  return sum
+end
+
+-- Views of the part, made at the first use and kept until the part grows.
+local views = {
+  documents = function(part) return total(part, 1) end,
+  words = function(part) return total(part, 2) end,
+  frequencies = function(part) return by_key(part, 1) end,
+  counts = function(part) return by_key(part, 2) end,
+}
+
+function Corpus.__index(corpus, name)
+  local method = methods[name]
+  if method then return method end
+  local view = views[name]
+  if not view then return nil end
+  local kept = corpus.kept
+  if kept[name] == nil then kept[name] = view(corpus.part) end
+  return kept[name]
+end
+
+local function of_part(part, wanted) return setmetatable({ part = part, wanted = wanted, kept = {} }, Corpus) end
 
 --- An empty corpus.
+---@param given { facets: string[]? }? what to count of each document, names of briefing/corpus/facets.lua; terms where not given
 ---@return table corpus with `documents`, `words`, `frequencies` (documents by key) and `counts` (words by key): itself a
----   background table
-function M.new()
-  return setmetatable({ documents = 0, words = 0, frequencies = {}, counts = {} }, Corpus)
+---   background table; and `part`
+function M.new(given)
+  local checked = options.check(given, { facets = { type = "strings" } }, "corpus", 1, 2)
+  for _, name in ipairs(checked.facets or {}) do
+    if not facets.count[name] then
+      options.bad_argument(1, "corpus", ("option 'facets': no facet '%s'%s"):format(name, options.hint(name, facets.names())))
+    end
+  end
+  return of_part(part_of.new(), checked.facets)
 end
 
--- The terms of a text or a document.
-local function terms_of(item, given)
-  if type(item) == "table" then return item.terms end
-  local prose, lexicon = require "briefing.prose", require "briefing.lexicon"
-  local code = given and given.language
-  if code == nil or code == "auto" then code = require("briefing.recognize").recognize(item) end
-  return core.terms(item, prose.rules(code), lexicon.of(code))
-end
+local item_options = {
+  language = { type = "string" },
+  id = { type = "string" },
+  group = { type = "string", default = "" },
+  published = { type = "string" },
+}
 
 --- Counts one more document.
 ---@param item string|table a text, or a document
----@param given { language: string? }? for a text
+---@param given { language: string?, id: string?, group: string?, published: string? }? language: of a text; published: its
+---   date as ISO 8601
 ---@return table self
-function Corpus:add(item, given)
-  if type(item) ~= "string" and type(item) ~= "table" then
+function methods:add(item, given)
+  if type(item) ~= "string" and not (type(item) == "table" and type(item.text) == "string") then
     options.bad_argument(1, "add", "string or document expected, got " .. (item == nil and "no value" or type(item)))
   end
-  options.check(given, { language = { type = "string" } }, "add", 2)
-  local terms = terms_of(item, given)
-  self.documents = self.documents + 1
-  for id = 1, #terms do
-    local count = terms:count(id)
-    self.words = self.words + count
-    if not terms:is_stop(id) then
-      local key = terms:key(id)
-      self.frequencies[key] = (self.frequencies[key] or 0) + 1
-      self.counts[key] = (self.counts[key] or 0) + count
-    end
+  local checked = options.check(given, item_options, "add", 2)
+  local doc = item
+  if type(item) == "string" then
+    local message
+    doc, message = require("briefing.document").new(item, { language = checked.language })
+    if not doc then options.bad_argument(2, "add", "option 'language': " .. message) end
   end
+  if not self.part.about then self.part:agree(part_of.new({ facets = self.wanted or DEFAULT }).about) end
+  facets.add(self.part, doc, checked)
+  self.kept = {}
   return self
 end
 
 --- Adds the counts of another corpus to this one.
 ---@param other table
----@return table self
-function Corpus:merge(other)
+---@return table? self
+---@return string? message where the two count different things
+function methods:merge(other)
   if getmetatable(other) ~= Corpus then options.bad_argument(1, "merge", "corpus expected, got " .. type(other)) end
-  local frequencies, counts = {}, {}
-  for key, n in pairs(other.frequencies) do frequencies[key] = n end -- other may be this one
-  for key, n in pairs(other.counts) do counts[key] = n end
-  self.documents = self.documents + other.documents
-  self.words = self.words + other.words
-  for key, n in pairs(frequencies) do self.frequencies[key] = (self.frequencies[key] or 0) + n end
-  for key, n in pairs(counts) do self.counts[key] = (self.counts[key] or 0) + n end
+  local ok, message = self.part:merge(other.part)
+  if not ok then return nil, message end
+  self.kept = {}
   return self
-end
-
--- A key as a field of the file: tabs, line ends and the escape itself are escaped.
-local function escape(key)
-  return (key:gsub("[%c\\]", function(c) return ("\\%03d"):format(c:byte()) end))
-end
-
-local function unescape(field)
-  return (field:gsub("\\(%d%d%d)", function(n) return string.char(tonumber(n) % 256) end))
-end
-
--- Byte order, whatever the locale's; `<` is that in the C locale, and faster.
-local function in_bytes(a, b)
-  for i = 1, math.min(#a, #b) do
-    local x, y = a:byte(i), b:byte(i)
-    if x ~= y then return x < y end
-  end
-  return #a < #b
 end
 
 --- The corpus as text: what `save` writes.
 ---@return string
-function Corpus:dump()
-  local keys = {}
-  for key in pairs(self.frequencies) do keys[#keys + 1] = key end
-  if os.setlocale(nil, "collate") == "C" then table.sort(keys) else table.sort(keys, in_bytes) end
-  local lines = { MAGIC, ("documents %d"):format(self.documents), ("words %d"):format(self.words) }
-  for _, key in ipairs(keys) do
-    lines[#lines + 1] = ("%s\t%d\t%d"):format(escape(key), self.frequencies[key], self.counts[key] or 0)
-  end
-  lines[#lines + 1] = ""
-  return table.concat(lines, "\n")
-end
+function methods:dump() return file.dump(self.part) end
 
 --- Writes the corpus to a file, whole or not at all.
 ---@param path string
 ---@return table? self
 ---@return string? message
-function Corpus:save(path)
+function methods:save(path)
   options.check_text(path, "save")
-  local temporary = path .. ".part"
-  local file, message = io.open(temporary, "wb")
-  if not file then return nil, message end
-  local ok
-  ok, message = file:write(self:dump())
-  local closed, why = file:close()
-  if not ok or not closed then
-    os.remove(temporary)
-    return nil, ("%s: %s"):format(path, message or why or "cannot be written")
-  end
-  ok, message = os.rename(temporary, path)
-  if not ok then
-    os.remove(temporary)
-    return nil, message
-  end
+  local ok, message = file.save(self.part, path)
+  if not ok then return nil, message end
   return self
-end
-
-local function fault(path, line, why)
-  return nil, ("%s:%d: %s"):format(path, line, why)
 end
 
 --- Reads text that `dump` gave.
@@ -134,52 +122,34 @@ end
 ---@return table? corpus
 ---@return string? message
 function M.parse(text, name)
-  name = name or "corpus"
-  local corpus, number = M.new(), 0
-  for line in text:gmatch "([^\n]*)\n?" do
-    number = number + 1
-    if number == 1 then
-      if line ~= MAGIC then return fault(name, 1, ("not a corpus: '%s' expected"):format(MAGIC)) end
-    elseif number <= 3 then
-      local field = number == 2 and "documents" or "words"
-      local n = line:match("^" .. field .. " (%d+)$")
-      if not n then return fault(name, number, field .. " and a number expected") end
-      corpus[field] = tonumber(n)
-    elseif line ~= "" then
-      local key, documents, words = line:match "^(.-)\t(%d+)\t(%d+)$"
-      if not key then return fault(name, number, "key, documents and words between tabs expected") end
-      key = unescape(key)
-      corpus.frequencies[key] = tonumber(documents)
-      corpus.counts[key] = tonumber(words)
-    end
-  end
-  if number < 3 then return fault(name, number, "too short") end
-  return corpus
+  local part, message = file.parse(text, name)
+  if not part then return nil, message end
+  return of_part(part)
 end
 
---- Reads a file that `save` wrote.
+--- Reads a file that `save`, `briefing map --partial` or `briefing reduce` wrote.
 ---@param path string
+---@param wanted table<string, boolean>? facets to keep; all where not given
 ---@return table? corpus
 ---@return string? message
-function M.read(path)
-  local file, message = io.open(path, "rb")
-  if not file then return nil, message end
-  local text
-  text, message = file:read "*a"
-  file:close()
-  if not text then return nil, ("%s: %s"):format(path, message or "cannot be read") end
-  return M.parse(text, path)
+function M.read(path, wanted)
+  local part, message = file.read(path, wanted)
+  if not part then return nil, message end
+  return of_part(part)
 end
 
 --- Adds the counts of a file to this corpus.
 ---@param path string
 ---@return table? self
----@return string? message
-function Corpus:load(path)
+---@return string? message where the file is no whole part, or counts other things; nothing is added then
+function methods:load(path)
   options.check_text(path, "load")
   local other, message = M.read(path)
   if not other then return nil, message end
-  return self:merge(other)
+  local ok
+  ok, message = self:merge(other)
+  if not ok then return nil, path .. ": " .. message end
+  return self
 end
 
 return M

@@ -95,7 +95,7 @@ function M.stem(word, language)
 end
 
 --- An empty corpus, to gather documents: see briefing/corpus.lua.
-function M.corpus() return require("briefing.corpus").new() end
+function M.corpus(given) return require("briefing.corpus").new(given) end
 
 --- A document over a text: see briefing/document.lua.
 function M.document(text, given) return require("briefing.document").new(text, given) end

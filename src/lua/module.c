@@ -1,6 +1,8 @@
 /* module.c - luaopen_briefing_core: gathers the binding's parts into one table. */
 #include "lua/module.h"
 
+#include <utf8proc.h>
+
 #include "lua/lexicon.h"
 #include "lua/spans.h"
 #include "lua/terms.h"
@@ -33,5 +35,7 @@ int luaopen_briefing_core(lua_State *L) {
   lua_setfield(L, -2, "version");
   lua_pushliteral(L, BRIEFING_UNICODE_VERSION);
   lua_setfield(L, -2, "unicode_version");
+  lua_pushstring(L, utf8proc_version());
+  lua_setfield(L, -2, "utf8proc_version");
   return 1;
 }

@@ -5,19 +5,21 @@ local BLOCK = 65536
 
 --- An iterator over the lines of a file handle, without their line ends (\n or \r\n): line, or false and its length where
 --- it is longer than `limit` bytes. An empty line comes as "". The last line needs no line end.
----@param file file*
+---@param file { read: fun(self, n: integer): string?, string? } a file handle
 ---@param limit integer bytes
 ---@return fun(): (string|boolean|nil), integer?
+---@return { failure: string? } state after the last line: why the stream could not be read to its end
 function M.of(file, limit)
   local block, at = "", 1
-  local ended = false
+  local ended, state = false, {}
 
   -- Pieces of one line until its end; false where they were too many to keep.
   return function()
     local pieces, length, kept = {}, 0, true
     while true do
       if at > #block then
-        block, at = not ended and file:read(BLOCK) or nil, 1
+        if not ended then block, state.failure = file:read(BLOCK) else block = nil end
+        at = 1
         if not block then
           ended, block = true, ""
           if length == 0 then return nil end
@@ -39,7 +41,7 @@ function M.of(file, limit)
     local line = table.concat(pieces)
     if line:sub(-1) == "\r" then line = line:sub(1, -2) end
     return line
-  end
+  end, state
 end
 
 return M
