@@ -2,14 +2,16 @@
 -- manual page are all made from these tables, so that they cannot say different things.
 local M = {}
 
+local reports = { "text", "markdown", "html", "json", "tsv", "csv" } -- and any that an extension brings
 local results = { "text", "json", "tsv", "csv" }
 
--- name, about, options of its own (names in M.options), what its options are called in the analysis
+-- name, about, formats, options of its own (names in M.options, and what they are called in the analysis); is_report: any
+-- renderer prints it; many_tables: a file gives several tables, of different columns
 M.commands = {
   { name = "report", about = "a briefing: summary, warnings, timeline, themes, names (the default)",
-    formats = { "text", "markdown", "html", "json", "tsv", "csv" }, default = true, options = { "sections", "labels" } },
+    formats = reports, is_report = true, many_tables = true, default = true, options = { "sections", "labels" } },
   { name = "compare", about = "what two files share and what each adds; of two versions, the older first, what changed",
-    formats = { "text", "markdown", "html", "json", "tsv", "csv" }, options = { "labels" } },
+    formats = reports, is_report = true, many_tables = true, options = { "labels" } },
   { name = "summary", about = "the sentences that say most", formats = results,
     options = { "sentences", "words", "query" } },
   { name = "keywords", about = "the phrases that carry the text", formats = results, options = { "limit", "words" } },
@@ -19,7 +21,7 @@ M.commands = {
   { name = "entities", about = "people, organizations, places, groups", formats = results, options = {} },
   { name = "quotes", about = "quotations and who said them", formats = results, options = {} },
   { name = "numbers", about = "figures with their units", formats = results, options = {} },
-  { name = "tables", about = "the tables of the text", formats = results, options = {} },
+  { name = "tables", about = "the tables of the text", formats = results, many_tables = true, options = {} },
   { name = "warnings", about = "what an analyst should doubt", formats = results, options = {} },
   { name = "repairs", about = "defects of the text and what they should be", formats = results, options = {} },
   { name = "blocks", about = "headings, paragraphs, list items, tables", formats = results, options = {} },

@@ -1,6 +1,8 @@
 -- `briefing map`: the command over briefing/corpus/map.lua. Results go to standard output, messages and progress to
 -- standard error.
 local core = require "briefing.core"
+local files = require "briefing.cli.files"
+local languages_fault = require("briefing.cli.check").languages
 local map = require "briefing.corpus.map"
 local options = require "briefing.options"
 local registry = require "briefing.registry"
@@ -8,7 +10,6 @@ local registry = require "briefing.registry"
 local M = {}
 
 local OK, FAILED = 0, 1
-local BROKEN_PIPE = 32 -- EPIPE: the reader has gone, which is no failure of ours
 
 local DEFAULT = { "keywords", "summary", "entities", "dates" }
 
@@ -18,10 +19,7 @@ local function check(given)
       return ("option --analyses: no analysis '%s'%s"):format(name, options.hint(name, registry.names "analysis"))
     end
   end
-  if given.language and given.language ~= "auto" and not registry.find("language", given.language) then
-    return ("option --language: no language '%s'%s"):format(given.language,
-      options.hint(given.language, registry.names "language"))
-  end
+  return languages_fault(given)
 end
 
 -- A count on standard error, where that is a terminal and the output is not.
@@ -63,7 +61,7 @@ function M.main(parsed, complain, usage)
       local ok, failure, code = map.run(file, io.stdout, how)
       if path ~= "-" then file:close() end
       if not ok then
-        if code ~= BROKEN_PIPE then complain(path == "-" and failure or path .. ": " .. failure) end
+        if code ~= files.BROKEN_PIPE then complain(path == "-" and failure or path .. ": " .. failure) end
         return FAILED
       end
     end

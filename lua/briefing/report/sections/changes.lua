@@ -3,14 +3,7 @@
 local compare = require("briefing.compare").compare
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
-
-local function quotes(list, title, items, is_own)
-  if #items == 0 then return end
-  list[#list + 1] = nodes.heading(title)
-  for _, item in ipairs(items) do
-    list[#list + 1] = nodes.quote(item.text, is_own and { first = item.first, last = item.last } or nil)
-  end
-end
+local statements = require "briefing.report.statements"
 
 local function figures(labels, changed)
   local parts = {}
@@ -37,8 +30,8 @@ registry.section("changes", {
       list[#list + 1] = nodes.heading(labels:get "changed")
       list[#list + 1] = nodes.table({ labels:get "before", labels:get "after", labels:get "figures" }, rows)
     end
-    quotes(list, labels:get "added", changes.added, false)
-    quotes(list, labels:get "dropped", changes.dropped, true)
+    statements(list, labels:get "added", changes.added, false)
+    statements(list, labels:get "dropped", changes.dropped, true)
     return list
   end,
 })

@@ -3,40 +3,28 @@
 local compare = require("briefing.compare").compare
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
+local statements = require "briefing.report.statements"
 
 local WORDS, NAMES = 10, 8 -- shown of each text
 
-local function joined(list, field, most)
+-- The first `most` items of a list, each as `tell` says it, on one line.
+local function joined(list, most, tell)
   local texts = {}
-  for k = 1, math.min(most, #list) do texts[k] = list[k][field] end
-  return #texts > 0 and table.concat(texts, ", ") or "–"
-end
-
-local function dates(labels, list)
-  local texts = {}
-  for k = 1, math.min(NAMES, #list) do texts[k] = labels:date(list[k].iso) end
+  for k = 1, math.min(most, #list) do texts[k] = tell(list[k]) end
   return #texts > 0 and table.concat(texts, ", ") or "–"
 end
 
 -- One row for words, names and dates each; a column for what both have, and for each text alone.
 local function overview(labels, result, here, there)
-  local shared, first, second = result.shared, result.first, result.second
-  return nodes.table({ "", labels:get "in_both", here, there }, {
-    { labels:get "terms", joined(shared.keywords, "text", WORDS), joined(first.keywords, "text", WORDS),
-      joined(second.keywords, "text", WORDS) },
-    { labels:get "names", joined(shared.entities, "name", NAMES), joined(first.entities, "name", NAMES),
-      joined(second.entities, "name", NAMES) },
-    { labels:get "dates", dates(labels, shared.dates), dates(labels, first.dates), dates(labels, second.dates) },
-  })
-end
-
--- Statements of one text; only this document's have a place to point at.
-local function statements(list, title, items, is_own)
-  if #items == 0 then return end
-  list[#list + 1] = nodes.heading(title)
-  for _, item in ipairs(items) do
-    list[#list + 1] = nodes.quote(item.text, is_own and { first = item.first, last = item.last } or nil)
+  local function row(key, field, most, tell)
+    return { labels:get(key), joined(result.shared[field], most, tell), joined(result.first[field], most, tell),
+      joined(result.second[field], most, tell) }
   end
+  return nodes.table({ "", labels:get "in_both", here, there }, {
+    row("terms", "keywords", WORDS, function(keyword) return keyword.text end),
+    row("names", "entities", NAMES, function(entity) return entity.name end),
+    row("dates", "dates", NAMES, function(date) return labels:date(date.iso) end),
+  })
 end
 
 registry.section("comparison", {

@@ -1,0 +1,92 @@
+-- Arguments that are well formed may still name what there is not: checked here, once extensions are loaded.
+local options = require "briefing.options"
+local registry = require "briefing.registry"
+
+local M = {}
+
+local function among(list, value)
+  for _, known in ipairs(list) do
+    if known == value then return true end
+  end
+  return false
+end
+
+-- A message where a value is none of those known.
+local function unknown(option, what, value, known)
+  if among(known, value) then return nil end
+  return ("option --%s: unknown %s '%s'%s"):format(option, what, value, options.hint(value, known))
+end
+
+--- A message where --language or --labels names no language.
+---@param given table the command's options
+---@return string?
+function M.languages(given)
+  for _, name in ipairs { "language", "labels" } do
+    local code = given[name]
+    if code and not (name == "language" and code == "auto") and not registry.find("language", code) then
+      return ("option --%s: no language '%s'%s"):format(name, code, options.hint(code, registry.names "language"))
+    end
+  end
+end
+
+--- The names of --sections, where +name and -name change the usual list.
+---@param list string[]
+---@return string[]? names
+---@return string? message
+function M.sections(list)
+  local relative, signed = true, false
+  for _, name in ipairs(list) do
+    local has_sign = name:find "^[+-]" ~= nil
+    relative, signed = relative and has_sign, signed or has_sign
+  end
+  if signed and not relative then
+    return nil, "option --sections: either names, or names that all begin with + or -"
+  end
+  local names = relative and require("briefing.report").default_sections() or {}
+  for _, item in ipairs(list) do
+    local sign, name = item:match "^([+-]?)(.*)$"
+    if not registry.find("section", name) then
+      return nil, ("option --sections: unknown section '%s'%s"):format(name, options.hint(name, registry.names "section"))
+    end
+    if sign == "-" then
+      for i = #names, 1, -1 do
+        if names[i] == name then table.remove(names, i) end
+      end
+    else
+      names[#names + 1] = name
+    end
+  end
+  return names
+end
+
+local modes = { words = { "words", "uax29", "tokens" }, sentences = { "prose", "uax29" } }
+
+local needs = {}
+
+function needs.compare(parsed)
+  if #parsed.files ~= 2 then return "compare needs two files: briefing compare FILE OTHER" end
+end
+
+function needs.concordance(parsed)
+  if not parsed.options.term then return "concordance needs a term: --term TEXT" end
+end
+
+--- Checks what the parser could not, and puts in place what the options mean: the usual format, the list of sections.
+---@param parsed table of briefing/cli/arguments.lua
+---@return string? message what is wrong
+function M.fault(parsed)
+  local command, given = parsed.command, parsed.options
+  given.format = given.format or "text"
+  -- what is a report goes through any renderer, a user's too
+  local formats = command.is_report and registry.names "renderer" or command.formats
+  local fault = unknown("format", "format", given.format, formats) or M.languages(given)
+    or given.mode and unknown("mode", "mode", given.mode, modes[command.name])
+    or needs[command.name] and needs[command.name](parsed)
+  if fault then return fault end
+  if given.sections then
+    given.sections, fault = M.sections(given.sections)
+    if fault then return fault end
+  end
+end
+
+return M

@@ -1,0 +1,56 @@
+-- The command's files: articles read, results written.
+local M = {}
+
+--- The error number of a reader that has gone (EPIPE), which is no failure of ours.
+M.BROKEN_PIPE = 32
+
+local IS_FOLDER = 21 -- EISDIR
+
+--- The document of a file, or of standard input where the path is "-".
+---@param path string
+---@param given table the command's options
+---@return table? doc
+---@return string? message that names the file
+function M.read(path, given)
+  local briefing = require "briefing"
+  if path == "-" then
+    local text, message = io.stdin:read "*a"
+    if not text then return nil, "standard input: " .. (message or "cannot be read") end
+    return briefing.document(text, { language = given.language, source = "standard input" })
+  end
+  local doc, message = briefing.open(path, { language = given.language, source = path })
+  if doc then return doc end
+  return nil, message:find(path, 1, true) and message or path .. ": " .. message
+end
+
+--- Writes a file: the text is complete before the file is opened, and links and devices stay what they are.
+---@return boolean? done
+---@return string? message that names the file
+function M.write(path, text)
+  local file, message = io.open(path, "wb")
+  if not file then return nil, message end
+  local ok, why = file:write(text)
+  local closed, late = file:close()
+  if ok and closed then return true end
+  return nil, path .. ": " .. tostring(why or late)
+end
+
+--- Whether a path is a folder, or is written as one.
+function M.is_folder(path)
+  if path:find "[/\\]$" then return true end
+  local file = io.open(path, "rb")
+  if not file then return false end
+  local _, _, code = file:read(0)
+  file:close()
+  return code == IS_FOLDER
+end
+
+local endings = { text = "txt", markdown = "md" }
+
+--- The file in a folder that the result of an article goes to: the article's name with the format's ending.
+function M.in_folder(folder, article, format)
+  local base = article == "-" and "standard-input" or article:match "([^/\\]+)$" or "text"
+  return folder:gsub("[/\\]$", "") .. "/" .. base:gsub("%.[^.]*$", "") .. "." .. (endings[format] or format)
+end
+
+return M
