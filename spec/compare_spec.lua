@@ -34,6 +34,12 @@ describe("compare", function()
     assert.equal(figures[1].after.text, after:sub(figures[1].after.first, figures[1].after.last))
   end)
 
+  it("tells the words of a text beside a much shorter one", function()
+    local long = briefing.document(("The ferry waits. The crew eats bread. Rain falls on the quay. "):rep(3), { language = "en" })
+    local keywords = briefing.compare(long, briefing.document("Wheat grew.", { language = "en" })).first.keywords
+    assert.truthy(#keywords > 3)
+  end)
+
   it("tells what changed in tables", function()
     local function version(cell)
       return briefing.document(before .. "\n\n| Harbour | Boats |\n|---|---|\n| Bergen | 12 |\n| Kiruna | " .. cell .. " |\n",

@@ -13,6 +13,9 @@ local STATEMENTS = 10
 -- A word is key to one of two texts from a log-likelihood of 3.84 on: p < 0.05 at one degree of freedom.
 local KEY = 3.84
 
+-- Beside a much shorter text no count is that unlikely: then a word said so often in one and never in the other is key.
+local REPEATED = 3
+
 -- Likeness from which two sentences say the same, and under which a sentence says what the other text does not.
 local SAME, OWN = 0.5, 0.25
 
@@ -72,7 +75,7 @@ local function key_words(one, two, terms)
     local a, b = one.counts[id] or 0, two.counts[id] or 0
     if a > 0 and a * two.total > b * one.total then
       local value = log_likelihood(a, b, one.total, two.total)
-      if value >= KEY then
+      if value >= KEY or b == 0 and a >= REPEATED then
         list[#list + 1] = { id = id, count = a, other_count = b, log_likelihood = math.floor(value * 100 + 0.5) / 100 }
       end
     end

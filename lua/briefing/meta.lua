@@ -72,9 +72,11 @@
 
 ---@class (exact) briefing.render.tsv
 ---@field header? boolean a line of names first
+---@field source? string ?
 
 ---@class (exact) briefing.render.csv
 ---@field header? boolean a line of names first
+---@field source? string ?
 
 ---@class briefing.Spans
 local Spans = {}

@@ -21,7 +21,8 @@ end
 ---@param given table
 ---@return table
 function M.render_options(format, given)
-  local of = { width = given.columns, color = given.colored, ascii = given.ascii, header = given.header, source = given.row_source }
+  local of = { width = given.columns, color = given.colored, ascii = given.ascii, header = given.header,
+    source = given.row_source }
   local out = {}
   for name in pairs(registry.find("renderer", format).options or {}) do out[name] = of[name] end
   return out

@@ -39,7 +39,9 @@ local nodes_of = {}
 
 function nodes_of.summary(_, result)
   local list = {}
-  for i, sentence in ipairs(result) do list[i] = nodes.paragraph(sentence.text, { first = sentence.first, last = sentence.last }) end
+  for i, sentence in ipairs(result) do
+    list[i] = nodes.paragraph(sentence.text, { first = sentence.first, last = sentence.last })
+  end
   return list
 end
 
