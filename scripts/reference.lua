@@ -87,6 +87,7 @@ local option_meanings = {
   ["text.width"] = "columns", ["text.color"] = "ANSI colour", ["text.ascii"] = "charts and marks in ASCII",
   ["html.article"] = "the article's text at the foot of the page", ["json.indent"] = "spaces a level; one line without",
   ["tsv.header"] = "a line of names first", ["csv.header"] = "a line of names first",
+  ["tsv.source"] = "what a column before the others says in each row", ["csv.source"] = "what a column before the others says in each row",
 }
 
 -- Options of functions whose schemas are their own: name, type, default, meaning

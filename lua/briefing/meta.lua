@@ -72,11 +72,11 @@
 
 ---@class (exact) briefing.render.tsv
 ---@field header? boolean a line of names first
----@field source? string ?
+---@field source? string what a column before the others says in each row
 
 ---@class (exact) briefing.render.csv
 ---@field header? boolean a line of names first
----@field source? string ?
+---@field source? string what a column before the others says in each row
 
 ---@class briefing.Spans
 local Spans = {}
