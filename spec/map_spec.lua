@@ -77,6 +77,14 @@ describe("map", function()
     assert.is_nil(list[6].error)
   end)
 
+  it("reports a bad record of a shard by its beginning, wherever the input was cut", function()
+    local good, bad = '{"id":1,"text":"A."}\n', '{"id":3,"title":"' .. ("x"):rep(200) .. '"}\n'
+    local whole = run(good .. bad .. "no\255pe\n" .. good, { shard = true })
+    assert.equal(whole, run(good .. bad, { shard = true }) .. run("no\255pe\n" .. good, { shard = true }))
+    local told = core.json_decode(whole:match "\n([^\n]+)")
+    assert.same({ id = 3, error = "no text", record = bad:sub(1, map.HEAD) }, told)
+  end)
+
   it("fails at the first bad record where that is asked, after what came before it", function()
     local out, ok, message = run('{"id":1,"text":"A."}\n{"id":2}\n{"id":3,"text":"C."}\n', { fail = true })
     assert.is_nil(ok)

@@ -31,7 +31,7 @@ M.commands = {
   { name = "concordance", about = "every use of a term with what stands around it", formats = results, options = { "term" } },
   -- `stream`: the module that runs it; such a command has no format and reads records, not articles
   { name = "map", about = "articles as NDJSON in, results as NDJSON out, a line for a line", stream = "briefing.cli.map",
-    options = { "analyses", "carry", "on-error" }, common = { "language", "use", "help", "version" } },
+    options = { "analyses", "carry", "on-error", "shard" }, common = { "language", "use", "help", "version" } },
 }
 
 -- name, letter, argument (nil for a switch), kind "integer" or "list", values, about
@@ -57,6 +57,7 @@ M.options = {
   carry = { argument = "FIELDS", kind = "list", about = "fields of the record to pass through as they are" },
   ["on-error"] = { argument = "HOW", values = { "record", "fail" },
     about = "a bad record is reported in its line's place, or ends the run" },
+  shard = { about = "the input is cut from a larger one: a bad record is told by its beginning, not by the number of its line" },
   mode = { argument = "MODE", about = "as a reader would (the default), or uax29; of words also tokens" },
 }
 

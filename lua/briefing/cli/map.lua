@@ -46,7 +46,7 @@ function M.main(parsed, complain, usage)
   if message then return usage(message) end
   local report = progress()
   local how = { analyses = given.analyses or DEFAULT, carry = given.carry, language = given.language,
-    fail = given["on-error"] == "fail", progress = report }
+    fail = given["on-error"] == "fail", shard = given.shard, progress = report }
   local status = OK
   for _, path in ipairs(#parsed.files > 0 and parsed.files or { "-" }) do
     local file, why = io.stdin, nil

@@ -10,6 +10,9 @@ local M = {}
 --- The longest line that is read, in bytes; a longer one is reported and passed over.
 M.LINE_LIMIT = 64 * 1024 * 1024
 
+--- How much is told of a bad record of a shard, in bytes.
+M.HEAD = 100
+
 -- Spans as an array of [first, last].
 local function plain(result)
   if type(result) ~= "userdata" then return result end
@@ -42,15 +45,24 @@ local function analyse(item, given)
   return line_of(item.id, members)
 end
 
-local function error_line(id, number, message)
-  return line_of(id, { error = json.encode(message), line = json.encode(number) })
+-- What a bad record gives. The number of a line depends on where an engine cut the input, so of a shard the record's
+-- beginning is told instead.
+local function error_line(id, message, number, line, given)
+  local members = { error = json.encode(message) }
+  if not given.shard then
+    members.line = json.encode(number)
+  elseif line then
+    members.record = json.encode(line:sub(1, M.HEAD))
+  end
+  return line_of(id, members)
 end
 
 --- Maps every record of `input` to a line of `output`.
 ---@param input file*
 ---@param output file*
----@param given { analyses: string[], options: table?, carry: string[]?, language: string?, fail: boolean?, line_limit: integer?,
----   progress: fun(records: integer)? } fail: stop at the first bad record
+---@param given { analyses: string[], options: table?, carry: string[]?, language: string?, fail: boolean?, shard: boolean?,
+---   line_limit: integer?, progress: fun(records: integer)? } fail: stop at the first bad record; shard: the input is cut from
+---   a larger one
 ---@return boolean? ok nil where a bad record ended the run, or the output could not be written
 ---@return string? message
 ---@return integer? code of the failed write
@@ -68,7 +80,7 @@ function M.run(input, output, given)
       out = analyse(item, given)
     elseif message then
       if given.fail then return nil, ("line %d: %s"):format(number, message) end
-      out = error_line(id, number, message)
+      out = error_line(id, message, number, line, given)
     end
     if out then
       local ok, why, code = output:write(out)
