@@ -3,41 +3,14 @@
 --
 -- A sighting: { first, last, key, from, to (tokens), weak, kind hints }. Strong sightings stand where only a name has a
 -- capital; weak ones (headings, table cells, starts of sentences) count when the text shows the same name elsewhere.
-local letters = require "briefing.names.letters"
+local extents = require "briefing.names.extent"
+local gaps = require "briefing.names.gaps"
 local lexicons = require "briefing.names.lexicon"
-local tokens_module = require "briefing.names.tokens"
+local small_words_module = require "briefing.names.small_words"
 
 local M = {}
 
 local sub, find = string.sub, string.find
-
--- How two neighbouring tokens join: "space"; small words of names, "name", "of" (also in persons' names) and "of_thing"
--- (never in those); "organization" (small words that join only inside a body's name); or false.
-local function gap_reader(text, lexicon)
-  local memo = { [" "] = "space", ["\194\160"] = "space", ["\n"] = "space", ["\226\128\175"] = "space", [" & "] = "name" }
-  return function(from, to)
-    if to - from > 24 or from > to then return false end
-    local gap = sub(text, from, to)
-    local kind = memo[gap]
-    if kind == nil then
-      local inner = gap:match "^%s+(.-)%s*$"
-      local key = inner and lexicons.key(inner)
-      if gap:find "^%.%s?$" or gap == "." then kind = "period"
-      elseif gap:find "^%s+$" and not gap:find "\n.*\n" then kind = "space"
-      elseif key and lexicon.glue[key] then
-        kind = not lexicon.of[key] and "name" or (lexicon.person_glue and not lexicon.person_glue[key]) and "of_thing" or "of"
-      elseif key and lexicon.organization_glue[key] then kind = "organization"
-      else kind = false end
-      memo[gap] = kind
-    end
-    return kind
-  end
-end
-
--- A word and a small word before a name: "ministro de ", "ministère de la ", "ministre de l’".
-local before_patterns = {
-  "()([^%s]+) ([^%s]+) $", "()([^%s]+) ([^%s]+ [^%s]+) $", "()([^%s]+) ([^%s]*['\153])$", "()([^%s]+) ([^%s]+ [^%s]*['\153])$",
-}
 
 --- A finder of names over a document's tokens.
 ---@param doc table
@@ -49,103 +22,14 @@ function M.new(doc, units, tokens, lexicon)
   local text = doc.text
   local first, last, key, piece, unit_of = tokens.first, tokens.last, tokens.key, tokens.piece, tokens.unit
   local initial, count, seen = tokens.initial, tokens.count, tokens.seen
-  local gap_kind = gap_reader(text, lexicon)
   local titles, organizations, geography = lexicon.titles, lexicon.organizations, lexicon.geography
-  local excluded, starters, given = lexicon.excluded, lexicon.starters, lexicon.given
+  local starters, given = lexicon.starters, lexicon.given
+  local joint = gaps.new(text, tokens, lexicon)
+  local extent = extents.new(text, units, tokens, lexicon, joint)
+  local small_words = small_words_module.new(text, lexicon)
+  local known, title, has, nothing, run_end = extent.known, extent.title, extent.has, extent.nothing, extent.run_end
 
-  local self = { sightings = {}, weak = {} }
-
-  -- Kind of the gap after token i, false at the end of its unit.
-  local function joint(i)
-    if i >= count or unit_of[i + 1] ~= unit_of[i] then return false end
-    local kind = gap_kind(last[i] + 1, first[i + 1] - 1)
-    if kind == "period" then
-      -- "Dr. Keller", "J. Keller", "St. Gallen": a title or an initial
-      return (titles[key[i]] or last[i] - first[i] < 2 or (geography[key[i]] and last[i] - first[i] < 3)) and "space"
-    end
-    return kind
-  end
-
-  -- The lexicon's longest name at token i: entry and number of tokens it covers, no further than token `stop`.
-  local function known(i, stop)
-    local entry = piece[i].entry
-    if not entry then return nil end
-    local multi = entry.multi and tokens_module.phrase(text, first[i], entry.multi, units.last[unit_of[i]])
-    if multi then
-      local phrase_last = first[i] + #multi.phrase - 1
-      local n = 1
-      while i + n <= count and first[i + n] <= phrase_last do n = n + 1 end
-      return multi.entry, n, phrase_last
-    end
-    if entry.single and i <= stop then return entry.single, 1, last[i] end
-  end
-  self.known = known
-
-  -- A title of one or two words at token i: its number of tokens, or nil.
-  local function title(i, stop)
-    if i < stop and joint(i) and titles[lexicons.key(sub(text, first[i], last[i + 1]))] then return 2 end
-    if titles[key[i]] then return 1 end
-    if lexicon.nouns_capitalized and i + 1 < stop and given[key[i + 1]] and not given[key[i]] and joint(i) == "space"
-      and not organizations[key[i]] then
-      return 1
-    end
-    -- where nouns have capitals, what a person does stands before the name like a title: "Klimaforscherin Anna Keller"
-    if lexicon.nouns_capitalized and i < stop and not starters[key[i]] and joint(i) == "space"
-      and lexicons.ends_in_word(key[i], lexicon.roles) then
-      return 1
-    end
-  end
-  self.title = title
-
-  local function has(set, from, to)
-    for i = from, to do
-      if set[key[i]] then return i end
-    end
-  end
-  self.has = has
-
-  -- Whether token i is a word that names nothing (a month): not where it is a given name before a surname (Jan, June).
-  local function nothing(i)
-    if not excluded[key[i]] then return false end
-    return not (given[key[i]] and joint(i) == "space" and not excluded[key[i + 1]] and not piece[i + 1].acronym)
-  end
-
-  -- Whether tokens i..stop look like a person's full name.
-  local function personal(i, stop)
-    local from = i
-    while from < stop and titles[key[from]] do from = from + 1 end
-    return (from > i or (given[key[from]] and stop > from)) and not has(organizations, i, stop)
-  end
-
-  -- The last token of the run that begins at token i.
-  local function run_end(i)
-    local stop = i
-    while true do
-      local kind = joint(stop)
-      if not kind then return stop end
-      local next_entry = piece[stop + 1].entry
-      if nothing(stop + 1) then return stop end
-      if kind ~= "space" then
-        if titles[key[stop]] or (initial[stop] and starters[key[stop]]) then return stop end
-        local body = has(organizations, i, stop)
-        local here = piece[stop].entry
-        if here and here.single and here.single.demonym and not body then return stop end
-        if kind == "organization" then
-          if not (body == i or (body and has(organizations, i, i + 1))) or (next_entry and next_entry.single) then return stop end
-          if piece[stop + 1].acronym or piece[stop].acronym then return stop end
-        elseif kind == "of" or kind == "of_thing" then
-          local thing = kind == "of_thing" or organizations[key[stop + 1]] or geography[key[stop + 1]]
-          if thing and personal(i, stop) then return stop end
-          if next_entry and next_entry.single and not body and not has(geography, i, stop) then return stop end
-          if piece[stop].acronym or (next_entry and next_entry.single and next_entry.single.demonym) then return stop end
-        end
-      elseif piece[stop].acronym and piece[stop + 1].acronym then
-        return stop
-      end
-      stop = stop + 1
-      if stop - i >= 11 then return stop end
-    end
-  end
+  local self = { sightings = {}, weak = {}, known = known, joint = joint }
 
   local function add(list, from, to, more)
     local sighting = more or {}
@@ -161,56 +45,6 @@ function M.new(doc, units, tokens, lexicon)
     return sighting
   end
 
-  -- A small word and a noun at the position (" de l’eau", " des pêcheurs"): the noun's first and last byte.
-  local function complement(position)
-    local of, a, b = text:match("^ (%l+ ?l?)['\226]\128?\153?()[%l\128-\255%-]+()", position)
-    if of and lexicon.of[of .. "'"] then return a, b - 1 end
-    for _, pattern in ipairs { "^ (%l+ l[ae]s?) ()[%l\128-\255%-]+()", "^ (%l+) ()[%l\128-\255%-]+()" } do
-      of, a, b = text:match(pattern, position)
-      if of and lexicon.of[of] then return a, b - 1 end
-    end
-  end
-
-  -- Words after a body's first word that belong to it though written small: "Union européenne", "Comité local des pêcheurs".
-  local function small_words_after(position, limit)
-    if lexicon.adjectives.longest == 0 then return position end
-    local stop = position
-    local complements = 0
-    while true do
-      local a, b = find(text, "^ [%l\128-\255][%l\128-\255%-]*", stop + 1)
-      if not a or b > limit then return stop end
-      local word = sub(text, a + 1, b)
-      local adjective = not word:find("\226\128", 1, true) and not letters.capital(word, 1) and not starters[word]
-        and not lexicon.speech[word] and (lexicon.lower[word] or lexicons.ends_in(word, lexicon.adjectives))
-      if adjective then
-        stop = b
-      elseif complements == 0 then
-        local noun_first, noun_last = complement(stop + 1)
-        if not noun_last or noun_last > limit then return stop end
-        local noun = sub(text, noun_first, noun_last)
-        if starters[noun] or noun:find("\226\128", 1, true) or noun_last - noun_first < 2 then return stop end
-        stop = noun_last
-        complements = 1
-      else
-        return stop
-      end
-    end
-  end
-
-  -- "ministère de l'Énergie": a body's small first word before the name; nil where there is none, false for a person's
-  -- office ("ministre de l'Énergie").
-  local function small_word_before(position, from_limit)
-    local from = math.max(from_limit, position - 36)
-    local before = sub(text, from, position - 1)
-    for _, pattern in ipairs(before_patterns) do
-      local a, head, of = before:match(pattern)
-      if a and lexicon.of[lexicons.key(of)] then
-        if lexicon.left_heads[head] then return from + a - 1 end
-        if lexicon.portfolios[head] then return false end
-      end
-    end
-  end
-
   local segment, name
 
   -- Adds tokens from..to as one name, by its kind of place in the text.
@@ -220,7 +54,7 @@ function M.new(doc, units, tokens, lexicon)
     sighting.organization = has(organizations, from, to) and true or false
     sighting.geography = has(geography, from, to) and true or false
     if sighting.organization and to == from and organizations[key[from]] and not is_weak then
-      local stop = small_words_after(sighting.last, units.last[unit_of[from]])
+      local stop = small_words.after(sighting.last, units.last[unit_of[from]])
       if stop == sighting.last then
         self.sightings[#self.sightings] = nil -- "the Ministry" alone names nothing
         return
@@ -232,7 +66,7 @@ function M.new(doc, units, tokens, lexicon)
         sighting.last, sighting.to = last[following], following -- "Agence de l'eau Loire-Bretagne"
       end
     elseif sighting.organization and organizations[key[from]] and not is_weak and joint(to) == false then
-      local stop = small_words_after(sighting.last, units.last[unit_of[from]])
+      local stop = small_words.after(sighting.last, units.last[unit_of[from]])
       if stop > sighting.last and stop - sighting.last < 60 and lexicon.adjectives.longest > 0 then sighting.last = stop end
     end
     return sighting
@@ -259,7 +93,7 @@ function M.new(doc, units, tokens, lexicon)
     if hints.initial then
       hints.weak = true
     elseif not organizations[k] then
-      local left = small_word_before(first[i], units.first[unit_of[i]])
+      local left = small_words.before(first[i], units.first[unit_of[i]])
       if left == false then return end
       if left then
         local sighting = add(self.sightings, i, i, hints)
@@ -372,7 +206,6 @@ function M.new(doc, units, tokens, lexicon)
     return self
   end
 
-  self.joint = joint
   return self
 end
 

@@ -1,5 +1,6 @@
 -- Quotations of a document with their speakers, and speech that is only reported.
 local marks = require "briefing.quotes.marks"
+local reported = require "briefing.quotes.reported"
 local speakers = require "briefing.quotes.speakers"
 
 local M = {}
@@ -78,47 +79,6 @@ local function direct(doc)
   return quotes
 end
 
--- Sentences in which a named speaker is told to have said something, without quotation marks.
-local function reported(doc, quotes)
-  local text, sentences = doc.text, doc.sentences
-  local mentions = doc.names.mentions
-  local result, m, q = {}, 1, 1
-  if #mentions == 0 then return result end
-  local cues = speakers.cues(doc.language)
-  for first, last in sentences:each() do
-    while mentions[m] and mentions[m].first < first do m = m + 1 end
-    while quotes[q] and quotes[q].last < first do q = q + 1 end
-    local quoted = quotes[q] and quotes[q].first <= last
-    local mention = mentions[m]
-    if not quoted and mention and mention.last <= last then
-      local upto = m
-      while mentions[upto + 1] and mentions[upto + 1].last <= last and upto - m < 4 do upto = upto + 1 end
-      for k = m, upto do
-        mention = mentions[k]
-        if not mention.demonym and mention.entity.kind ~= "place" then
-          local w_first, w_last, keys, n = speakers.words_of(text, mention.last + 1, math.min(last, mention.last + 100), 7)
-          local verb
-          for w = 1, n do
-            if speakers.verb_of(keys[w], cues) then verb = w break end
-          end
-          local follows = verb and verb < n and (cues.links[keys[verb + 1]] or find(text, "^:", w_last[verb] + 1))
-          if follows and not find(sub(text, mention.last + 1, w_first[verb] - 1), "[;:%.]") then
-            local a = cues.links[keys[verb + 1]] and w_last[verb + 1] or w_last[verb]
-            a = find(text, "%S", a + 2) or a
-            if a < last then
-              result[#result + 1] = {
-                first = a, last = last, text = sub(text, a, last), speaker = mention.entity.name, kind = "reported",
-              }
-            end
-            break
-          end
-        end
-      end
-    end
-  end
-  return result
-end
-
 --- Quotations in text order: array of { first, last, text, speaker, kind }.
 ---@param doc table
 ---@param with_reported boolean whether speech without quotation marks is told too
@@ -126,7 +86,7 @@ end
 function M.of(doc, with_reported)
   local quotes = direct(doc)
   if with_reported then
-    for _, item in ipairs(reported(doc, quotes)) do quotes[#quotes + 1] = item end
+    for _, item in ipairs(reported.of(doc, quotes)) do quotes[#quotes + 1] = item end
     table.sort(quotes, function(a, b)
       if a.first ~= b.first then return a.first < b.first end
       return a.last < b.last

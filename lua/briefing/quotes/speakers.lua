@@ -1,91 +1,22 @@
 -- Who said it: the words before and after a quotation, read for verbs of speech, attribution phrases and names.
+local cues_of = require "briefing.quotes.cues"
 local lexicons = require "briefing.names.lexicon"
-local languages = require "briefing.language"
-local registry = require "briefing.registry"
 local search = require "briefing.search"
 
 local M = {}
 
 local sub, find = string.sub, string.find
 local key_of = lexicons.key
+local verb_of, words_of = cues_of.verb_of, cues_of.words_of
 
 local reach = 240 -- bytes looked at on either side of a quotation
-
-local function phrases_of(list)
-  local phrases = {}
-  for key in pairs(lexicons.set(list)) do phrases[#phrases + 1] = key end
-  table.sort(phrases, function(a, b)
-    if #a ~= #b then return #a > #b end
-    return a < b
-  end)
-  return phrases
-end
-
-local function build(language)
-  local inversions = phrases_of(language.inversions)
-  return {
-    verbs = lexicons.set(language.speech_verbs),
-    attributions = phrases_of(language.attributions),
-    prepositions = lexicons.set(language.quote_prepositions),
-    pronouns = lexicons.set(language.speaker_pronouns),
-    links = lexicons.set(language.complementizers),
-    roles = lexicons.set(language.role_words),
-    indefinite = lexicons.set(language.singular_articles),
-    inversions = inversions,
-    inverts = #inversions > 0,
-  }
-end
-
---- What a language says of speech, compiled once.
-function M.cues(code)
-  local language = registry.language(code) or languages.new(code, {})
-  return languages.compiled(language, "speech", build)
-end
-
--- The verb a word is, without the pronoun or clitic that hangs on it; whether one did.
-local function verb_of(key, cues)
-  if cues.verbs[key] then return true, false end
-  if cues.inverts and find(key, "-", 2, true) then
-    for _, ending in ipairs(cues.inversions) do
-      if #key > #ending and sub(key, -#ending) == ending then
-        return cues.verbs[sub(key, 1, #key - #ending)] or false, true
-      end
-    end
-  end
-  local elided = key:match "^%l+'(.+)$"
-  if elided and cues.verbs[elided] then return true, false end
-  return false, false
-end
-
--- Words of text[from..to]: flat arrays of positions and keys.
-local function words_of(text, from, to, limit)
-  local first, last, keys, n = {}, {}, {}, 0
-  local position = from
-  while position <= to and n < limit do
-    local a, b = find(text, "[%w\128-\255][%w\128-\255'%-]*", position)
-    if not a or a > to then break end
-    if b > to then b = to end
-    -- quotation marks and dashes beyond ASCII are no letters
-    local word = sub(text, a, b)
-    local mark = find(word, "\226\128[^\153]") or find(word, "\194[\160\171\187]")
-    if mark == 1 then
-      position = a + (word:byte() == 0xE2 and 3 or 2)
-    else
-      if mark then b = a + mark - 2 end
-      n = n + 1
-      first[n], last[n], keys[n] = a, b, key_of(sub(text, a, b))
-      position = b + 1
-    end
-  end
-  return first, last, keys, n
-end
 
 --- A reader of speakers for a document.
 ---@param doc table
 ---@return table
 function M.new(doc)
   local text = doc.text
-  local cues = M.cues(doc.language)
+  local cues = cues_of.of(doc.language)
   local mentions = doc.names.mentions
   local sentences = doc.sentences
   local self = { cues = cues }
@@ -303,8 +234,5 @@ function M.new(doc)
 
   return self
 end
-
-M.words_of = words_of
-M.verb_of = verb_of
 
 return M

@@ -2,7 +2,7 @@
 -- stand in a table only.
 local lexicons = require "briefing.names.lexicon"
 local phrases = require "briefing.names.phrases"
-local speakers = require "briefing.quotes.speakers"
+local cues_of = require "briefing.quotes.cues"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
 local search = require "briefing.search"
@@ -27,7 +27,7 @@ end
 
 -- no_attribution: prose of some length without a quotation, a reported speaker, an attribution phrase or a link.
 local function no_attribution(doc, lexicon, add)
-  if next(speakers.cues(doc.language).verbs) == nil then return end
+  if next(cues_of.of(doc.language).verbs) == nil then return end
   local bytes = 0
   for _, block in ipairs(doc.blocks) do
     if prose[block.kind] then bytes = bytes + block.last - block.first + 1 end
@@ -58,7 +58,7 @@ local function sourced(doc, lexicon, first, last)
   end
   local text = doc.text:sub(first, last)
   if text:find '"' or text:find("\226\128\156", 1, true) or text:find("\194\171", 1, true) then return true end
-  local cues = speakers.cues(doc.language)
+  local cues = cues_of.of(doc.language)
   local said
   for word in text:gmatch "[%w\128-\255]+" do
     local key = lexicons.key(word)
