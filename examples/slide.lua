@@ -5,13 +5,13 @@ local briefing = require "briefing"
 local escape = require "briefing.report.escape"
 local nodes = require "briefing.report.nodes"
 
-briefing.section("slide", { build = function(doc)
+briefing.section("slide", { build = function(doc, context)
   local sentences, phrases = {}, {}
   for i, sentence in ipairs(doc:analyze("summary", { sentences = 3 })) do sentences[i] = sentence.text end
   for i, keyword in ipairs(doc:analyze("keywords", { limit = 5 })) do phrases[i] = keyword.text end
   local warning = doc.warnings[1]
   return { nodes.list(sentences), nodes.paragraph(table.concat(phrases, " · ")),
-    warning and nodes.note(warning.message, { level = warning.level }) or nil }
+    warning and nodes.note(context.labels:warning(warning), { level = warning.level }) or nil }
 end })
 
 local style = [[body { font: 2.6vw/1.4 Georgia, serif; margin: 6vh 8vw; color: #1d1c1a; background: #fbfaf7 }

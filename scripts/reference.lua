@@ -69,7 +69,7 @@ local analyses = {
   collocations = "{ text, count, log_likelihood, pmi, mentions }.", concordance = "{ first, last, left, right }.",
   dispersion = "For each term its mentions and their places as shares of the text's length.",
   network = "{ nodes, edges }: entities and key terms that share sentences.",
-  statistics = "Counts, lexical diversity, readability.", warnings = "{ kind, level, message, mentions }.",
+  statistics = "Counts, lexical diversity, readability.", warnings = "{ kind, level, message, mentions, key, values }; the message is English, `report.labels:warning(warning)` says it in the report's language.",
 }
 
 local option_meanings = {

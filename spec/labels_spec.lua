@@ -1,5 +1,5 @@
 local briefing = require "briefing"
-local labels = require "briefing.report.labels"
+local labels = require "briefing.labels"
 
 local languages = { "en", "fr", "es", "de" }
 
@@ -22,19 +22,48 @@ describe("labels", function()
         if type(label) == "string" then assert.equal(placeholders(label), placeholders(own), code .. " " .. key) end
       end
       for key in pairs(words_of(code)) do
-        assert.truthy(english[key] or (key:find "^why_" and english[key:gsub("^why", "warning")]), code .. " " .. key)
+        assert.truthy(english[key] or (key:find "_one$" and english[key:gsub("_one$", "")]), code .. " " .. key)
       end
-      assert.equal(12, #words_of(code).months)
+      for _, list in ipairs { "months", "seasons", "quarters" } do assert.equal(#english[list], #words_of(code)[list]) end
+      for _, language in ipairs(require("briefing.registry").builtin.language) do
+        assert.truthy(words_of(code).languages[language], code .. " " .. language)
+      end
     end
   end)
 
-  it("tell every kind of warning, in its own language too", function()
+  it("have a title and a message for every warning that a rule gives", function()
+    local pipe = assert(io.popen "cat lua/briefing/analyses/warnings/*.lua")
+    local source = pipe:read "*a"
+    pipe:close()
+    local said, count = {}, 0
     for key in pairs(words_of "en") do
-      local kind = key:match "^warning_(.*)$"
-      for _, code in ipairs { "fr", "es", "de" } do
-        assert.truthy(not kind or words_of(code)["why_" .. kind], key)
-      end
+      local kind = key:match "^says_(.*)$"
+      if kind then said[kind] = true end
     end
+    for kind in source:gmatch 'warn%("([%w_]+)"' do
+      count = count + 1
+      assert.truthy(words_of "en"["warning_" .. kind], kind)
+      local found = false
+      for key in pairs(said) do found = found or key:find("^" .. kind) ~= nil end
+      assert.truthy(found, kind)
+    end
+    assert.truthy(count >= 20)
+  end)
+
+  it("tell warnings, with their values, in the language of the report", function()
+    local text = "Una nota breve.\n\n1. Una sierra.\n2. Una cuerda.\n4. Una lámpara.\n\n"
+      .. "| Campo | Dueño |\n|---|---|\n| Norte | Ana |\n| Sur | |\n"
+    local doc = briefing.document(text, { language = "es" })
+    local told = {}
+    for _, warning in ipairs(doc.warnings) do
+      told[#told + 1] = labels.of("es"):warning(warning)
+      assert.equal(warning.message, labels.of("en"):warning(warning))
+    end
+    told = table.concat(told, "\n")
+    assert.truthy(told:find("La lista pasa de 2 a 4.", 1, true), told)
+    assert.truthy(told:find("Hay una celda vacía: «Dueño» de «Sur».", 1, true), told)
+    assert.equal("as it is", labels.of("es"):warning { kind = "x", message = "as it is" })
+    assert.equal("A und ein weiteres", labels.of("de"):tell("and_more", { first = "A", n = 1 }))
   end)
 
   it("are there for every key that a section or renderer asks for", function()
@@ -58,13 +87,19 @@ describe("labels", function()
       { "2020", "2020" }, { "2020-08", "August 2020" }, { "2020-08-05", "5 August 2020" },
       { "2020-08-05T22:13:00", "5 August 2020, 22:13" }, { "2021/..", "since 2021" }, { "../1960-03", "until March 1960" },
       { "2019/2023", "2019 to 2023" }, { "198X", "1980s" }, { "19XX", "20th century" }, { "XXXX-10-31", "31 October" },
-      { "2022-21", "spring 2022" }, { "2022-34", "quarter 2, 2022" }, { "1987~", "about 1987" }, { "not a date", "not a date" },
+      { "2022-21", "spring 2022" }, { "2022-34", "second quarter of 2022" },
+      { "20XX", "21st century" }, { "10XX", "11th century" }, { "XXXX-21", "spring" }, { "2022-25", "2022-25" },
+      { "1987~", "about 1987" }, { "not a date", "not a date" },
       { "", "" }, { "2020-00", "2020-00" }, { "XXXX", "XXXX" },
     }
     for _, case in ipairs(cases) do assert.equal(case[2], labels.of("en"):date(case[1]), case[1]) end
     assert.equal("5 août 2020", labels.of("fr"):date "2020-08-05")
     assert.equal("5 de agosto de 2020", labels.of("es"):date "2020-08-05")
-    assert.equal("seit 5. August 2020", labels.of("de"):date "2020-08-05/..")
+    assert.equal("seit dem 5. August 2020", labels.of("de"):date "2020-08-05/..")
+    assert.equal("jusqu’au 1er août 2020", labels.of("fr"):date "../2020-08-01")
+    assert.equal("XIXe siècle", labels.of("fr"):date "18XX")
+    assert.equal("primavera de 2022", labels.of("es"):date "2022-21")
+    assert.equal("del 1 de mayo de 2020 al 2 de mayo de 2020", labels.of("es"):date "2020-05-01/2020-05-02")
   end)
 
   it("write numbers as the language does", function()

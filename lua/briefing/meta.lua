@@ -135,7 +135,7 @@ function Spans:find(position) end
 ---@field dispersion table For each term its mentions and their places as shares of the text's length.
 ---@field network table { nodes, edges }: entities and key terms that share sentences.
 ---@field statistics table Counts, lexical diversity, readability.
----@field warnings table { kind, level, message, mentions }.
+---@field warnings table { kind, level, message, mentions, key, values }; the message is English, `report.labels:warning(warning)` says it in the report's language.
 local Document = {}
 
 ---@param name string

@@ -1,6 +1,6 @@
 -- A report: a document's analyses as sections of format-free nodes (briefing/report/nodes.lua), built once, printed by
 -- any renderer. Sections and renderers are found by name, built in or a user's alike (briefing/registry.lua).
-local labels = require "briefing.report.labels"
+local labels = require "briefing.labels"
 local nodes = require "briefing.report.nodes"
 local options = require "briefing.options"
 local registry = require "briefing.registry"

@@ -46,14 +46,16 @@ end
 function simpler.heading(node) return { nodes.paragraph(nodes.strong(node.content)) } end
 function simpler.quote(node) return { nodes.paragraph({ "“", node.content, "”" }, { first = node.first, last = node.last }) } end
 
-function simpler.fields(node)
+function simpler.fields(node, context)
   local items = {}
-  for i, field in ipairs(node.fields) do items[i] = { content = { nodes.strong(field.label), ": ", field.content } } end
+  for i, field in ipairs(node.fields) do
+    items[i] = { content = { nodes.strong(field.label), context.labels:get "colon", field.content } }
+  end
   return { nodes.list(items) }
 end
 
 function simpler.note(node)
-  local content = { node.title and nodes.strong(node.title) or "", node.title and ": " or "", node.content }
+  local content = { node.title and nodes.strong(node.title) or "", node.title and ". " or "", node.content }
   for _, place in ipairs(node.places) do
     content[#content + 1] = " "
     content[#content + 1] = nodes.place(place[1], place[2])
@@ -63,7 +65,7 @@ end
 
 function simpler.chart(node) return { node.table } end
 
-function simpler.table(node)
+function simpler.table(node, context)
   local items = {}
   for _, row in ipairs(node.rows) do
     local content = {}
@@ -73,7 +75,7 @@ function simpler.table(node)
         if #content > 0 then content[#content + 1] = "; " end
         if column.label ~= "" then
           content[#content + 1] = column.label
-          content[#content + 1] = ": "
+          content[#content + 1] = context.labels:get "colon"
         end
         content[#content + 1] = cell
       end
@@ -103,7 +105,7 @@ function Context:node(node)
     error(("renderer '%s', node '%s': a string expected, got %s"):format(self.name, node.kind, type(written)), 0)
   end
   local make = simpler[node.kind]
-  if make then return self:nodes(make(node)) end
+  if make then return self:nodes(make(node, self)) end
   if node.kind == "paragraph" then return self:inline(placed(node, node.content)) .. "\n\n" end
   if node.table then return self:node(node.table) end
   return node.content and self:inline(node.content) .. "\n\n" or ""

@@ -2,6 +2,7 @@
 -- months, years that nothing gives, a moment of publication without its zone.
 local calendar = require "briefing.dates.calendar"
 local registry = require "briefing.registry"
+local warning = require "briefing.warning"
 local sets = require "briefing.sets"
 
 -- How many happenings of one kind are compared with each other: keeps any text's cost linear.
@@ -135,7 +136,8 @@ end
 -- At most so many pairs are told: more say nothing new.
 local CONFLICTS_MAX = 20
 
-local function conflicts(doc, found, warnings)
+local function conflicts(doc, found, warn)
+  local count = 0
   local language = registry.find("language", doc.language)
   if not language then return end
   for i = 1, #found do
@@ -143,17 +145,17 @@ local function conflicts(doc, found, warnings)
       local a, b = found[i], found[k]
       local level = same_happening(a, b, language)
       if level then
-        warnings[#warnings + 1] = { kind = "date_conflict", level = level,
-          message = ("One happening with two dates? “%s” (%s) and “%s” (%s)."):format(shown(a.entry.event), a.entry.iso,
-            shown(b.entry.event), b.entry.iso), mentions = all_mentions(a.entry, b.entry) }
-        if #warnings >= CONFLICTS_MAX then return end
+        warn("date_conflict", level, all_mentions(a.entry, b.entry), { first = shown(a.entry.event),
+          first_date = { date = a.entry.iso }, second = shown(b.entry.event), second_date = { date = b.entry.iso } })
+        count = count + 1
+        if count >= CONFLICTS_MAX then return end
       end
     end
   end
 end
 
 -- Something that began in the year of the main happening, told to the year only: before or after it cannot be told.
-local function relations(doc, found, warnings)
+local function relations(doc, found, warn)
   for _, entry in ipairs(doc.timeline) do
     local year = entry.iso:match "^(%d%d%d%d)/%.%.$"
     if year and #entry.mentions == 1 then
@@ -161,9 +163,8 @@ local function relations(doc, found, warnings)
         local main = item.entry
         if #main.mentions > 1 and #main.iso > 4 and main.iso:sub(1, 4) == year and main.source == "both" then
           local mentions = { { entry.dates[1].first, entry.dates[1].last }, { main.dates[1].first, main.dates[1].last } }
-          warnings[#warnings + 1] = { kind = "date_relation", level = "medium",
-            message = ("“%s” began in %s, the year of “%s” (%s): before or after it cannot be told."):format(
-              shown(entry.event), year, shown(main.event), main.iso), mentions = mentions }
+          warn("date_relation", "medium", mentions, { event = shown(entry.event), year = year, main = shown(main.event),
+            date = { date = main.iso } })
           break
         end
       end
@@ -171,48 +172,42 @@ local function relations(doc, found, warnings)
   end
 end
 
--- "5/11/2024", or "5/11/2024 and 3 more": the first of some dates.
-local function listed(dates)
-  if #dates == 1 then return dates[1].text end
-  return ("%s and %d more"):format(dates[1].text, #dates - 1)
-end
-
-local function add(warnings, kind, dates, message)
+-- One warning of some dates: "5/11/2024", or "5/11/2024 and 3 more".
+local function of_dates(warn, kind, dates, variant)
   if #dates == 0 then return end
   local mentions = {}
   for i, date in ipairs(dates) do mentions[i] = { date.first, date.last } end
-  warnings[#warnings + 1] = { kind = kind, level = "low", message = message:format(listed(dates)), mentions = mentions }
+  local first = dates[1].text
+  local listed = #dates > 1 and { key = "and_more", values = { first = first, n = #dates - 1 } } or first
+  warn(kind, "low", mentions, { dates = listed }, variant)
 end
 
-local function single_dates(doc, warnings)
+local function single_dates(doc, warn)
   local ambiguous, unresolved = {}, {}
   for _, date in ipairs(doc.dates) do
     if date.ambiguous then ambiguous[#ambiguous + 1] = date end
     if date.needs == "unresolved" then unresolved[#unresolved + 1] = date end
   end
-  add(warnings, "ambiguous_date", ambiguous, doc.date_order == "mdy"
-    and "%s: read as month, day; it may be the other way round." or "%s: read as day, month; it may be the other way round.")
-  add(warnings, "unresolved_year", unresolved, "%s: neither the text nor a date of publication gives the year.")
+  of_dates(warn, "ambiguous_date", ambiguous, doc.date_order == "mdy" and "mdy" or "dmy")
+  of_dates(warn, "unresolved_year", unresolved)
 end
 
-local function zone(doc, warnings)
+local function zone(doc, warn)
   local metadata = doc.metadata
   local key = metadata.published and "published" or "updated"
   local iso = metadata[key]
   if not iso or not iso:find "T%d" or iso:find "Z$" or iso:find "T.*[+-]%d%d:%d%d$" then return end
   local mention = metadata.mentions[key]
   if not mention then return end
-  warnings[#warnings + 1] = { kind = "missing_timezone", level = "low",
-    message = ("The time of publication, %s, names no zone."):format(doc.text:sub(mention[1], mention[2])),
-    mentions = { { mention[1], mention[2] } } }
+  warn("missing_timezone", "low", { { mention[1], mention[2] } }, { time = doc.text:sub(mention[1], mention[2]) })
 end
 
 return function(doc)
-  local warnings = {}
+  local warnings, warn = warning.list()
   local found = candidates(doc)
-  conflicts(doc, found, warnings)
-  relations(doc, found, warnings)
-  single_dates(doc, warnings)
-  zone(doc, warnings)
+  conflicts(doc, found, warn)
+  relations(doc, found, warn)
+  single_dates(doc, warn)
+  zone(doc, warn)
   return warnings
 end

@@ -5,6 +5,7 @@ local has_role = require("briefing.dates.lexemes").has_role
 local search = require "briefing.search"
 local sets = require "briefing.sets"
 local units = require "briefing.numbers.units"
+local warning = require "briefing.warning"
 
 -- How many figures of one unit are compared with each other: keeps any text's cost linear.
 local COMPARED_MAX = 60
@@ -91,8 +92,8 @@ end
 -- At most so many pairs are told: more say nothing new.
 local CONFLICTS_MAX = 20
 
-local function conflicts(doc, warnings)
-  local by_unit, order = {}, {}
+local function conflicts(doc, warn)
+  local by_unit, order, count = {}, {}, 0
   for _, item in ipairs(figures(doc)) do
     if not by_unit[item.unit] then
       by_unit[item.unit] = {}
@@ -107,10 +108,10 @@ local function conflicts(doc, warnings)
       for k = i + 1, math.min(#list, i + COMPARED_MAX) do
         local a, b = list[i], list[k]
         if not agree(a, b) and same_thing(a, b) then
-          warnings[#warnings + 1] = { kind = "number_conflict", level = "high",
-            message = ("One quantity with two values? “%s” and “%s”."):format(a.number.text, b.number.text),
-            mentions = { { a.number.first, a.number.last }, { b.number.first, b.number.last } } }
-          if #warnings >= CONFLICTS_MAX then return end
+          warn("number_conflict", "high", { { a.number.first, a.number.last }, { b.number.first, b.number.last } },
+            { first = a.number.text, second = b.number.text })
+          count = count + 1
+          if count >= CONFLICTS_MAX then return end
         end
       end
     end
@@ -123,7 +124,7 @@ local LONG_TEXT = 150
 -- At most so many claims are pointed to.
 local CLAIMS_MAX = 8
 
-local function without_figures(doc, warnings)
+local function without_figures(doc, warn)
   if #doc.numbers > 0 or #doc.words < LONG_TEXT then return end
   local lexemes, blocks, mentions = doc.lexemes, doc.blocks, {}
   for i = 1, lexemes.n do
@@ -136,13 +137,12 @@ local function without_figures(doc, warnings)
     end
   end
   if #mentions == 0 then return end
-  warnings[#warnings + 1] = { kind = "no_quantities", level = "low",
-    message = "Claims of scale come without one figure.", mentions = mentions }
+  warn("no_quantities", "low", mentions)
 end
 
 return function(doc)
-  local warnings = {}
-  conflicts(doc, warnings)
-  without_figures(doc, warnings)
+  local warnings, warn = warning.list()
+  conflicts(doc, warn)
+  without_figures(doc, warn)
   return warnings
 end

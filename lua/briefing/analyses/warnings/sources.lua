@@ -5,6 +5,7 @@ local phrases = require "briefing.names.phrases"
 local cues_of = require "briefing.quotes.cues"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
+local warning = require "briefing.warning"
 local search = require "briefing.search"
 
 local prose = { paragraph = true, list_item = true, quote = true }
@@ -26,7 +27,7 @@ local function attributed(doc, lexicon, first, last)
 end
 
 -- no_attribution: prose of some length without a quotation, a reported speaker, an attribution phrase or a link.
-local function no_attribution(doc, lexicon, add)
+local function no_attribution(doc, lexicon, warn)
   if next(cues_of.of(doc.language).verbs) == nil then return end
   local bytes = 0
   for _, block in ipairs(doc.blocks) do
@@ -44,8 +45,7 @@ local function no_attribution(doc, lexicon, add)
       a, b = phrases.find(text, phrase, words, b + 1, #text)
     end
   end
-  local level = bytes >= 900 and "high" or "medium"
-  add("no_attribution", level, "No source or quotation is named: nothing in the prose is attributed.", {})
+  warn("no_attribution", bytes >= 900 and "high" or "medium", {})
 end
 
 -- Whether a sentence or row names somebody, reports speech, or quotes: then a promise in it has a source.
@@ -84,7 +84,7 @@ end
 local most = 20 -- promises told at most
 
 -- uncited_promise: a sentence or row that tells of a promise and names nobody who made it or reports it.
-local function uncited_promises(doc, lexicon, add)
+local function uncited_promises(doc, lexicon, warn)
   local text, words = doc.text, doc.names.words
   local told, n = {}, 0
   for _, promise in ipairs(lexicon.promises) do
@@ -96,8 +96,7 @@ local function uncited_promises(doc, lexicon, add)
         told[first] = true
         n = n + 1
         if not sourced(doc, lexicon, first, last) then
-          local message = ("A promise (“%s”) without its maker or a source."):format(text:sub(a, b))
-          add("uncited_promise", "medium", message, { { first, last } })
+          warn("uncited_promise", "medium", { { first, last } }, { words = text:sub(a, b) })
         end
       end
       a, b = phrases.find(text, promise, words, math.max(b, last or b) + 1, #text)
@@ -106,16 +105,16 @@ local function uncited_promises(doc, lexicon, add)
 end
 
 -- unexpanded_acronym: one warning an acronym, all its mentions.
-local function unexpanded(doc, add)
+local function unexpanded(doc, warn)
   for _, acronym in ipairs(doc.acronyms) do
     if not acronym.expansion and not acronym.known and not acronym.unit then
-      add("unexpanded_acronym", "low", ("“%s” is never explained."):format(acronym.acronym), acronym.mentions)
+      warn("unexpanded_acronym", "low", acronym.mentions, { acronym = acronym.acronym })
     end
   end
 end
 
 -- entity_once: actors that stand in a table and nowhere in the prose.
-local function table_only(doc, add)
+local function table_only(doc, warn)
   local tables = {}
   for _, block in ipairs(doc.blocks) do
     if block.kind == "table" then tables[#tables + 1] = block end
@@ -134,20 +133,17 @@ local function table_only(doc, add)
     end
   end
   if #mentions > 0 then
-    add("entity_once", "low", ("Named in a table only, never in the prose: %s."):format(table.concat(names, ", ")), mentions)
+    if #mentions > #names then names[#names + 1] = "…" end
+    warn("entity_once", "low", mentions, { names = names })
   end
 end
 
---- array of { kind, level, message, mentions }
 return function(doc)
-  local warnings = {}
-  local function add(kind, level, message, mentions)
-    warnings[#warnings + 1] = { kind = kind, level = level, message = message, mentions = mentions }
-  end
+  local warnings, warn = warning.list()
   local lexicon = lexicon_of(doc)
-  no_attribution(doc, lexicon, add)
-  uncited_promises(doc, lexicon, add)
-  unexpanded(doc, add)
-  table_only(doc, add)
+  no_attribution(doc, lexicon, warn)
+  uncited_promises(doc, lexicon, warn)
+  unexpanded(doc, warn)
+  table_only(doc, warn)
   return warnings
 end

@@ -3,6 +3,7 @@ local core = require "briefing.core"
 local form = require "briefing.blocks.form"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
+local warning = require "briefing.warning"
 
 local MOST_MENTIONS = 50 -- of one warning
 
@@ -15,7 +16,7 @@ local function no_headline(doc, warn)
     prose = prose or block.kind == "paragraph"
   end
   if prose and not doc.metadata.title then
-    warn("no_headline", "low", "The text begins without a headline.", {})
+    warn("no_headline", "low", {})
   end
 end
 
@@ -33,9 +34,7 @@ local function lists_announced(doc, warn)
       local after = blocks[i + 1]
       if after and after.key == "rule" then after = blocks[i + 2] end
       if not (after and (FOLLOWS_COLON[after.kind] or (after.kind == "paragraph" and is_quotation(text, after)))) then
-        local what = after and "something else" or "nothing"
-        warn("list_intro_without_list", "medium", ("A colon announces a list or details, and %s follows."):format(what),
-          { span(block) })
+        warn("list_intro_without_list", "medium", { span(block) }, nil, after and "other" or "end")
       end
     end
   end
@@ -109,13 +108,13 @@ local function incomplete_lists(doc, warn)
       if count and count > #items then
         -- one lost is likelier than many: then the number may be of something else
         local level = count == #items + 1 and "medium" or "low"
-        warn("incomplete_list", level, ("%d are announced, and %d listed."):format(count, #items), { mention })
+        warn("incomplete_list", level, { mention }, { announced = count, listed = #items }, "count")
       elseif before then
-        warn("incomplete_list", "medium", ("The list goes from %d to %d."):format(before.ordinal, after.ordinal), { span(after) })
+        warn("incomplete_list", "medium", { span(after) }, { before = before.ordinal, after = after.ordinal }, "gap")
       elseif first.ordinal and first.ordinal > 1 then
-        warn("incomplete_list", "low", ("The list begins with %d."):format(first.ordinal), { span(first) })
+        warn("incomplete_list", "low", { span(first) }, { first = first.ordinal }, "start")
       elseif list.labels == 0 and #items > 1 and (labelled[first.style] or 0) >= 2 then
-        warn("incomplete_list", "low", "The items lack the labels that the text's other lists have.", { mention })
+        warn("incomplete_list", "low", { mention }, nil, "labels")
       end
     end
   end
@@ -124,12 +123,10 @@ end
 local function corrections(doc, warn)
   for _, block in ipairs(doc.blocks) do
     if block.key == "corrections" then
-      warn("correction_notice", "medium", "The text carries a notice of a correction.", { span(block) })
+      warn("correction_notice", "medium", { span(block) })
     end
   end
 end
-
-local function counted(count, one, many) return count == 1 and one or many:format(count) end
 
 local function damage(doc, warn)
   local found = { invalid_utf8 = {}, mojibake = {} }
@@ -142,20 +139,15 @@ local function damage(doc, warn)
     end
   end
   if counts.invalid_utf8 > 0 then
-    warn("ill_formed_text", "medium", counted(counts.invalid_utf8, "A sequence of bytes is", "%d sequences of bytes are")
-      .. " not well-formed UTF-8.", found.invalid_utf8)
+    warn("ill_formed_text", "medium", found.invalid_utf8, { n = counts.invalid_utf8 })
   end
   if counts.mojibake > 0 then
-    warn("damaged_encoding", "low", counted(counts.mojibake, "A character was", "%d characters were")
-      .. " read in the wrong encoding.", found.mojibake)
+    warn("damaged_encoding", "low", found.mojibake, { n = counts.mojibake })
   end
 end
 
 return function(doc)
-  local warnings = {}
-  local function warn(kind, level, message, mentions)
-    warnings[#warnings + 1] = { kind = kind, level = level, message = message, mentions = mentions }
-  end
+  local warnings, warn = warning.list()
   no_headline(doc, warn)
   lists_announced(doc, warn)
   incomplete_lists(doc, warn)

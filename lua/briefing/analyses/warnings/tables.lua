@@ -2,6 +2,7 @@
 local numeral = require "briefing.numbers.numeral"
 local page_of = require "briefing.blocks.page"
 local registry = require "briefing.registry"
+local warning = require "briefing.warning"
 
 local MOST_MENTIONS = 50 -- of one warning
 
@@ -20,8 +21,8 @@ end
 local function cell_name(grid, r, c)
   local column = grid.header and grid.header[c] or ""
   local row = grid.rows[r][1] or ""
-  if column ~= "" and row ~= "" and c > 1 then return column .. " of " .. row end
-  return column ~= "" and column or ("row %d, column %d"):format(r, c)
+  if column ~= "" and row ~= "" and c > 1 then return { key = "cell_of", values = { column = column, row = row } } end
+  return column ~= "" and column or { key = "cell_at", values = { column = c, row = r } }
 end
 
 local NAMED = 3 -- cells named in one message
@@ -40,8 +41,8 @@ local function missing_cells(grid, page, warn)
     if missing and #mentions < MOST_MENTIONS then mentions[#mentions + 1] = row_span(grid.cells[r]) end
   end
   if count == 0 then return end
-  local what = count == 1 and "A cell is empty: " or ("%d cells are empty: "):format(count)
-  warn("missing_cell", "low", what .. table.concat(names, ", ") .. (count > #names and ", ..." or "") .. ".", mentions)
+  if count > #names then names[#names + 1] = "…" end
+  warn("missing_cell", "low", mentions, { n = count, cells = names })
 end
 
 -- The usual number of cells: the header's, or else that of most rows.
@@ -63,10 +64,7 @@ local function ragged(grid, warn)
       if #mentions < MOST_MENTIONS then mentions[#mentions + 1] = row_span(grid.cells[r]) end
     end
   end
-  if count > 0 then
-    warn("ragged_table", "medium",
-      ("%d of %d rows have not the %d cells of the others."):format(count, #grid.rows, width), mentions)
-  end
+  if count > 0 then warn("ragged_table", "medium", mentions, { n = count, rows = #grid.rows, cells = width }) end
 end
 
 -- The number that a cell holds, and how many decimals it is written with; nil where it holds none or more than one.
@@ -82,8 +80,6 @@ local function figure(text, language, cell)
   local decimals = value % 1 ~= 0 and value_text:sub(at, last):match("[" .. "%" .. mark .. "%.](%d+)$") or ""
   return value, #decimals
 end
-
-local function shown(value) return ("%.10g"):format(value) end
 
 -- Compares the row named as a total with the rows above it, column by column, allowing for rounding.
 local function check_total(text, language, grid, from, r, warn)
@@ -102,15 +98,15 @@ local function check_total(text, language, grid, from, r, warn)
     end
     local slack = 0.5 * 10 ^ -(decimals or 0) * (decimals == 0 and 0 or count + 1) + 1e-9 * math.abs(sum)
     if total and count >= 2 and math.abs(sum - total) > slack then
-      local column = grid.header and grid.header[c] and grid.header[c] ~= "" and grid.header[c] or ("column %d"):format(c)
+      local column = grid.header and grid.header[c] and grid.header[c] ~= "" and grid.header[c]
+        or { key = "column_at", values = { column = c } }
       local mentions = {}
       mentions[1] = { grid.cells[r][c][1], grid.cells[r][c][2] }
       for above = from, r - 1 do
         local cell = grid.cells[above][c]
         if cell and cell[2] >= cell[1] and #mentions < MOST_MENTIONS then mentions[#mentions + 1] = { cell[1], cell[2] } end
       end
-      warn("table_sum", "high",
-        ("The total of %s is given as %s; the rows add up to %s."):format(column, shown(total), shown(sum)), mentions)
+      warn("table_sum", "high", mentions, { column = column, given = total, sum = sum })
     end
   end
 end
@@ -126,10 +122,7 @@ local function table_sums(text, language, grid, page, warn)
 end
 
 return function(doc)
-  local warnings = {}
-  local function warn(kind, level, message, mentions)
-    warnings[#warnings + 1] = { kind = kind, level = level, message = message, mentions = mentions }
-  end
+  local warnings, warn = warning.list()
   if #doc.tables == 0 then return warnings end
   local language = registry.language(doc.language) or registry.language "en"
   local page = page_of.of(doc.language)

@@ -3,6 +3,7 @@ local lexicons = require "briefing.names.lexicon"
 local phrases = require "briefing.names.phrases"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
+local warning = require "briefing.warning"
 
 local find, sub = string.find, string.sub
 
@@ -51,10 +52,12 @@ local function lexicon_of(doc)
   return languages.compiled(language, "wording", build)
 end
 
+local function quoted(doc, span) return (sub(doc.text, span[1], span[2]):gsub("%s+", " ")) end
+
 local most = 20 -- places told for each sign
 
 -- Set phrases in which one word is not the usual one.
-local function set_phrases(doc, lexicon, add)
+local function set_phrases(doc, lexicon, spun)
   local text, words = doc.text, doc.names.words
   for _, phrase in ipairs(lexicon.spun) do
     local a, b = phrases.find(text, phrase, words, 1, #text)
@@ -67,7 +70,7 @@ local function set_phrases(doc, lexicon, add)
       end
       if stop then
         n = n + 1
-        add("spun_wording", "medium", "reads as if a program put a synonym for the usual word", { a, stop })
+        spun("synonym", "medium", { a, stop })
       end
       a, b = phrases.find(text, phrase, words, b + 1, #text)
     end
@@ -75,7 +78,7 @@ local function set_phrases(doc, lexicon, add)
 end
 
 -- "an unstable surroundings": a singular article up to four words before a noun that has no singular.
-local function plural_only(doc, lexicon, add)
+local function plural_only(doc, lexicon, spun)
   local text, words = doc.text, doc.names.words
   for _, noun in ipairs(lexicon.plural_only) do
     local a, b = phrases.find(text, noun, words, 1, #text)
@@ -98,7 +101,7 @@ local function plural_only(doc, lexicon, add)
       end
       if article then
         n = n + 1
-        add("spun_wording", "low", "has a singular article before a plural noun", { article, b })
+        spun("plural", "low", { article, b })
       end
       a, b = phrases.find(text, noun, words, b + 1, #text)
     end
@@ -112,7 +115,7 @@ local function root(word, endings)
 end
 
 -- "notably noted": an adverb and a participle of one root. Adverbs are found by the shortest of their endings.
-local function doubled(doc, lexicon, add)
+local function doubled(doc, lexicon, spun)
   local text = doc.text
   local shortest = lexicon.adverbs[#lexicon.adverbs]
   if not shortest then return end
@@ -128,7 +131,7 @@ local function doubled(doc, lexicon, add)
     local stem = adverb and participle and root(lexicons.key(adverb), lexicon.adverbs)
     if stem and stem == root(lexicons.key(participle), lexicon.participles) then
       n = n + 1
-      add("spun_wording", "low", "says the same twice", { math.max(1, a - 24) + start - 1, stop })
+      spun("twice", "low", { math.max(1, a - 24) + start - 1, stop })
     end
   end
 end
@@ -158,31 +161,23 @@ local function claim(doc, side, lexicon)
 end
 
 -- claim_tension: two claims of a language's list that do not go together, in different sentences.
-local function tensions(doc, lexicon, add)
+local function tensions(doc, lexicon, warn)
   for _, sides in ipairs(lexicon.tensions) do
     local left = claim(doc, sides[1], lexicon)
     local right = left and claim(doc, sides[2], lexicon)
     if right and doc.sentences:find(left[1]) ~= doc.sentences:find(right[1]) then
-      add("claim_tension", "medium", "and %s do not go together", left, right)
+      warn("claim_tension", "medium", { left, right }, { first = quoted(doc, left), second = quoted(doc, right) })
     end
   end
 end
 
---- array of { kind, level, message, mentions }
 return function(doc)
   local lexicon = lexicon_of(doc)
-  local text = doc.text
-  local warnings = {}
-  local function add(kind, level, remark, span, other)
-    local function quoted(s) return ("“%s”"):format((sub(text, s[1], s[2]):gsub("%s+", " "))) end
-    if other then remark = remark:format(quoted(other)) end
-    warnings[#warnings + 1] = {
-      kind = kind, level = level, message = ("%s %s."):format(quoted(span), remark), mentions = { span, other },
-    }
-  end
-  set_phrases(doc, lexicon, add)
-  plural_only(doc, lexicon, add)
-  doubled(doc, lexicon, add)
-  tensions(doc, lexicon, add)
+  local warnings, warn = warning.list()
+  local function spun(sign, level, span) warn("spun_wording", level, { span }, { words = quoted(doc, span) }, sign) end
+  set_phrases(doc, lexicon, spun)
+  plural_only(doc, lexicon, spun)
+  doubled(doc, lexicon, spun)
+  tensions(doc, lexicon, warn)
   return warnings
 end

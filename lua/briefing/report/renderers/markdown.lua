@@ -77,7 +77,7 @@ end
 
 function renderer.note(node, context)
   local text = "**" .. context:text(context.labels:get("level_" .. node.level)) .. "** — "
-  if node.title then text = text .. "**" .. context:inline(node.title) .. "**: " end
+  if node.title then text = text .. "**" .. context:inline(node.title) .. ".** " end
   local parts = { text .. context:inline(node.content) }
   for _, place in ipairs(node.places) do parts[#parts + 1] = range(place[1], place[2]) end
   text = table.concat(parts, " ")

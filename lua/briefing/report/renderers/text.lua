@@ -117,7 +117,7 @@ function renderer.fields(node, context)
   for i, field in ipairs(node.fields) do
     local content = context:inline(field.content)
     if columns.width(labels[i]) > wide then
-      out[i] = hang(context, "", labels[i] .. ": " .. content)
+      out[i] = hang(context, "", labels[i] .. context.labels:get "colon" .. content)
     else
       out[i] = hang(context, paint(context, "dim", columns.pad(labels[i], wide)) .. "  ", content)
     end
@@ -131,7 +131,7 @@ local level_mark = { high = "!!", error = "!!", medium = "! ", low = "· ", info
 function renderer.note(node, context)
   local mark = level_mark[node.level] or "  "
   if context.options.ascii then mark = mark:gsub("·", "-") end
-  local text = node.title and paint(context, "bold", context:inline(node.title)) .. ": " or ""
+  local text = node.title and paint(context, "bold", context:inline(node.title) .. ".") .. " " or ""
   local parts = { text .. context:inline(node.content) }
   for _, place in ipairs(node.places) do parts[#parts + 1] = range(context, place[1], place[2]) end
   text = table.concat(parts, " ")

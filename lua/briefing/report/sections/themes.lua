@@ -43,7 +43,7 @@ registry.section("themes", {
     local repaired = require("briefing.repair").apply
     for t, theme in ipairs(themes) do
       list[#list + 1] = nodes.heading(theme.label)
-      list[#list + 1] = nodes.paragraph({ nodes.strong(labels:get "terms"), ": ", term_list(theme) })
+      list[#list + 1] = nodes.paragraph({ nodes.strong(labels:get "terms"), labels:get "colon", term_list(theme) })
       for i, evidence in ipairs(theme.evidence) do
         if i > (t <= LEADING and EVIDENCE or 1) then break end
         list[#list + 1] = nodes.quote(repaired(doc, evidence.first, evidence.last),
