@@ -1,7 +1,9 @@
 -- `briefing map`: NDJSON in, NDJSON out.
+local command = require "command"
 local core = require "briefing.core"
 local lines = require "briefing.corpus.lines"
 local map = require "briefing.corpus.map"
+local records = require "briefing.corpus.records"
 
 local function file_of(text)
   local file = io.tmpfile()
@@ -14,7 +16,7 @@ local function run(text, given)
   local output = io.tmpfile()
   given = given or {}
   given.analyses = given.analyses or { "keywords" }
-  local ok, message = map.run(file_of(text), output, given)
+  local ok, message = map.run(records.of_lines(file_of(text), nil, given.line_limit), output, given)
   output:seek "set"
   return output:read "*a", ok, message
 end
@@ -55,14 +57,20 @@ describe("map", function()
     assert.same({ "9007199254740993", '"b\\u00e9"', "none" }, ids)
   end)
 
-  it("gives what the document gives", function()
+  it("gives what the document gives; keywords of the bare text unless asked for otherwise", function()
     local briefing = require "briefing"
-    local out = run('{"id":1,"text":"The port of Lisbon opened. The port grew."}', { analyses = { "keywords", "sentences" } })
-    local found = core.json_decode(out)
-    local doc = briefing.document "The port of Lisbon opened. The port grew."
-    assert.equal(#doc.keywords, #found.keywords)
-    for i, keyword in ipairs(doc.keywords) do assert.equal(keyword.text, found.keywords[i].text) end
-    assert.same({ { 1, 26 }, { 28, 41 } }, found.sentences)
+    local text = "# The port of Lisbon\n\nThe port of Lisbon opened. The port grew."
+    local line = '{"id":1,"text":' .. require("briefing.report.json").encode(text) .. "}"
+    local function texts(keywords)
+      local list = {}
+      for i, keyword in ipairs(keywords) do list[i] = keyword.text .. keyword.count end
+      return list
+    end
+    local found = core.json_decode((run(line, { analyses = { "keywords", "sentences" } })))
+    assert.same(texts(briefing.keywords(text)), texts(found.keywords))
+    assert.same({ { 23, 48 }, { 50, 63 } }, found.sentences)
+    found = core.json_decode((run(line, { analyses = { "keywords" }, level = "document" })))
+    assert.same(texts(briefing.document(text).keywords), texts(found.keywords))
   end)
 
   it("reports a bad record in band with its line number, and goes on", function()
@@ -70,11 +78,11 @@ describe("map", function()
     local list = {}
     for line in out:gmatch "[^\n]+" do list[#list + 1] = core.json_decode(line) end
     assert.is_true(ok)
-    assert.equal(6, #list)
-    assert.same({ 2, 3, 4, 5 }, { list[2].line, list[3].line, list[4].line, list[5].line })
+    assert.equal(7, #list)
+    for i = 2, 6 do assert.same({ i, "string" }, { list[i].line, type(list[i].error) }) end
     assert.same({ 3, 4 }, { list[3].id, list[4].id })
-    for i = 2, 5 do assert.equal("string", type(list[i].error)) end
-    assert.is_nil(list[6].error)
+    assert.equal("blank line", list[6].error)
+    assert.same({ 7 }, { list[7].id, list[7].error })
   end)
 
   it("reports a bad record of a shard by its beginning, wherever the input was cut", function()
@@ -82,7 +90,7 @@ describe("map", function()
     local whole = run(good .. bad .. "no\255pe\n" .. good, { shard = true })
     assert.equal(whole, run(good .. bad, { shard = true }) .. run("no\255pe\n" .. good, { shard = true }))
     local told = core.json_decode(whole:match "\n([^\n]+)")
-    assert.same({ id = 3, error = "no text", record = bad:sub(1, map.HEAD) }, told)
+    assert.same({ id = 3, error = "no text", record = bad:sub(1, records.HEAD) }, told)
   end)
 
   it("fails at the first bad record where that is asked, after what came before it", function()
@@ -107,51 +115,150 @@ describe("map", function()
     assert.truthy(out:find('"tag":{"b" : [1, 2.50]}', 1, true))
   end)
 
-  it("needs no more memory for more records", function()
-    local function peak(n)
-      local line = '{"id":1,"text":"The port of Lisbon opened in May. It grew."}\n'
+  it("tells a language that is not there, and recognizes the text's", function()
+    local out = run('{"id":1,"language":"xx","text":"Le port est ouvert."}\n{"id":2,"language":"fr","text":"A port."}\n'
+      .. '{"id":3,"language":7,"text":"The port."}\n{"id":4,"language":null,"text":"The port."}', { analyses = { "language" } })
+    assert.equal('{"id":1,"language":"fr","note":"no language \\"xx\\""}\n{"id":2,"language":"fr"}\n'
+      .. '{"id":3,"language":"en","note":"no language 7"}\n{"id":4,"language":"en"}\n', out)
+  end)
+
+  it("tells an analysis that fails in its record's place, or ends the run", function()
+    local briefing = require "briefing"
+    briefing.analysis("fragile", function(doc)
+      if doc.text:find "B" then error("no B please", 0) end
+      return #doc.text
+    end)
+    local input = '{"id":"a","text":"A"}\n{"id":"b","text":"B"}\n{"id":"c","text":"C"}'
+    assert.equal('{"id":"a","fragile":1}\n{"id":"b","error":"analysis \'fragile\' failed: no B please","line":2}\n'
+      .. '{"id":"c","fragile":1}\n', (run(input, { analyses = { "fragile" } })))
+    local _, ok, message = run(input, { analyses = { "fragile" }, fail = true })
+    assert.is_nil(ok)
+    assert.equal("line 2: analysis 'fragile' failed: no B please", message)
+  end)
+
+  it("needs no more memory for more records, nor for a line that is passed over", function()
+    local function peak(each)
       collectgarbage()
       local most = 0
-      run(line:rep(n), { progress = function() most = math.max(most, collectgarbage "count") end })
+      map.run(function()
+        most = math.max(most, collectgarbage "count")
+        return each()
+      end, { write = function() return true end, flush = function() return true end }, { analyses = { "keywords" } })
       return most
     end
-    peak(50)
-    local small, large = peak(200), peak(2000)
-    assert.is_true(large < small * 2 + 1000)
+    local line = '{"id":1,"text":"The port of Lisbon opened in May. It grew."}\n'
+    local function of(n) return (records.of_lines(file_of(line:rep(n)))) end
+    peak(of(50))
+    local small = peak(of(200))
+    assert.is_true(peak(of(2000)) < small * 2 + 1000)
+    local blocks = 200 * 16 -- 200 MB in blocks of 64 KiB, and one more record
+    local input = { read = function()
+      blocks = blocks - 1
+      return blocks >= 0 and ("x"):rep(65536) or blocks == -1 and "\n" .. line or nil
+    end }
+    assert.is_true(peak((records.of_lines(input))) < small * 2 + 1000)
+    assert.equal(-2, blocks)
   end)
 end)
 
 describe("the command map", function()
-  local function command(arguments, input)
-    local path = os.tmpname()
-    local file = assert(io.open(path, "wb"))
-    file:write(input)
-    file:close()
-    local pipe = io.popen("build/briefing map " .. arguments .. " <" .. path .. " 2>&1; echo status $?")
-    local output = pipe:read "*a"
-    pipe:close()
+  local function shell(arguments, input)
+    local path = command.file(input or "")
+    local out, err, status = command.shell("build/briefing map " .. arguments .. " <" .. path)
     os.remove(path)
-    return output:match "^(.*)status (%d+)\n$"
+    return out, err, status
   end
 
   it("reads standard input and writes a line for a line", function()
-    local output, status = command("--analyses language --carry tag", '{"id":1,"text":"The port.","tag":"x"}\n{"id":2}\n')
-    assert.same({ '{"id":1,"language":"en","tag":"x"}\n{"id":2,"error":"no text","line":2}\n', "0" }, { output, status })
+    local out, _, status = shell("--analyses language --carry tag", '{"id":1,"text":"The port.","tag":"x"}\n{"id":2}\n')
+    assert.same({ '{"id":1,"language":"en","tag":"x"}\n{"id":2,"error":"no text","line":2}\n', 0 }, { out, status })
   end)
 
   it("ends with status 1 at a bad record where that is asked", function()
-    local output, status = command("--analyses language --on-error fail", '{"id":1,"text":"The port."}\nnope\n')
-    assert.equal("1", status)
-    assert.truthy(output:find('{"id":1,"language":"en"}\n', 1, true))
-    assert.truthy(output:find("line 2: no value at byte 1", 1, true))
+    local out, err, status = shell("--analyses language --on-error fail", '{"id":1,"text":"The port."}\nnope\n')
+    assert.same({ '{"id":1,"language":"en"}\n', "briefing: line 2: no value at byte 1\n", 1 }, { out, err, status })
   end)
 
   it("names a mistaken analysis and a file that cannot be read", function()
-    local output, status = command("--analyses keywrds", "")
-    assert.equal("2", status)
-    assert.truthy(output:find("did you mean 'keywords'", 1, true))
-    output, status = command("no-such-file .", "")
-    assert.equal("1", status)
-    assert.truthy(output:find("no-such-file", 1, true))
+    local _, err, status = shell "--analyses keywrds"
+    assert.equal(2, status)
+    assert.truthy(err:find("did you mean 'keywords'", 1, true))
+    local out
+    out, err, status = shell "no-such-file ."
+    assert.equal(1, status)
+    assert.truthy(err:find("no-such-file", 1, true))
+    assert.equal(2, select(2, out:gsub('"error":', "")))
+    assert.truthy(out:find('"file":"no-such-file"', 1, true))
+  end)
+
+  it("names the file of a bad record where there are several", function()
+    local a, b = command.file '{"id":1}\n', command.file 'nope\n'
+    local out = command.shell("build/briefing map " .. a .. " " .. b)
+    assert.equal(('{"id":1,"error":"no text","file":"%s","line":1}\n{"error":"no value at byte 1","file":"%s","line":1}\n')
+      :format(a, b), out)
+    os.remove(a)
+    os.remove(b)
+  end)
+
+  it("refuses names that would stand twice in a line, and options that mean nothing", function()
+    for arguments, message in pairs {
+      ["--carry id"] = "option --carry: the output has a member 'id' of its own",
+      ["--carry error"] = "'error'", ["--carry line"] = "'line'", ["--carry replaced"] = "'replaced'",
+      ["--carry background"] = "'background'", ["--carry note"] = "'note'", ["--carry file"] = "'file'", ["--carry record"] = "'record'",
+      ["--carry keywords"] = "option --carry: the output has a member 'keywords' of its own",
+      ["--carry numbers --analyses numbers"] = "'numbers'",
+      ["--group desk"] = "option --group: only with --partial",
+      ["--partial --carry tag"] = "option --carry: not with --partial",
+      ["--partial --level text"] = "option --level: not with --partial",
+      ["--partial --background x"] = "option --background: not with --partial",
+      ["--partial --analyses keywords"] = "option --analyses: no facet 'keywords' to count with --partial",
+      ["--partial --analyses terms"] = "did you mean 'term'?",
+    } do
+      local out, err, status = shell(arguments)
+      assert.same({ "", 2 }, { out, status })
+      assert.truthy(err:find(message, 1, true), err)
+    end
+  end)
+
+  it("reads articles in plain text, one a file, and folders of them", function()
+    local out, err, status = command.shell("build/briefing map --files --analyses language spec/data/articles/nl-fiets.txt "
+      .. "no-such-file spec/data/report/")
+    assert.same({ '{"id":"spec/data/articles/nl-fiets.txt","language":"nl"}\n'
+      .. '{"id":"no-such-file","error":"no-such-file: No such file or directory","file":"no-such-file"}\n'
+      .. '{"id":"spec/data/report/bahn-de.txt","language":"de"}\n{"id":"spec/data/report/fleuve-fr.txt","language":"fr"}\n'
+      .. '{"id":"spec/data/report/harbour-en.txt","language":"en"}\n', 1 }, { out, status })
+    assert.equal("briefing: no-such-file: No such file or directory\n", err)
+    out = command.shell "build/briefing map --files --line-limit 100 seeds/mali-junta.txt"
+    assert.truthy(out:find("is longer than the limit of 100", 1, true))
+  end)
+
+  it("scores keywords by a background, and says which", function()
+    local line = '{"id":1,"text":"Harbour ships met. Harbour ships sailed to the lighthouse. The lighthouse shone."}\n'
+    local path = os.tmpname()
+    local input = command.file(line:rep(3))
+    command.shell("build/briefing map --partial --analyses term " .. input .. " >" .. path)
+    local sum = require("briefing.core").checksum(assert(require("briefing.file").read(path)))
+    local out, err, status = command.shell("build/briefing map --analyses keywords --background " .. path .. " " .. input)
+    assert.same({ "", 0 }, { err, status })
+    assert.equal(3, select(2, out:gsub('"background":"' .. sum .. '"', "")))
+    local file = assert(io.open(path, "ab"))
+    file:write "[1]\n"
+    file:close()
+    out, err, status = command.shell("build/briefing map --background " .. path .. " " .. input)
+    assert.same({ "", 1 }, { out, status })
+    assert.truthy(err:find("no facet 1", 1, true))
+    os.remove(path)
+    os.remove(input)
+  end)
+end)
+
+describe("the meter", function()
+  local meter = require "briefing.cli.meter"
+
+  it("tells rate and time left where the size is known", function()
+    assert.equal("10 records, 2.0 MB, 0.5 MB/s", meter.line(10, 2e6, nil, 4))
+    assert.equal("10 records, 2.0 MB, 0.5 MB/s, 25 %, 0:12 left", meter.line(10, 2e6, 8e6, 4))
+    assert.equal("1 records, 1.0 MB, 0.5 MB/s, 0 %, 1:01:59 left", meter.line(1, 1e6, 1860.9e6, 2))
+    assert.equal("0 records, 0.0 MB, 0.0 MB/s", meter.line(0, 0, 8e6, 1))
   end)
 end)

@@ -68,7 +68,7 @@ describe("a part of a corpus", function()
     for keys, values in part:facts "example" do seen[#seen + 1] = keys[1] .. keys[2] .. values[1] end
     assert.same({ "otherx5", "themeid00", "themeid24", "themeid31", "themeid62", "themeid93" },
       (function() table.sort(seen) return seen end)())
-    assert.equal(6, part.size)
+    assert.equal(6, part:size())
   end)
 
   it("can be merged with itself", function()

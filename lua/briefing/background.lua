@@ -1,19 +1,38 @@
 -- Background tables: in how many documents of a corpus each term stands, `{ documents = n, frequencies = { [key] = n } }`,
--- made by briefing.corpus. A term that stands in most of them tells little of one.
+-- made by briefing.corpus, `briefing map --partial` or `briefing reduce`. A term that stands in most of them tells little of one.
+local core = require "briefing.core"
+
 local M = {}
 
 -- How much the rarity of a term counts: 1 would be the whole of it.
 local STRENGTH = 0.5
 
+local WANTED = { document = true, error = true, term = true } -- facets of the part
+
 local cache = setmetatable({}, { __mode = "v" })
 
--- The table of a file, kept as long as somebody uses it.
-local function read(path)
+--- The background of a file, kept as long as somebody uses it.
+---@param path string a part of a corpus
+---@return { documents: integer, frequencies: table<string, integer>, checksum: string }? background checksum: of the file's bytes
+---@return string? message
+function M.read(path)
   if cache[path] then return cache[path] end
-  local corpus, message = require("briefing.corpus").read(path, { document = true, term = true })
+  local file, message = io.open(path, "rb")
+  if not file then return nil, message end
+  local checksum
+  local input = {}
+  function input:read(n) -- luacheck: ignore 212
+    local block, why = file:read(n)
+    if block then checksum = core.checksum(block, checksum) end
+    return block, why
+  end
+  local corpus
+  corpus, message = require("briefing.corpus").of_stream(input, path, WANTED)
+  file:close()
   if not corpus then return nil, message end
-  cache[path] = corpus
-  return corpus
+  local background = { documents = corpus.documents, frequencies = corpus.frequencies, checksum = checksum }
+  cache[path] = background
+  return background
 end
 
 --- For each term how rare it is: (log((N + 1) / (n + 1)) / log(N + 1)) ^ 0.5, the inverse document frequency as a share of the
@@ -23,14 +42,14 @@ end
 ---@return number[]?
 ---@return string? message
 function M.rarity(source, terms)
-  local corpus = source
+  local background = source
   if type(source) == "string" then
     local message
-    corpus, message = read(source)
-    if not corpus then return nil, message end
+    background, message = M.read(source)
+    if not background then return nil, message end
   end
-  local documents = tonumber(corpus.documents) or 0
-  local frequencies = corpus.frequencies or {}
+  local documents = tonumber(background.documents) or 0
+  local frequencies = background.frequencies or {}
   local most = math.log(documents + 1)
   local rarity = {}
   for id = 1, #terms do

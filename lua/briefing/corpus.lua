@@ -127,13 +127,14 @@ function M.parse(text, name)
   return of_part(part)
 end
 
---- Reads a file that `save`, `briefing map --partial` or `briefing reduce` wrote.
----@param path string
+--- Reads a stream that holds what `save`, `briefing map --partial` or `briefing reduce` wrote.
+---@param input { read: fun(self, n: integer): string?, string? } a file, open
+---@param name string for messages
 ---@param wanted table<string, boolean>? facets to keep; all where not given
 ---@return table? corpus
 ---@return string? message
-function M.read(path, wanted)
-  local part, message = file.read(path, wanted)
+function M.of_stream(input, name, wanted)
+  local part, message = file.read(input, name, wanted)
   if not part then return nil, message end
   return of_part(part)
 end
@@ -144,10 +145,10 @@ end
 ---@return string? message where the file is no whole part, or counts other things; nothing is added then
 function methods:load(path)
   options.check_text(path, "load")
-  local other, message = M.read(path)
-  if not other then return nil, message end
+  local part, message = file.open(path)
+  if not part then return nil, message end
   local ok
-  ok, message = self:merge(other)
+  ok, message = self:merge(of_part(part))
   if not ok then return nil, path .. ": " .. message end
   return self
 end

@@ -27,6 +27,7 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, terms_functions, 0);
   luaL_setfuncs(L, keywords_functions, 0);
   luaL_setfuncs(L, terminal_functions, 0);
+  luaL_setfuncs(L, folder_functions, 0);
   luaL_setfuncs(L, json_functions, 0);
   luaL_setfuncs(L, minhash_functions, 0);
   lua_pushlightuserdata(L, NULL);

@@ -15,6 +15,7 @@ extern const luaL_Reg vocabulary_functions[];
 extern const luaL_Reg terms_functions[];
 extern const luaL_Reg keywords_functions[];
 extern const luaL_Reg terminal_functions[];
+extern const luaL_Reg folder_functions[];
 
 /* Makes the metatable of compiled rules. [-0, +0, m] */
 void prose_open(lua_State *L);

@@ -31,7 +31,11 @@ M.commands = {
   { name = "concordance", about = "every use of a term with what stands around it", formats = results, options = { "term" } },
   -- `stream`: the module that runs it; such a command has no format and reads records, not articles
   { name = "map", about = "articles as NDJSON in, results as NDJSON out, a line for a line", stream = "briefing.cli.map",
-    options = { "analyses", "carry", "on-error", "shard" }, common = { "language", "use", "help", "version" } },
+    options = { "analyses", "level", "carry", "background", "partial", "group", "files", "on-error", "line-limit",
+      "shard" },
+    common = { "language", "use", "help", "version" } },
+  { name = "reduce", about = "parts that 'map --partial' wrote as one part: counts of a corpus", stream = "briefing.cli.reduce",
+    options = { "top" }, common = { "help", "version" } },
 }
 
 -- name, letter, argument (nil for a switch), kind "integer" or "list", values, about
@@ -53,7 +57,18 @@ M.options = {
   words = { argument = "N", kind = "integer", about = "how many words: of the summary in all, of a phrase at most" },
   query = { argument = "TEXT", about = "what the summary should answer" },
   term = { argument = "TEXT", about = "the term to look for" },
-  analyses = { argument = "NAMES", kind = "list", about = "what of each article, with commas (keywords,summary,entities,dates)" },
+  analyses = { argument = "NAMES", kind = "list",
+    about = "what of each article, with commas (keywords,summary,entities,dates); with --partial what to count (everything)" },
+  level = { argument = "LEVEL", values = { "text", "document" },
+    about = "keywords of the bare text, which is fast (the default), or by headings and names too, as in a report" },
+  background = { argument = "FILE",
+    about = "a part of a corpus: terms that stand in most of its articles count less as keywords" },
+  partial = { about = "write one part of a corpus: counts that 'reduce' adds up" },
+  group = { argument = "FIELD", about = "with --partial: count articles apart by the value of this field" },
+  files = { about = "each file is an article in plain text, its path the id; of a folder, all files below it" },
+  ["line-limit"] = { argument = "BYTES", kind = "integer", about = "longer lines or files are told and passed over (1048576)" },
+  top = { argument = "K", kind = "integer",
+    about = "hold so many facts of each large facet; what their counts may lack stands in the last line" },
   carry = { argument = "FIELDS", kind = "list", about = "fields of the record to pass through as they are" },
   ["on-error"] = { argument = "HOW", values = { "record", "fail" },
     about = "a bad record is reported in its line's place, or ends the run" },

@@ -129,12 +129,23 @@ function M.names()
   return names
 end
 
---- Counts a document in all facets of the part.
+-- The analyses that facets read.
+local NEEDS = {
+  document = { "terms" }, term = { "terms" }, spelling = { "terms", "words" }, collocation = { "collocations" },
+  entity = { "entities" }, theme = { "themes", "metadata" }, example = { "themes" }, pair = { "network" },
+  warning = { "warnings" },
+}
+
+--- Counts a document in all facets of the part: in all or, where an analysis raises its error, in none.
 ---@param part table a part of a corpus
 ---@param doc table a document
 ---@param about { id: string?, group: string, published: string? }
 function M.add(part, doc, about)
-  for _, name in ipairs(part.about.facets) do
+  local names = part.about.facets
+  for _, name in ipairs(names) do
+    for _, analysis in ipairs(NEEDS[name] or {}) do local _ = doc[analysis] end
+  end
+  for _, name in ipairs(names) do
     if count[name] then count[name](part, doc, about) end
   end
 end

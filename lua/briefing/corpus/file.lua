@@ -17,6 +17,8 @@ M.LINE_LIMIT = 1024 * 1024
 
 local LARGEST = 2 ^ 53 -- integers that every Lua holds exactly
 
+local STRETCH = 1024 -- facts read between two calls of `after`
+
 -- For each facet the pattern of its facts as `part:lines` writes them, whose captures are keys and values. What does not
 -- match may still be JSON of another hand.
 local patterns = {}
@@ -97,9 +99,10 @@ end
 ---@param input { read: fun(self, n: integer): string? } a file, open
 ---@param name string of the stream, for messages
 ---@param wanted table<string, boolean>? facets to keep; all where not given
+---@param after fun(part: table)? called now and then, to keep the part small
 ---@return boolean? ok nil where it is cut, foreign or does not agree with what the part holds, which is spoilt then
 ---@return string? message that names the stream and the line
-function M.add(part, input, name, wanted)
+function M.add(part, input, name, wanted, after)
   local number, facts, told, trailers = 0, 0, 0, 0
   local function fault(why) return nil, ("%s:%d: %s"):format(name, number, why) end
   local next_line, state = lines.of(input, M.LINE_LIMIT)
@@ -112,6 +115,7 @@ function M.add(part, input, name, wanted)
       local ok, why = read_fact(part, line, wanted)
       if not ok then return fault(why) end
       facts = facts + 1
+      if after and facts % STRETCH == 0 then after(part) end
     elseif first == "{" then
       local about, count, bound = read_trailer(line)
       if not about then return fault(count) end
@@ -135,31 +139,38 @@ end
 ---@return table? part
 ---@return string? message
 function M.parse(text, name)
-  local at, part = 1, part_of.new()
-  local input = {}
+  local at, input = 1, {}
   function input:read(n) -- luacheck: ignore 212
     if at > #text then return nil end
     at = at + n
     return text:sub(at - n, at - 1)
   end
-  local ok, message = M.add(part, input, name or "part")
+  return M.read(input, name or "part")
+end
+
+--- The part that a stream holds.
+---@param input { read: fun(self, n: integer): string?, string? } a file, open
+---@param name string for messages
+---@param wanted table<string, boolean>? facets to keep; all where not given
+---@return table? part
+---@return string? message
+function M.read(input, name, wanted)
+  local part = part_of.new()
+  local ok, message = M.add(part, input, name, wanted)
   if not ok then return nil, message end
   return part
 end
 
 --- The part that a file holds.
 ---@param path string
----@param wanted table<string, boolean>? facets to keep; all where not given
 ---@return table? part
 ---@return string? message
-function M.read(path, wanted)
+function M.open(path)
   local input, message = io.open(path, "rb")
   if not input then return nil, message end
-  local part = part_of.new()
-  local whole, why = M.add(part, input, path, wanted)
+  local part, why = M.read(input, path)
   input:close()
-  if not whole then return nil, why end
-  return part
+  return part, why
 end
 
 --- Writes the facts of a part, without a trailer.

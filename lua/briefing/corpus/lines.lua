@@ -8,10 +8,10 @@ local BLOCK = 65536
 ---@param file { read: fun(self, n: integer): string?, string? } a file handle
 ---@param limit integer bytes
 ---@return fun(): (string|boolean|nil), integer?
----@return { failure: string? } state after the last line: why the stream could not be read to its end
+---@return { bytes: integer, failure: string? } state how much has been read; after the last line, why there was no more
 function M.of(file, limit)
   local block, at = "", 1
-  local ended, state = false, {}
+  local ended, state = false, { bytes = 0 }
 
   -- Pieces of one line until its end; false where they were too many to keep.
   return function()
@@ -20,7 +20,9 @@ function M.of(file, limit)
       if at > #block then
         if not ended then block, state.failure = file:read(BLOCK) else block = nil end
         at = 1
-        if not block then
+        if block then
+          state.bytes = state.bytes + #block
+        else
           ended, block = true, ""
           if length == 0 then return nil end
           break

@@ -1,17 +1,14 @@
--- `briefing map`: NDJSON in, NDJSON out, one line for one line, in order; memory does not depend on how many there are.
+-- `briefing map`: records in, results as NDJSON out, one line for one record, in order; memory does not depend on how many
+-- there are.
+local articles = require "briefing.corpus.articles"
 local json = require "briefing.report.json"
-local lines = require "briefing.corpus.lines"
-local record = require "briefing.corpus.record"
 local options = require "briefing.options"
-local registry = require "briefing.registry"
+local records = require "briefing.corpus.records"
 
 local M = {}
 
---- The longest line that is read, in bytes; a longer one is reported and passed over.
-M.LINE_LIMIT = 64 * 1024 * 1024
-
---- How much is told of a bad record of a shard, in bytes.
-M.HEAD = 100
+--- Members of an output line that are map's own: no analysis and no field carried through may have such a name.
+M.RESERVED = { "background", "error", "file", "id", "line", "note", "record", "replaced" }
 
 -- Spans as an array of [first, last].
 local function plain(result)
@@ -30,63 +27,80 @@ local function line_of(id, members)
   return "{" .. table.concat(out, ",") .. "}\n"
 end
 
+-- Keywords of the bare text, without its blocks and names: several times as fast.
+local function text_keywords(doc, given)
+  local checked = options.check(given.options and given.options.keywords, require("briefing.keywords").schema, "keywords", 2)
+  local found, message = require("briefing.keywords").of_text(doc.text, doc.language, checked)
+  if not found then error(message, 0) end
+  return found
+end
+
+local function result_of(doc, name, given)
+  if name == "keywords" and given.level ~= "document" then return text_keywords(doc, given) end
+  return doc:analyze(name, given.options and given.options[name])
+end
+
 local function analyse(item, given)
-  local briefing = require "briefing"
-  local language = record.string(item, "language") or given.language
-  local doc = briefing.document(item.text, { language = registry.find("language", language or "") and language or "auto" })
+  local doc, note = articles.document(item, given.language)
   local members = {}
   for _, name in ipairs(given.analyses) do
-    members[name] = json.encode(plain(doc:analyze(name, given.options and given.options[name])))
+    -- an error is told with the analysis it came from
+    local ok, result = pcall(result_of, doc, name, given)
+    if not ok then error(("analysis '%s' failed: %s"):format(name, tostring(result)), 0) end
+    members[name] = json.encode(plain(result))
   end
   for _, name in ipairs(given.carry or {}) do
     if item.members[name] then members[name] = item.members[name] end
   end
   if item.replaced > 0 then members.replaced = json.encode(item.replaced) end
+  if given.background then members.background = json.encode(given.background) end
+  if note then members.note = json.encode(note) end
   return line_of(item.id, members)
 end
 
 -- What a bad record gives. The number of a line depends on where an engine cut the input, so of a shard the record's
 -- beginning is told instead.
-local function error_line(id, message, number, line, given)
-  local members = { error = json.encode(message) }
-  if not given.shard then
-    members.line = json.encode(number)
-  elseif line then
-    members.record = json.encode(line:sub(1, M.HEAD))
-  end
-  return line_of(id, members)
+local function error_line(item, given)
+  return line_of(item.id, {
+    error = json.encode(item.message),
+    line = not given.shard and item.line and json.encode(item.line) or nil,
+    record = given.shard and item.head and json.encode(item.head) or nil,
+    file = given.several and item.file and json.encode(item.file) or nil,
+    background = given.background and json.encode(given.background),
+  })
 end
 
---- Maps every record of `input` to a line of `output`.
----@param input file*
----@param output file*
----@param given { analyses: string[], options: table?, carry: string[]?, language: string?, fail: boolean?, shard: boolean?,
----   line_limit: integer?, progress: fun(records: integer)? } fail: stop at the first bad record; shard: the input is cut from
----   a larger one
+---@class briefing.MapOptions
+---@field analyses string[]
+---@field level "text"|"document"|nil of keywords: of the bare text, or by headings and names too
+---@field options table<string, table>? of analyses, by name
+---@field carry string[]? fields to pass through
+---@field language string? of records that name none
+---@field background string? checksum of the background, for every line
+---@field several boolean? records come from several files: bad ones name theirs
+---@field shard boolean? the input is cut from a larger one: bad records are told by their beginning
+---@field fail boolean? stop at the first bad record
+
+--- Maps every record to a line.
+---@param each fun(): briefing.Record?
+---@param output { write: fun(self, text: string): any, string?, integer?; flush: fun(self): any, string?, integer? }
+---@param given briefing.MapOptions
 ---@return boolean? ok nil where a bad record ended the run, or the output could not be written
 ---@return string? message
 ---@return integer? code of the failed write
-function M.run(input, output, given)
-  local number, limit = 0, given.line_limit or M.LINE_LIMIT
-  for line, length in lines.of(input, limit) do
-    number = number + 1
-    local out, item, message, id
-    if line == false then
-      message = ("line of %d bytes is longer than the limit of %d"):format(length, limit)
-    elseif line:find "%S" then
-      item, message, id = record.read(line)
+function M.run(each, output, given)
+  for item in each do
+    local out
+    if item.text then
+      local ok, result = pcall(analyse, item, given)
+      if ok then out = result else item.message = tostring(result) end
     end
-    if item then
-      out = analyse(item, given)
-    elseif message then
-      if given.fail then return nil, ("line %d: %s"):format(number, message) end
-      out = error_line(id, message, number, line, given)
+    if not out then
+      if given.fail then return nil, records.where(item) .. item.message end
+      out = error_line(item, given)
     end
-    if out then
-      local ok, why, code = output:write(out)
-      if not ok then return nil, why, code end
-    end
-    if given.progress then given.progress(number) end
+    local ok, why, code = output:write(out)
+    if not ok then return nil, why, code end
   end
   local ok, why, code = output:flush()
   if not ok then return nil, why, code end

@@ -4,9 +4,9 @@
 -- A fact is a facet, its keys (strings) and its values (integers): briefing/corpus/facets.lua says how many, and what merging
 -- does. Facts are held by the JSON of their keys, `"harbour","desk"`: one string each, whose byte order is that of the file.
 --
---   held[facet] = { [1] = { [keys] = first value }, [2] = { [keys] = second value }, ... }   sum
---   held[facet] = { [1] = { [keys] = how often } }                                            rows
---   held[facet] = { [1] = { [first key] = { { keys, value }, ... } } }                        best, the best first
+--   held[facet] = { [1] = { [keys] = first value }, [2] = { [keys] = second value }, ..., size = facts }   sum
+--   held[facet] = { [1] = { [keys] = how often }, size = }                                                 rows
+--   held[facet] = { [1] = { [first key] = { { keys, value }, ... } }, size = }                             best, the best first
 local core = require "briefing.core"
 local escape = require "briefing.report.escape"
 local facets = require "briefing.corpus.facets"
@@ -31,10 +31,10 @@ end
 --- An empty part.
 ---@param given { facets: string[]?, group: string?, language: string?, background: string?, use: string[]? }? what its counts
 ---   depend on; without it the part takes that of the first part merged into it
----@return table part with `about` (versions and options, which must agree), `size` (facts held), `bound` (facet -> how much its
----   first values may be too low)
+---@return table part with `about` (versions and options, which must agree) and `bound` (facet -> by how much its first
+---   values may be too low)
 function M.new(given)
-  local part = setmetatable({ held = {}, size = 0, bound = {} }, Part)
+  local part = setmetatable({ held = {}, bound = {} }, Part)
   if given then
     local about, named = M.versions(), {}
     for name, value in pairs(given) do about[name] = value end
@@ -78,8 +78,10 @@ local function order() return os.setlocale(nil, "collate") == "C" and plain_befo
 --- Whether a string comes before another in byte order.
 function Part.before(a, b) return order()(a, b) end
 
--- The first of the strings that `key` joined.
-local function first_key(keys)
+--- The first of the strings that `key` joined, as JSON.
+---@param keys string
+---@return string
+function M.first_key(keys)
   local at = 2
   while true do
     local stop = keys:find('["\\]', at)
@@ -88,12 +90,12 @@ local function first_key(keys)
   end
 end
 
-local function put_best(part, column, keep, keys, value)
-  local group, before = first_key(keys), order()
-  local list = column[group]
+local function put_best(held, keep, keys, value)
+  local group, before = M.first_key(keys), order()
+  local list = held[1][group]
   if not list then
     list = {}
-    column[group] = list
+    held[1][group] = list
   end
   local at = #list + 1
   for i = #list, 1, -1 do
@@ -102,7 +104,7 @@ local function put_best(part, column, keep, keys, value)
     if value < other[2] or (value == other[2] and before(keys, other[1])) then at = i end
   end
   table.insert(list, at, { keys, value })
-  if #list > keep then list[#list] = nil else part.size = part.size + 1 end
+  if #list > keep then list[#list] = nil else held.size = held.size + 1 end
 end
 
 --- Counts a fact: the fast form of `add`.
@@ -114,16 +116,15 @@ end
 function Part:put(name, keys, a, b, c)
   local held = self.held[name]
   if not held then
-    held = { {}, {}, {} }
+    held = { {}, {}, {}, size = 0 }
     self.held[name] = held
   end
-  local column = held[1]
-  local facet = facets.of[name]
-  if facet.kind == "best" then return put_best(self, column, facet.keep, keys, a) end
+  local facet, column = facets.of[name], held[1]
+  if facet.kind == "best" then return put_best(held, facet.keep, keys, a) end
   local had = column[keys]
   if not had then
     had = 0
-    self.size = self.size + 1
+    held.size = held.size + 1
   end
   column[keys] = had + (a or 1)
   if b then
@@ -291,9 +292,17 @@ function Part:trailer(lines)
   return json.encode(all) .. "\n"
 end
 
+--- How many facts are held.
+---@return integer
+function Part:size()
+  local size = 0
+  for _, held in pairs(self.held) do size = size + held.size end
+  return size
+end
+
 --- Forgets all facts, but not the options: what was counted has been written.
 function Part:clear()
-  self.held, self.size, self.bound = {}, 0, {}
+  self.held, self.bound = {}, {}
 end
 
 return M
