@@ -166,12 +166,16 @@ function Report:render(format, options) end
 ---@field attributions? table phrases before a source: according to
 ---@field author_roles? table array of words for what an author does
 ---@field bodies? table organizations known everywhere, an item each: name, other names, acronym
+---@field body_nouns? table common nouns before names of bodies: the retailer
+---@field body_people? table common nouns after names of bodies: spokeswoman, striker
 ---@field boilerplate_phrases? table array of phrases that fill a line of the page's own
 ---@field caption_words? table array of words that a table's caption begins with
 ---@field case_endings? table endings of cases, by which forms of one name differ
+---@field class_words? table nouns before a name that say what it names, where all nouns have a capital
 ---@field clitics? table arrays by place: suffix ("'s"), prefix ("l'"), whole (words with such a piece that stay whole), contractions ("can|not")
 ---@field common_endings? table endings of common words that names do not have
 ---@field complementizers? table words between a verb of speech and what was said
+---@field coordinators? table words that coordinate two names: and
 ---@field correction_phrases? table array of phrases that a notice of a correction begins with
 ---@field countries? table 'Mali, Republic of Mali | Malian | Bamako, Gao': names, demonyms, cities
 ---@field currencies? table ISO 4217 code to an array of its names
@@ -183,10 +187,12 @@ function Report:render(format, options) end
 ---@field decade_suffixes? table array of what makes 1980 a decade: 1980s
 ---@field decimal_mark? string what stands before the decimals
 ---@field demonym_forms? table the same for demonyms
+---@field determiners? table articles and other words after which a common noun stands, no name
 ---@field elisions? table array of clitics that stand before an apostrophe (l, d)
 ---@field enclitics? table array of clitics that stand after an apostrophe (s)
 ---@field endings? table factors of a keyword's score by ending: { any = { ly = 0.4 }, first =, last =, single = }
 ---@field following_days? table days from the date told before to an array of phrases
+---@field function_words? table articles, pronouns, prepositions and conjunctions: no first words of names
 ---@field given_names? table common given names
 ---@field glue_of? table those of the small words that mean 'of' or 'for'
 ---@field group_marks? table array of what groups digits by three, the usual first
@@ -205,6 +211,7 @@ function Report:render(format, options) end
 ---@field measures? table unit (km, %, year) to an array of its names
 ---@field metadata_labels? table arrays of labels by key, title author published ...
 ---@field months? table array of twelve arrays of forms, without periods
+---@field motion_prepositions? table prepositions before names of places and of persons: from
 ---@field name? string the language's name, in English
 ---@field name_articles? table articles that, with a capital inside a sentence, belong to the name
 ---@field name_elisions? table elided words before an apostrophe
@@ -230,10 +237,12 @@ function Report:render(format, options) end
 ---@field participle_endings? table endings of participles, the longest first
 ---@field person_glue? table those of the small words that stand in persons' names; without it, all
 ---@field place_endings? table endings of names of places, where all nouns have a capital
+---@field place_nouns? table common nouns beside names of places: town of, mayor of
 ---@field place_prepositions? table prepositions before names of places
 ---@field place_words? table words in names of places
 ---@field plural_only? table nouns without a singular
 ---@field portfolio_words? table words for offices after which no name stands: minister of
+---@field possessors? table words that own inside a name: Women's Hospital
 ---@field prepositions? table array of words that open an adverbial ('At 5 a.m. Mr. ...')
 ---@field promise_words? table forms of words for promises
 ---@field question_fillers? table array of words of a question that name nothing ('happen')

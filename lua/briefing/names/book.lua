@@ -1,4 +1,6 @@
--- The entities of a text while they are gathered, found by key, by place of the lexicon and by exact spelling.
+-- The entities of a text while they are gathered, found by key, by place of the lexicon and by exact spelling; `generic`
+-- finds a body by the last word of its name, `named` holds
+-- the units that name an author.
 --
 -- An entity: { kind?, name?, mentions = sightings, merged = the entity that took it in?, and what its sightings tell of its
 -- kind: person, organization, geography, located, words }.
@@ -15,7 +17,7 @@ Book.__index = Book
 function M.new(doc, units, tokens, lexicon)
   return setmetatable({
     text = doc.text, units = units, tokens = tokens, lexicon = lexicon,
-    entities = {}, by_key = {}, by_place = {}, phrases = {}, surnames = {}, acronyms = {}, acronym_list = {},
+    entities = {}, by_key = {}, by_place = {}, phrases = {}, generic = {}, named = {}, acronyms = {}, acronym_list = {},
   }, Book)
 end
 

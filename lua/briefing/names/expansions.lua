@@ -37,6 +37,7 @@ function M.explain(book, sightings)
       local from = units.first[tokens.unit[i]]
       acronym = acronyms.before(text, tokens.first[i] - 1, from, piece.text, book.lexicon) and piece.text or nil
     end
+    if acronym and units.kind[tokens.unit[i]] == "dateline" then acronym = nil end
     if acronym and not (piece.acronym and shouted(book, i)) then
       local first, last = tokens.first[i], tokens.last[i]
       local from = units.first[tokens.unit[i]]

@@ -70,6 +70,21 @@ function M.new(text, units, tokens, lexicon, joint)
     return (from > i or (given[key[from]] and stop > from)) and not self.has(organizations, i, stop)
   end
 
+  --- Whether tokens i..stop before a conjunction begin the subjects of a body whose word comes last: "the Securities and
+  --- | Exchange Commission".
+  function self.subjects(i, stop)
+    local from = i
+    if initial[i] and starters[key[i]] and joint(i) == "space" then from = i + 1 end -- "The Securities and ..."
+    if stop > from + 1 or piece[from].entry or piece[from].acronym or given[key[from]] then return false end
+    if not lexicon.coordinators[lexicons.key(sub(text, last[stop] + 2, first[stop + 1] - 2))] then return false end
+    local to = stop + 1
+    if piece[to].entry then return false end
+    while to < stop + 5 and joint(to) == "space" do to = to + 1 end
+    if to == stop + 1 or not organizations[key[to]] then return false end
+    local before = from > i and key[i] or sub(text, math.max(first[i] - 8, 1), first[i] - 1):match "(%l+) $"
+    return before and lexicon.determiners[before] or lexicons.ends_in(key[from], lexicon.common)
+  end
+
   --- The last token of the run that begins at token i.
   function self.run_end(i)
     local stop = i
@@ -85,11 +100,14 @@ function M.new(text, units, tokens, lexicon, joint)
         if here and here.single and here.single.demonym and not body then return stop end
         if kind == "organization" then
           local heads = body == i or (body and self.has(organizations, i, i + 1))
+          if not heads and self.subjects(i, stop) then heads = true end
           if not heads or (next_entry and next_entry.single) then return stop end
           if piece[stop + 1].acronym or piece[stop].acronym then return stop end
         elseif kind == "of" or kind == "of_thing" then
           local thing = kind == "of_thing" or organizations[key[stop + 1]] or geography[key[stop + 1]]
           if thing and self.personal(i, stop) then return stop end
+          local headed = body or self.has(geography, i, stop)
+          if kind == "of_thing" and not headed and (stop > i or initial[i]) then return stop end
           if next_entry and next_entry.single and not body and not self.has(geography, i, stop) then return stop end
           if piece[stop].acronym or (next_entry and next_entry.single and next_entry.single.demonym) then return stop end
         end

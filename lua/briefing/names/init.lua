@@ -37,7 +37,7 @@ function M.of(doc)
   local found = runs.new(doc, unit_list, token_list, lexicon)
   found.search(function(u)
     local kind = kinds[u]
-    return kind ~= "sentence" and kind ~= "item" and (kind ~= "heading" or title_case(token_list, u))
+    return kind ~= "sentence" and kind ~= "dateline" and kind ~= "item" and (kind ~= "heading" or title_case(token_list, u))
   end, label_ends(doc, unit_list))
   return resolve.run(doc, unit_list, token_list, lexicon, found)
 end

@@ -14,11 +14,14 @@ local M = {}
 
 -- Strong sightings become entities.
 local function settle(book, sightings)
-  local lexicon, tokens = book.lexicon, book.tokens
   for _, sighting in ipairs(sightings) do
     if sighting.entry then
       local place = sighting.entry.place
       books.mention(book:entity(book:key(sighting), place), sighting)
+    elseif sighting.agency then
+      local entity = book:entity(book:key(sighting))
+      entity.kind = "organization"
+      books.mention(entity, sighting)
     elseif sighting.acronym then
       if expansions.names_something(book, sighting) then
         local entity = book:entity(lexicons.key(sighting.acronym))
@@ -27,18 +30,38 @@ local function settle(book, sightings)
       end
     else
       local entity = book:entity(book:key(sighting))
-      if evidence.person(book.text, sighting, tokens, lexicon) then entity.person = true end
       if sighting.expands then
         entity.kind = entity.kind or "organization"
         book:join(entity, lexicons.key(sighting.expands))
       end
       entity.organization = entity.organization or sighting.organization
       entity.geography = entity.geography or sighting.geography
-      entity.located = (entity.located or 0) + (evidence.place(book.text, sighting, lexicon) and 1 or -1)
+      evidence.weigh(book, entity, sighting)
       entity.words = math.max(entity.words or 0, sighting.to - sighting.from + 1)
       books.mention(entity, sighting)
     end
     if sighting.entity and not sighting.entry and not sighting.acronym then book:remember(sighting) end
+  end
+end
+
+-- Weak sightings join the entities: those of bylines first, whose names the text then shortens, or all others.
+local function place_weak(book, runs, bylines)
+  local found = {}
+  local byline, unit = book.units.byline, book.tokens.unit
+  for _, weak in ipairs(runs.weak) do
+    if (byline[unit[weak.from]] ~= nil) == bylines then weak_places.look(book, weak, runs, found) end
+  end
+  if not bylines then columns.look(book, runs, found) end
+  for _, sighting in ipairs(found) do
+    if sighting.entry then
+      books.mention(book:entity(book:key(sighting), sighting.entry.place), sighting)
+    else
+      local entity = sighting.owner or book:entity(book:key(sighting))
+      while entity.merged do entity = entity.merged end
+      if not entity.kind and sighting.kind then entity.kind = sighting.kind end
+      if sighting.kind == "person" then entity.person = true end
+      books.mention(entity, sighting)
+    end
   end
 end
 
@@ -49,20 +72,9 @@ function M.run(doc, units, tokens, lexicon, runs)
   for _, hit in ipairs(tokens.hits) do strong[#strong + 1] = { first = hit[1], last = hit[2], entry = hit[3] } end
   expansions.explain(book, strong)
   settle(book, overlaps.without(strong))
+  place_weak(book, runs, true)
   short_forms.unite(book)
-  local found = {}
-  for _, weak in ipairs(runs.weak) do weak_places.look(book, weak, runs, found) end
-  columns.look(book, runs, found)
-  for _, sighting in ipairs(found) do
-    if sighting.entry then
-      books.mention(book:entity(book:key(sighting), sighting.entry.place), sighting)
-    else
-      local entity = sighting.owner or book:entity(book:key(sighting))
-      while entity.merged do entity = entity.merged end
-      if not entity.kind and sighting.kind then entity.kind = sighting.kind end
-      books.mention(entity, sighting)
-    end
-  end
+  place_weak(book, runs, false)
   local entities, mentions = results.of(book)
   return { entities = entities, mentions = mentions, acronyms = expansions.results(book), words = tokens.seen }
 end

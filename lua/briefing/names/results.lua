@@ -1,16 +1,41 @@
 -- What is told of the entities gathered: names, kinds, variants and mentions, with plain fields only.
+local evidence = require "briefing.names.evidence"
+local lexicons = require "briefing.names.lexicon"
 local overlaps = require "briefing.names.overlaps"
 
 local M = {}
 
-local sub = string.sub
+local match, sub = string.match, string.sub
 
-local function kind_of(entity)
-  if entity.kind then return entity.kind end
-  if entity.organization then return "organization" end
-  if entity.person then return "person" end
-  if entity.geography or (entity.located or 0) > 0 then return "place" end
-  return "other"
+-- Whether the text between two names coordinates them: "et d'", " and the "; nil for a comma alone.
+local function coordinates(gap, lexicon)
+  if gap == ", " then return nil end
+  local word, rest = match(gap, "^,? (%S+) (.*)$")
+  if not word or not lexicon.coordinators[word] then return false end
+  rest = lexicons.key((match(rest, "^(.-) ?$")))
+  return rest == "" or lexicon.of[rest] or lexicon.glue[rest] or lexicon.function_words[rest] or false
+end
+
+-- A name of unknown kind is of the kind of the name beside it in a list: "Grenoble et Annecy", "Chad, Niger and Borno". A
+-- comma alone lists only what goes on to a conjunction.
+local function liken_neighbours(text, kept, lexicon)
+  local listed = false
+  for i = #kept - 1, 1, -1 do
+    local a, b = kept[i], kept[i + 1]
+    local joined = b.first - a.last < 20 and coordinates(sub(text, a.last + 1, b.first - 1), lexicon)
+    if joined == nil then joined = listed end
+    listed = joined
+    local one, other = a.entity.result, b.entity.result
+    if joined and one.kind ~= other.kind then
+      local unknown, known = one, other
+      if other.kind == "other" then unknown, known = other, one end
+      local names = unknown == one and a or b
+      if unknown.kind == "other" and not names.acronym and (known.kind == "place" or known.kind == "person") then
+        local wide = names.from and names.to > names.from
+        if known.kind == "place" or wide then unknown.kind = known.kind end
+      end
+    end
+  end
 end
 
 --- Entities in the order of their first mentions, with plain fields only, and their mentions in text order.
@@ -28,7 +53,7 @@ function M.of(book)
     local entity = sighting.entity
     local result = entity.result
     if not result then
-      result = { name = entity.name, kind = kind_of(entity), variants = {}, mentions = {} }
+      result = { name = entity.name, kind = evidence.kind(entity), variants = {}, mentions = {} }
       entity.result, entity.spelled = result, {}
       entities[#entities + 1] = result
     end
@@ -44,6 +69,7 @@ function M.of(book)
     local demonym = sighting.entry and sighting.entry.demonym
     mentions[#mentions + 1] = { first = sighting.first, last = sighting.last, entity = result, demonym = demonym }
   end
+  liken_neighbours(book.text, kept, book.lexicon)
   for _, result in ipairs(entities) do result.name = result.name or result.variants[1] end
   return entities, mentions
 end

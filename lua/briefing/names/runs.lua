@@ -3,6 +3,7 @@
 --
 -- A sighting: { first, last, key, from, to (tokens), weak, kind hints }. Strong sightings stand where only a name has a
 -- capital; weak ones (headings, table cells, starts of sentences) count when the text shows the same name elsewhere.
+local companies = require "briefing.names.companies"
 local extents = require "briefing.names.extent"
 local gaps = require "briefing.names.gaps"
 local lexicons = require "briefing.names.lexicon"
@@ -51,7 +52,14 @@ function M.new(doc, units, tokens, lexicon)
   function name(from, to, hints)
     local is_weak = hints.weak
     local sighting = add(is_weak and self.weak or self.sightings, from, to, hints)
-    sighting.organization = has(organizations, from, to) and true or false
+    local company = to > from and companies.form(key[to], piece[to].text)
+    sighting.organization = (company or has(organizations, from, to)) and true or false
+    if company then sighting.last = companies.with_period(text, key[to], sighting.last) end
+    if hints.titled and lexicon.honorifics[key[from - 1]] then
+      -- "Ms. van der Berg": small words between title and name
+      local small = sub(text, last[from - 1] + 1, first[from] - 1):match "^%.?%s(%l.*%s)$"
+      if small then sighting.first = sighting.first - #small end
+    end
     sighting.geography = has(geography, from, to) and true or false
     if sighting.organization and to == from and organizations[key[from]] and not is_weak then
       local stop = small_words.after(sighting.last, units.last[unit_of[from]])
@@ -78,11 +86,22 @@ function M.new(doc, units, tokens, lexicon)
     return word and lexicon.prepositions[word] and lexicons.ends_in(key[i], lexicon.place_endings)
   end
 
+  -- Whether a generic word stands without an article, like a name: "City host Rovers".
+  local function bare(i)
+    if not next(lexicon.determiners) or initial[i] and first[i] ~= units.first[unit_of[i]] then return false end
+    local before = sub(text, first[i] > 12 and first[i] - 12 or 1, first[i] - 1):match "([%l\128-\255']+)%s$"
+    return not (before and lexicon.determiners[before])
+  end
+
   local function single(i, hints)
     local entry, n, phrase_last = known(i, i)
     if entry then return add_known(entry, i, n, phrase_last) end
     local k = key[i]
-    if nothing(i) or (starters[k] and not piece[i].acronym) or geography[k] or lexicon.lone[k] then return end
+    if nothing(i) or (starters[k] and not piece[i].acronym) or lexicon.lone[k] then return end
+    if geography[k] then
+      if bare(i) then add(self.weak, i, i, { weak = true, short = true }) end
+      return
+    end
     if titles[k] and not piece[i].acronym then return end
     if last[i] == first[i] or (last[i] == first[i] + 1 and text:byte(last[i]) > 127) then return end -- one letter
     if piece[i].acronym then
@@ -116,6 +135,21 @@ function M.new(doc, units, tokens, lexicon)
     return not given[key[from]] and not (organizations[key[to]] and not organizations[key[from + n]])
   end
 
+  -- Whether token `from` is no part of the name that follows: a word that opens a sentence; inside a sentence only a
+  -- function word, unless it is an article that belongs to the name (Le Monde); a noun that says what the name names.
+  local function opens_only(from, to, longer)
+    local k = key[from]
+    if piece[from].acronym or longer then return false end
+    if lexicon.classes[k] then return from < to and joint(from) == "space" end
+    if not starters[k] then return false end
+    if initial[from] then return true end
+    if given[k] then return false end
+    if from == to then return true end
+    if not lexicon.articles[k] then return lexicon.function_words[k] end
+    local after = piece[from + 1].entry
+    return after and after.single and after.single.demonym
+  end
+
   -- Parts one run of tokens from..to, none of them excluded.
   function segment(from, to, titled)
     while from <= to do
@@ -131,8 +165,7 @@ function M.new(doc, units, tokens, lexicon)
           return
         end
         from, titled = from + t, true
-      elseif starters[key[from]] and not piece[from].acronym and not (entry and n > 1) and (starts or not given[key[from]])
-        and not (lexicon.articles[key[from]] and not starts and from < to) then
+      elseif opens_only(from, to, entry and n > 1) then
         from = from + 1
       elseif from == to then
         return single(from, { titled = titled, initial = starts })
@@ -183,12 +216,37 @@ function M.new(doc, units, tokens, lexicon)
     return segment(from, to, false)
   end
 
+  -- The names of a dateline: the agency in brackets is a body, what else has a capital is a place. The token after it.
+  local function dateline(i, u)
+    local agency = units.agency[u]
+    local spelled = agency and sub(text, agency[1], agency[2])
+    if agency and not (lexicon.entries[spelled] or lexicon.entries[lexicons.key(spelled)]) then
+      self.sightings[#self.sightings + 1] = { first = agency[1], last = agency[2], acronym = spelled, agency = true }
+    end
+    while i <= count and unit_of[i] == u do
+      local entry, n, phrase_last = known(i, i)
+      if entry then
+        add_known(entry, i, n, phrase_last)
+        i = i + n
+      elseif nothing(i) or starters[key[i]] or agency and first[i] >= agency[1] then
+        i = i + 1
+      else
+        local stop = run_end(i)
+        add(self.sightings, i, stop, { dateline = true })
+        i = stop + 1
+      end
+    end
+    return i
+  end
+
   --- Finds the names of all units; what stands in weak places is kept for M:weak.
   function self.search(is_weak_unit, label_end)
     local i = 1
     while i <= count do
       local u = unit_of[i]
-      if is_weak_unit(u) or first[i] < (label_end[u] or 0) then
+      if units.kind[u] == "dateline" then
+        i = dateline(i, u)
+      elseif is_weak_unit(u) or first[i] < (label_end[u] or 0) then
         local stop = i
         while joint(stop) and stop - i < 24 do stop = stop + 1 end
         add(self.weak, i, stop, { weak = true, unit_weak = true })

@@ -69,13 +69,19 @@ local function look(word, lexicon)
   return false
 end
 
--- Whether the bytes before a word open a clause: an opening quotation mark or bracket, a colon, a dash at a line's head.
-local function opens(text, first)
+-- Whether the bytes before a word open a clause: an opening quotation mark, a colon, a bracket after a sentence's end, a
+-- dash after a bracket or a period ("(AFP) - ", "(EFE).- ") or before a word that often begins sentences.
+local function opens(text, first, common)
   local b, c = byte(text, first > 2 and first - 2 or 1, first - 1)
   if c == 32 and b and (b >= 97 and b <= 122 or b == 44 or b >= 48 and b <= 57) then return false end -- the usual case
   local before = sub(text, first < 9 and 1 or first - 8, first - 1)
-  return find(before, "[\"(%[:?!]%s*$") or find(before, "\226\128\156%s*$") or find(before, "\194\171[%s\194\160]*$")
-    or find(before, "\226\128[\152\158\186]%s*$") or find(before, "\194\171\226\128\175$") or find(before, "%s'$")
+  if find(before, "[%(%[]%s*$") then return not find(before, "[^%.!?:%s]%s[%(%[]%s*$") end
+  if find(before, "[\"%[:?!]%s*$") or find(before, "\226\128\156%s*$") or find(before, "\194\171[%s\194\160]*$")
+    or find(before, "\226\128[\152\158\186]%s*$") or find(before, "\194\171\226\128\175$") or find(before, "%s'$") then
+    return true
+  end
+  local dash = find(before, "[%)%.]?%s?%-%s$") or find(before, "[%)%.]?%s?\226\128[\147\148]%s$")
+  return dash and (common or find(before, "^[%)%.]", dash)) and true or false
 end
 
 --- Tokens of a document: flat arrays over capitalized words, `first last key piece unit initial`; `hits`, lower-case
@@ -113,7 +119,7 @@ function M.new(doc, units, lexicon)
         if piece.upper then
           n = n + 1
           first[n], last[n], keys[n], pieces[n], unit_of[n] = f, l, piece.key, piece, u
-          initial[n] = f == a and (started ~= u or opens(text, f)) and true or false
+          initial[n] = f == a and (started ~= u or opens(text, f, lexicon.starters[piece.key])) and true or false
         elseif multi then
           hits[#hits + 1] = { f, f + #multi.phrase - 1, multi.entry }
           covered = f + #multi.phrase - 1

@@ -7,18 +7,30 @@ local M = {}
 
 local sub, find = string.sub, string.find
 
+local function has(set, tokens, from, stop)
+  for i = from, stop do
+    if set[tokens.key[i]] then return true end
+  end
+  return false
+end
+
 -- Whether a weak run is a name by itself: a given name and a surname, or a body's full name in a cell.
 local function evident(book, from, stop, unit)
   local tokens, lexicon = book.tokens, book.lexicon
   local kind = book.units.kind[unit]
-  if kind == "heading" or kind == "header" then return nil end
+  local byline = book.units.byline[unit]
+  if kind == "header" or kind == "heading" and not byline then return nil end
   if lexicon.given[tokens.key[from]] and stop > from then
+    book.named[unit] = true
+    return "person"
+  end
+  -- authors: of a heading that may be a byline only beside one with a given name
+  if stop > from and (byline == "author" or byline and book.named[unit]) and not has(lexicon.roles, tokens, from, stop)
+    and not has(lexicon.organizations, tokens, from, stop) then
     return "person"
   end
   if stop > from and (kind == "cell" or kind == "metadata" or kind == "boilerplate") then
-    for i = from, stop do
-      if lexicon.organizations[tokens.key[i]] then return "organization" end
-    end
+    if has(lexicon.organizations, tokens, from, stop) then return "organization" end
   end
 end
 
@@ -43,6 +55,11 @@ end
 function M.look(book, weak, runs, found)
   local tokens, units = book.tokens, book.units
   local i = weak.from
+  -- A small word of bodies' names goes on only in a body's name: "Anna Keller and | Ben Ode".
+  local function continues(stop)
+    local joint = runs.joint(stop)
+    return joint and (joint ~= "organization" or has(book.lexicon.organizations, tokens, i, stop))
+  end
   while i <= weak.to do
     local unit = tokens.unit[i]
     local limit = units.last[unit]
@@ -73,7 +90,8 @@ function M.look(book, weak, runs, found)
     elseif best then
       found[#found + 1] = { first = tokens.first[i], last = best_last, owner = best, from = i, to = i }
     else
-      local owner = book.by_key[lexicons.nominative(tokens.key[i], book.lexicon.cases)]
+      local owner = weak.short and book.generic[tokens.key[i]]
+        or book.by_key[lexicons.nominative(tokens.key[i], book.lexicon.cases)]
       local piece = tokens.piece[i]
       local record = piece.acronym and book.acronyms[piece.acronym]
       if owner and (not record or record.expansion_first or #owner.mentions > 0) then
@@ -88,7 +106,7 @@ function M.look(book, weak, runs, found)
       local lexicon = book.lexicon
       local k = tokens.key[i]
       if not (lexicon.starters[k] or lexicon.lone[k] or lexicon.excluded[k] or lexicon.titles[k]) then
-        while stop < weak.to and runs.joint(stop) and not lexicon.excluded[tokens.key[stop + 1]]
+        while stop < weak.to and continues(stop) and not lexicon.excluded[tokens.key[stop + 1]]
           and not (tokens.piece[stop + 1].entry and tokens.piece[stop + 1].entry.single and runs.joint(stop) ~= "of"
             and not lexicon.organizations[tokens.key[i]]) do
           stop = stop + 1

@@ -226,12 +226,23 @@ return {
     "Andes, los Andes | andino", "Alpes | alpino", "Pirineos | pirenaico", "Himalaya", "Mediterráneo, mar Mediterráneo | mediterráneo", "Pacífico, océano Pacífico", "Atlántico, océano Atlántico", "océano Índico",
     "mar Negro", "mar Rojo", "mar del Norte", "mar Báltico, Báltico | báltico", "mar Caspio", "mar Caribe", "golfo Pérsico", "golfo de México", "golfo de Guinea", "canal de Panamá, Canal de Panamá", "canal de Suez, Canal de Suez", "estrecho de Gibraltar",
     "Atacama", "Araucanía", "Danubio", "Rin", "Nilo", "Ebro", "Tajo", "Duero", "Guadalquivir", "Orinoco", "río de la Plata, Río de la Plata", "Paraná", "Titicaca, lago Titicaca", "California | californiano", "Texas | texano, tejano", "Florida", "Hawái",
+    "Alicante | alicantino", "A Coruña, La Coruña", "Oviedo", "Vitoria", "Pamplona", "San Sebastián | donostiarra",
+    "Santander", "Burgos", "Salamanca", "Almería | almeriense", "Cádiz | gaditano", "Huelva | onubense", "Jaén", "Badajoz",
+    "Cáceres", "Toledo", "Albacete", "Ciudad Real", "Teruel", "Huesca", "Soria", "Segovia", "Ávila", "Zamora", "Palencia",
+    "Lugo", "Ourense", "Pontevedra", "Tarragona", "Lleida", "Girona", "Castellón", "Las Palmas", "Tenerife", "Gran Canaria",
+    "La Palma", "Lanzarote", "Fuerteventura", "Mallorca", "Menorca", "Ibiza", "Bizkaia, Vizcaya", "Gipuzkoa, Guipúzcoa",
+    "Álava", "Comunidad de Madrid", "Ciudad Juárez", "Cancún", "Mérida", "Tapachula", "Sinaloa", "Tamaulipas", "Michoacán",
+    "Guerrero", "Acapulco", "Culiacán", "Quintana Roo", "Nuevo León", "Chihuahua", "Coahuila", "Zacatecas", "Tucumán", "Salta",
+    "Jujuy", "Mar del Plata", "La Plata", "Bahía Blanca", "Santa Fe", "Neuquén", "Chubut", "Misiones", "Corrientes",
+    "Entre Ríos", "Cartagena de Indias", "Cúcuta", "Antioquia", "Cauca", "Nariño", "Chocó", "La Guajira", "Puno", "Loreto",
+    "Concepción", "Biobío", "La Araucanía", "Oruro", "Potosí", "Zulia", "Táchira", "Esmeraldas", "Manabí", "San Marcos",
+    "Huehuetenango", "León",
   },
   bodies = {
     "Unión Europea, UE", "Naciones Unidas, ONU, Organización de las Naciones Unidas", "Unión Africana, UA", "Comisión Europea", "Parlamento Europeo", "Banco Central Europeo, BCE", "Banco Mundial",
     "Fondo Monetario Internacional, FMI", "Organización Mundial de la Salud, OMS", "Organización Mundial del Comercio, OMC", "Organización de Estados Americanos, OEA", "OTAN", "Cruz Roja", "Media Luna Roja",
     "Consejo de Seguridad", "Asamblea General", "Asamblea Nacional", "Tribunal Supremo", "Tribunal Constitucional", "Corte Suprema", "Corte Penal Internacional", "Banco Central", "Casa Blanca", "Casa Rosada", "Kremlin", "Pentágono", "Congreso", "Senado",
-    "Congreso de los Diputados", "Audiencia Nacional", "Guardia Civil", "BBC", "CNN", "NASA", "UNESCO, Unesco", "UNICEF, Unicef", "OPEP", "CEPAL, Cepal", "PSOE", "Mercosur", "Banco de España",
+    "EFE", "Europa Press", "AFP", "Associated Press, AP", "Reuters", "El País", "El Mundo", "ABC", "La Vanguardia", "El Periódico", "El Confidencial", "Cadena SER", "Onda Cero", "RTVE", "TVE", "RNE", "Clarín", "La Nación", "Página 12, Página/12", "Infobae", "El Tiempo", "El Espectador", "El Universal", "Reforma", "La Jornada", "Excélsior", "El Comercio", "La Tercera", "El Mercurio", "Prensa Libre", "Notimex", "Telesur", "Televisa", "Univision", "New York Times", "Washington Post", "Guardian", "Le Monde", "The Lancet", "Amnistía Internacional", "Human Rights Watch", "Médicos Sin Fronteras, MSF", "Greenpeace", "Save the Children", "Partido Popular, PP", "Vox", "Podemos", "Sumar", "Ciudadanos", "Corte Suprema de Justicia", "Fiscalía General del Estado", "Ministerio Público", "Iberdrola", "Repsol", "Telefónica", "Inditex", "Santander", "BBVA", "CaixaBank", "Renfe", "Adif", "Iberia", "Pemex", "Ecopetrol", "YPF", "Codelco", "Google", "Apple", "Microsoft", "Facebook", "FIFA", "UEFA", "Congreso de los Diputados", "Audiencia Nacional", "Guardia Civil", "BBC", "CNN", "NASA", "UNESCO, Unesco", "UNICEF, Unicef", "OPEP", "CEPAL, Cepal", "PSOE", "Mercosur", "Banco de España",
   },
   known_acronyms = { "UE, ONU, OTAN, EEUU, EE, UU, USA, TV, PIB, IVA, ADN, VIH, OK, CD, DVD, PDF, GPS, SMS, ONG, RDC, EAU, URSS, IA, BBC, DNI" },
   demonym_forms = {
@@ -259,6 +270,10 @@ return {
   place_words = {
     "Lago, Mar, Océano, Golfo, Bahía, Estrecho, Canal, Monte, Montaña, Cerro, Sierra, Cordillera, Valle, Desierto, Salar, Meseta, Llanura, Delta, Cuenca, Isla, Islas, Península, Cabo, Costa, Playa, Bosque, Parque, Reserva, Puente, Calle, Avenida, Plaza, Estación, Aeropuerto, Puerto, Presa, Embalse, Ciudad, Villa, Pueblo, Municipio, Distrito, Provincia, Región, República, Reino, Barrio, Glaciar, San, Santa, Santo, Río, Volcán, Laguna, Quebrada, Albufera, Ría",
   },
+  coordinators = { "y, e" },
+  place_nouns = { "ciudad, ciudades, pueblo, pueblos, aldea, localidad, municipio, barrio, comarca, provincia, región, departamento, distrito, estado, capital, puerto, isla, islas, río, lago, valle, sierra, alcalde, alcaldesa, gobernador, gobernadora, vecino, vecina, vecinos, ayuntamiento, costa, playa, cantón, parroquia, cabecera, parador" },
+  body_nouns = { "diario, periódico, revista, semanario, agencia, empresa, compañía, grupo, cadena, banco, firma, constructora, farmacéutica, aerolínea, fabricante, organización, asociación, ong, sindicato, partido, club, equipo, marca, operadora, petrolera, minera, aseguradora, editorial, sociedad, plataforma, fundación, naviera" },
+  motion_prepositions = { "para, vía, visitar, abandonar" },
   name_glue = { "de, del, de la, de las, de los, van, von, ben, bin, ibn, al, da, dos, di, &" },
   organization_glue = { "para, para la, para el, para los, para las, por, por la, contra, sobre, y, e, y de, y del, y de la, sin" },
   glue_of = { "de, del, de la, de las, de los, para, para la, para el, para los, para las, por, por la, sobre, y, e, en, el, la" },
@@ -269,8 +284,10 @@ return {
   not_names = {
     "Enero, Febrero, Marzo, Abril, Mayo, Junio, Julio, Agosto, Septiembre, Setiembre, Octubre, Noviembre, Diciembre, Lunes, Martes, Miércoles, Jueves, Viernes, Sábado, Domingo, No, Núm, Nº, Norte, Sur, Este, Oeste, Noreste, Noroeste, Sureste, Suroeste, GMT, UTC, CET, Ud, Uds, Usted",
   },
-  name_starters = {
+  function_words = {
     "un, una, unos, unas, el, la, los, las, lo, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, esto, eso, aquello, él, ella, ellos, ellas, yo, tú, usted, ustedes, nosotros, vosotros, se, me, te, nos, le, les, su, sus, mi, mis, tu, tus, nuestro, nuestra, nuestros, nuestras, que, qué, quien, quién, quienes, cual, cuál, cuales, cuyo, cuya, donde, dónde, cuando, cuándo, como, cómo, cuánto, cuántos, porque, por, para, si, aunque, mientras, pero, sino, ni, o, u, y, e, pues, así, entonces, luego, también, tampoco, además, después, antes, durante, desde, hasta, hacia, según, sin, sobre, bajo, entre, contra, ante, tras, con, de, del, en, a, al, mediante, pese, junto, salvo, excepto, gracias, debido, frente",
+  },
+  name_starters = {
     "todo, toda, todos, todas, cada, varios, varias, algunos, algunas, alguno, alguna, algún, otro, otra, otros, otras, mismo, misma, ningún, ninguna, ninguno, nadie, nada, algo, alguien, mucho, muchos, mucha, muchas, poco, pocos, pocas, más, menos, muy, ya, aún, todavía, siempre, nunca, jamás, hoy, ayer, mañana, ahora, recientemente, actualmente, anteriormente, aquí, allí, ahí, allá, quizás, quizá, tal, tales, sí, no, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, veinte, treinta, cuarenta, cincuenta, cien, mil, primer, primera, primero, segundo, segunda, tercer, tercera, último, última, nuevo, nueva, nuevos, nuevas, antiguo, antigua, cerca, lejos, mientras, finalmente, asimismo, consultado, consultada, nacido, nacida, pese, dentro, fuera, casi, apenas, tanto, tan, sólo, solo, incluso, sin, embargo, obstante",
     "es, son, era, eran, fue, fueron, ser, está, están, estaba, hay, había, ha, han, tiene, tienen, hace, puede, pueden, debe, deben, leer, ver, foto, imagen, vídeo, video, fuente, fuentes, crédito, autor, autora, publicado, actualizado, etiquetas, corrección, nota, conclusión, introducción, resumen",
   },

@@ -19,6 +19,7 @@ return {
   given_names = { "Adriaan, Anna, Anne, Annelies, Anouk, Arie, Bas, Bart, Bram, Carla, Cees, Daan, Dirk, Els, Emma, Erik, Eva, Femke, Frans, Frank, Gerard, Gerrit, Hanna, Hans, Hendrik, Henk, Ingrid, Jaap, Jan, Jeroen, Joost, Johan, Joris, Karel, Karin, Kees, Klaas, Koen, Lars, Lieke, Lisa, Lotte, Luuk, Maaike, Maarten, Marijke, Mark, Marieke, Martijn, Mieke, Monique, Niels, Paul, Peter, Petra, Pieter, Pim, Rob, Ruud, Sander, Sanne, Saskia, Sjoerd, Sophie, Stijn, Teun, Thijs, Thomas, Tim, Tom, Willem, Wim, Wouter, Yvonne" },
   organization_words = { "Ministerie, Departement, Agentschap, Autoriteit, Commissie, Comité, Raad, Bureau, Dienst, Inspectie, Gemeente, Provincie, Waterschap, Rechtbank, Hof, Parlement, Senaat, Regering, Politie, Leger, Bank, Fonds, Stichting, Instituut, Universiteit, Hogeschool, Academie, School, Museum, Bibliotheek, Ziekenhuis, Kerk, Centrum, Maatschappij, Vereniging, Federatie, Bond, Vakbond, Unie, Liga, Alliantie, Coalitie, Netwerk, Forum, Organisatie, Groep, Partij, Beweging, Club, Coöperatie, Kamer, Bedrijf, Holding, BV, NV, Krant, Omroep, Radio" },
   place_words = { "Meer, Zee, Rivier, Berg, Dal, Bos, Eiland, Eilanden, Schiereiland, Kaap, Kust, Park, Brug, Straat, Plein, Station, Luchthaven, Haven, Stad, Dorp, Sint, Polder" },
+  coordinators = { "en" },
   name_glue = { "van, van de, van den, van der, van het, de, den, der, ter, ten, te, op de, in 't, 't, von, bin, ibn, al, el, &" },
   organization_glue = { "voor, voor de, en, en de, tegen" },
   place_prepositions = { "in, bij, rond, nabij, uit" },
