@@ -23,7 +23,7 @@ describe("a report", function()
     local report = briefing.report(doc, { sections = { "header" } })
     assert.truthy(message(report.render, report, "htm"):find("did you mean 'html'?", 1, true))
     assert.truthy(message(report.render, report, "text", { widht = 3 }):find("did you mean 'width'?", 1, true))
-    assert.truthy(message(briefing.report, "text"):find("document expected, got string", 1, true))
+    assert.truthy(message(briefing.report, "text"):find("document or corpus expected, got string", 1, true))
   end)
 
   it("says that there is no text, in every format", function()

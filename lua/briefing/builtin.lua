@@ -9,11 +9,18 @@ return {
   section = {
     "header", "summary", "warnings", "timeline", "themes", "entities", "quotes", "numbers", "keywords", "dispersion",
     "tables", "outline", "segments", "statistics", "comparison", "changes", "repairs", "method",
+    "corpus_header", "corpus_themes", "corpus_examples", "corpus_keyness", "corpus_entities", "corpus_network",
+    "corpus_collocations", "corpus_duplicates", "corpus_warnings", "corpus_method",
   },
   -- the sections of a report that names none
   report = {
     "header", "summary", "warnings", "timeline", "themes", "entities", "quotes", "numbers", "keywords", "dispersion",
     "tables", "outline", "repairs", "method",
+  },
+  -- ... of a report about a corpus
+  corpus_report = {
+    "corpus_header", "corpus_themes", "corpus_examples", "corpus_keyness", "corpus_entities", "corpus_network",
+    "corpus_collocations", "corpus_duplicates", "corpus_warnings", "corpus_method",
   },
   renderer = { "text", "markdown", "html", "json", "tsv", "csv" },
   language = {

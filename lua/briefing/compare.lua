@@ -2,6 +2,7 @@
 -- changed from the first to the second.
 local core = require "briefing.core"
 local common = require "briefing.summary.common"
+local likelihood = require "briefing.likelihood"
 local versions = require "briefing.summary.versions"
 local log, sqrt = math.log, math.sqrt
 
@@ -20,12 +21,6 @@ local REPEATED = 3
 local SAME, OWN = 0.5, 0.25
 
 local function round(value) return math.floor(value * 10000 + 0.5) / 10000 end
-
--- Log-likelihood of a word's counts a and b in texts of n and m words: Dunning 1993, in the form of Rayson and Garside 2000.
-local function log_likelihood(a, b, n, m)
-  local share = (a + b) / (n + m)
-  return 2 * ((a > 0 and a * log(a / (n * share)) or 0) + (b > 0 and b * log(b / (m * share)) or 0))
-end
 
 -- Cosine of the two texts' counts, each dampened by its logarithm, so that length and repetition tell little.
 local function similarity(one, two, terms)
@@ -74,7 +69,7 @@ local function key_words(one, two, terms)
   for id = 1, terms do
     local a, b = one.counts[id] or 0, two.counts[id] or 0
     if a > 0 and a * two.total > b * one.total then
-      local value = log_likelihood(a, b, one.total, two.total)
+      local value = likelihood.of_counts(a, b, one.total, two.total)
       if value >= KEY or b == 0 and a >= REPEATED then
         list[#list + 1] = { id = id, count = a, other_count = b, log_likelihood = math.floor(value * 100 + 0.5) / 100 }
       end

@@ -46,6 +46,11 @@ end
 
 local function of_part(part, wanted) return setmetatable({ part = part, wanted = wanted, kept = {} }, Corpus) end
 
+--- Whether a value is a corpus.
+---@param value any
+---@return boolean
+function M.is(value) return getmetatable(value) == Corpus end
+
 --- An empty corpus.
 ---@param given { facets: string[]? }? what to count of each document, names of briefing/corpus/facets.lua; terms where not given
 ---@return table corpus with `documents`, `words`, `frequencies` (documents by key) and `counts` (words by key): itself a
@@ -94,7 +99,7 @@ end
 ---@return table? self
 ---@return string? message where the two count different things
 function methods:merge(other)
-  if getmetatable(other) ~= Corpus then options.bad_argument(1, "merge", "corpus expected, got " .. type(other)) end
+  if not M.is(other) then options.bad_argument(1, "merge", "corpus expected, got " .. type(other)) end
   local ok, message = self.part:merge(other.part)
   if not ok then return nil, message end
   self.kept = {}

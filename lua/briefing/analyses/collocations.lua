@@ -1,17 +1,7 @@
 -- doc.collocations: pairs of words that stand side by side more often than their frequencies make likely, inside
--- sentences. Ranked by log-likelihood (Dunning 1993, "Accurate methods for the statistics of surprise and
--- coincidence"); pmi is pointwise mutual information in bits (Church and Hanks 1990).
+-- sentences. Ranked by log-likelihood; pmi is pointwise mutual information in bits (Church and Hanks 1990).
+local log_likelihood = require("briefing.likelihood").of_pair
 local registry = require "briefing.registry"
-
--- The share of the log-likelihood ratio of one cell: observed times the logarithm of observed over expected.
-local function cell(observed, expected) return observed > 0 and observed * math.log(observed / expected) or 0 end
-
--- both: pairs of the two; left, right: pairs that begin with the first, end with the second; all: pairs
-local function log_likelihood(both, left, right, all)
-  local rest_left, rest_right = all - left, all - right
-  return 2 * (cell(both, left * right / all) + cell(left - both, left * rest_right / all)
-    + cell(right - both, rest_left * right / all) + cell(all - left - right + both, rest_left * rest_right / all))
-end
 
 -- Every pair of neighbours in a sentence with nothing but one blank or hyphen between, as { count, mentions } by the ids
 -- of its words; and how often each id begins and ends one.

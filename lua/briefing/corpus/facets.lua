@@ -4,6 +4,8 @@
 --   sum    values of equal keys are added
 --   rows   every fact is kept, as often as it comes
 --   best   of all facts with the same first key, the `keep` with the least value, ties by the other keys
+local core = require "briefing.core"
+
 local M = {}
 
 --- How many articles show a theme best.
@@ -118,6 +120,11 @@ function count.warning(part, doc)
     part:put("warning", key, seen[key] and 0 or 1, 1)
     seen[key] = true
   end
+end
+
+-- Without an id there is nothing to tell an article by.
+function count.signature(part, doc, about)
+  if about.id then part:put("signature", part.key(about.id, core.signature(doc.text))) end
 end
 
 --- The names of all facets that count documents, sorted.

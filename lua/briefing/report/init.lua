@@ -1,10 +1,11 @@
--- A report: a document's analyses as sections of format-free nodes (briefing/report/nodes.lua), built once, printed by
--- any renderer. Sections and renderers are found by name, built in or a user's alike (briefing/registry.lua).
+-- A report: what is known of a document or of a corpus as sections of format-free nodes (briefing/report/nodes.lua), built
+-- once, printed by any renderer. Sections and renderers are found by name, built in or a user's alike (briefing/registry.lua).
 local labels = require "briefing.labels"
 local nodes = require "briefing.report.nodes"
 local options = require "briefing.options"
 local registry = require "briefing.registry"
 local render = require "briefing.report.render"
+local subjects = require "briefing.report.subject"
 
 local M = {}
 
@@ -31,7 +32,7 @@ local function with_line(message)
   return (where or "") .. tostring(message)
 end
 
--- What a section gets beside the document.
+-- What a section gets beside the subject.
 local function build_context(report)
   local context = { labels = report.labels, options = report.options, failures = {} }
   --- A node that says how many of `count` things are not shown where `shown` are; nil where all are.
@@ -39,9 +40,9 @@ local function build_context(report)
     if count <= shown then return nil end
     return nodes.paragraph(report.labels:count("more", count - shown), { tone = "muted" })
   end
-  --- An analysis that the section can do without: its result, or nil where it failed, which a note then says.
+  --- An analysis of the document that the section can do without: its result, or nil where it failed, which a note then says.
   function context.ask(name, given)
-    local ok, result = xpcall(function() return report.doc:analyze(name, given) end, with_line)
+    local ok, result = xpcall(function() return report.subject.value:analyze(name, given) end, with_line)
     if ok then return result end
     context.failures[#context.failures + 1] = { name = name, message = result }
   end
@@ -58,7 +59,7 @@ local function build(report, name, part)
   local context = build_context(report)
   local title = part.title or report.labels:get("section_" .. name)
   local ok, built = xpcall(function()
-    local list = part.build(report.doc, context)
+    local list = part.build(report.subject.value, context)
     if list == nil then return nil end
     if type(list) ~= "table" then error(("a node or an array of nodes expected, got %s"):format(type(list)), 0) end
     if list.kind then list = { list } end
@@ -72,34 +73,50 @@ local function build(report, name, part)
     built[#built + 1] = failure_note(report, "failed_analysis", failure.name, failure.message)
   end
   if not built or #built == 0 then return nil end
-  return { name = name, title = title, nodes = built, failed = not ok or #context.failures > 0 or nil }
+  return { name = name, title = title, nodes = built, failed = not ok or #context.failures > 0 or nil, opening = part.opening }
 end
 
 local schema = {
   sections = { type = "strings" },
   labels = { type = "string" },
-  other = { type = "table" },
 }
 
+-- The options that a report about the subject takes.
+local function schema_of(subject)
+  local all = {}
+  for _, some in ipairs { schema, subject.options } do
+    for name, rule in pairs(some) do all[name] = rule end
+  end
+  return all
+end
+
 --- The names of the sections shown when none are named: the built-in ones, in their order.
-function M.default_sections()
+---@param kind "document"|"corpus"|nil what the report is about; a document where not given
+function M.default_sections(kind)
   local names = {}
-  for i, name in ipairs(registry.builtin.report) do names[i] = name end
+  for i, name in ipairs(registry.builtin[kind == "corpus" and "corpus_report" or "report"]) do names[i] = name end
   return names
 end
 
-local function has_text(doc) return doc.text:find "[^%s%z]" ~= nil end
+-- The section of that name for a report about such a subject; or nil, why not.
+local function find_section(name, kind)
+  local part = registry.find("section", name)
+  if not part then return nil, ("unknown section '%s'%s"):format(name, options.hint(name, registry.names "section")) end
+  local own = part.subject or "document"
+  if own ~= kind then return nil, ("section '%s' tells of a %s, not of a %s"):format(name, own, kind) end
+  return part
+end
 
---- A report of a document.
----@param doc table
----@param given { sections: string[]?, labels: string?, other: table? }? names of sections in the order wanted; language of
----   the labels; the document that the sections "comparison" and "changes" hold beside this one
+--- A report of a document or a corpus.
+---@param about table
+---@param given { sections: string[]?, labels: string?, other: table?, focus: string?, reference: string? }? names of sections
+---   in the order wanted; language of the labels; of a document, the one that the sections "comparison" and "changes" hold
+---   beside it; of a corpus, the groups that the section "corpus_keyness" compares
 ---@return table report { title, sections, ... }; report.sections are plain tables { name, title, nodes }, free to change
-function M.new(doc, given)
-  if type(doc) ~= "table" or type(doc.text) ~= "string" then
-    options.bad_argument(1, "report", "document expected, got " .. type(doc))
-  end
-  local checked = options.check(given, schema, "report", 2, 2)
+function M.new(about, given)
+  local subject = subjects.of(about)
+  if not subject then options.bad_argument(1, "report", "document or corpus expected, got " .. type(about)) end
+  local checked = options.check(given, schema_of(subject), "report", 2, 2)
   if checked.labels and not registry.find("language", checked.labels) then
     return nil, ("no language '%s'%s"):format(checked.labels, options.hint(checked.labels, registry.names "language"))
   end
@@ -107,39 +124,34 @@ function M.new(doc, given)
     options.bad_argument(2, "report", "option 'other': document expected, got table", 2)
   end
   local parts = {}
-  for i, name in ipairs(checked.sections or M.default_sections()) do
-    local part = registry.find("section", name)
-    if not part then
-      local why = ("unknown section '%s'%s"):format(name, options.hint(name, registry.names "section"))
-      options.bad_argument(2, "report", why, 2)
-    end
+  for i, name in ipairs(checked.sections or subject.sections) do
+    local part, why = find_section(name, subject.kind)
+    if not part then options.bad_argument(2, "report", why, 2) end
     parts[i] = { name = name, part = part }
   end
-  local report = M.of(doc, {})
-  report.options = checked
-  if checked.labels then report.labels = labels.of(checked.labels) end
-  local empty = not has_text(doc)
+  local report = M.of(about, {}, checked)
   for _, entry in ipairs(parts) do
-    if not empty or entry.name == "header" then
+    if not subject.empty or entry.part.opening then
       report.sections[#report.sections + 1] = build(report, entry.name, entry.part)
     end
   end
-  if empty then
-    report.sections[#report.sections + 1] = { name = "empty", nodes = { nodes.paragraph(report.labels:get "no_text") } }
+  if subject.empty then
+    local nothing = { nodes.paragraph(report.labels:get(subject.empty)) }
+    report.sections[#report.sections + 1] = { name = "empty", nodes = nothing }
   end
   return report
 end
 
 --- A report of sections that are made already.
----@param doc table
+---@param about table a document or a corpus
 ---@param sections table[] { name, title?, nodes }
+---@param given table? the report's options, checked
 ---@return table
-function M.of(doc, sections)
-  local report = setmetatable({ doc = doc, sections = sections, options = {} }, Report)
-  local ok, language = pcall(function() return doc.language end)
-  report.labels = labels.of(ok and language or "en")
-  local described, metadata = pcall(function() return doc.metadata end)
-  report.title = described and metadata.title or doc.source or report.labels:get "untitled"
+function M.of(about, sections, given)
+  local subject = subjects.of(about)
+  local report = setmetatable({ subject = subject, sections = sections, options = given or {} }, Report)
+  report.labels = labels.of(report.options.labels or subject.language)
+  report.title = subject.title(report.labels)
   return report
 end
 

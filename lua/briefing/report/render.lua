@@ -121,7 +121,7 @@ function Context:nodes(list)
 end
 
 local function new_context(report, name, renderer, checked)
-  return setmetatable({ report = report, doc = report.doc, labels = report.labels, name = name, renderer = renderer,
+  return setmetatable({ report = report, article = report.subject.article, labels = report.labels, name = name, renderer = renderer,
     options = checked }, Context)
 end
 

@@ -52,6 +52,19 @@ function M.interval(from, to, open_start, open_end, cells, style)
   return table.concat(out)
 end
 
+--- Columns of values 0..1 side by side, over all the cells; where they are fewer than the values, the highest of those that
+--- share a cell.
+function M.columns(values, cells, style)
+  local out, n = {}, #values
+  for i = 1, cells do
+    local first = math.floor((i - 1) * n / cells) + 1
+    local value = 0
+    for k = first, math.max(first, math.floor(i * n / cells)) do value = math.max(value, values[k]) end
+    out[i] = value == 0 and style.empty or style.levels[math.max(1, math.ceil(value * #style.levels))]
+  end
+  return table.concat(out)
+end
+
 --- A bar of `share` of the cells.
 function M.bar(share, cells, style)
   local full = math.max(0, math.min(1, share)) * cells

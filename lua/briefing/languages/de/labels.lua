@@ -141,4 +141,40 @@ return { labels = {
   measure = "Maß", scale = "Skala", distinct_words = "Verschiedene Wörter", words_per_sentence = "Wörter je Satz",
   letters_per_word = "Buchstaben je Wort", syllables_per_word = "Silben je Wort",
   mattr = "Wortschatzvielfalt (MATTR)", mtld = "Wortschatzvielfalt (MTLD)", index = "Lesbarkeit",
+
+  -- ein Bericht über ein Korpus
+  section_corpus_header = "Korpus", section_corpus_themes = "Themen im Lauf der Zeit",
+  section_corpus_examples = "Artikel, die die Themen am besten zeigen", section_corpus_keyness = "Wörter der Gruppen",
+  section_corpus_entities = "Wer wo genannt wird", section_corpus_network = "Gemeinsam genannt",
+  section_corpus_collocations = "Wörter, die zusammenstehen", section_corpus_duplicates = "Fast gleiche Artikel",
+  section_corpus_warnings = "Hinweise zur Vorsicht", section_corpus_method = "Verfahren",
+  no_articles = "In diesem Korpus sind keine Artikel.",
+  articles = "{n} Artikel", articles_one = "{n} Artikel", articles_head = "Artikel", article_id = "Artikel",
+  groups = "Gruppen", groups_by = "Gruppen nach „{name}“", no_group = "(ohne Gruppe)", other_groups = "andere",
+  bad_records = "Unlesbare Datensätze", repeated_ids = "Mehrfach verwendete Kennungen", and_more = "{n} weitere",
+  and_more_one = "eine weitere", themes_time_chart = "Wann über jedes Thema geschrieben wurde",
+  themes_time_desc = "Jede Säule zählt die Artikel eines Zeitraums, alle im selben Maßstab; die höchste steht für {n} Artikel.",
+  themes_time_desc_one = "Jede Säule zählt die Artikel eines Zeitraums, alle im selben Maßstab; die höchste steht für einen Artikel.",
+  undated = "Nicht gezeigt", mean_weight = "Mittleres Gewicht", first_in = "Zuerst", last_in = "Zuletzt",
+  word = "Wort", log_likelihood = "G²", log_ratio = "Log Ratio", times_here = "Mal hier", times_there = "Mal dort",
+  group_against = "{a} gegenüber {b}", group_against_others = "{a} gegenüber allen anderen",
+  keyness_note = "Wörter, die in einer Gruppe öfter stehen als anderswo. G² (Log-Likelihood; Dunning 1993, Rayson und Garside 2000) "
+    .. "sagt, wie sicher das ist: genannt wird ab 15,1, p < 0,0001. Die Log Ratio (Hardie 2014) sagt, wie viel öfter: 1 ist doppelt "
+    .. "so oft, 2 viermal, 3 achtmal.",
+  no_key_words = "Kein Wort ist sicher genug.", more_groups = "{n} weitere Gruppen werden nicht gezeigt.",
+  more_groups_one = "Eine weitere Gruppe wird nicht gezeigt.",
+  duplicates_note = "{n} Gruppen von Artikeln, die mindestens die Hälfte ihrer Folgen von fünf Wörtern gemeinsam haben. Die "
+    .. "Ähnlichkeit mit dem ersten der Gruppe ist aus Signaturen geschätzt (MinHash; Broder 1997), auf 0,04 genau.",
+  duplicates_note_one = "Eine Gruppe von Artikeln, die mindestens die Hälfte ihrer Folgen von fünf Wörtern gemeinsam haben. Die "
+    .. "Ähnlichkeit mit dem ersten ist aus Signaturen geschätzt (MinHash; Broder 1997), auf 0,04 genau.",
+  kinds_person = "Personen", kinds_organization = "Organisationen", kinds_place = "Orte", kinds_group = "Völker und Gruppen",
+  kinds_other = "Andere",
+  corpus_network_desc = "Ein Bogen verbindet zwei Namen oder Begriffe, die sich Sätze teilen; je dicker, in desto mehr Artikeln.",
+  like_it = "Fast gleich", likeness = "Ähnlichkeit",
+  warnings_chart = "In wie vielen Artikeln etwas zu bezweifeln ist", warning = "Warnung", level = "Stufe",
+  warnings_desc = "Jeder Balken ist der Anteil aller Artikel mit einer Warnung dieser Art.",
+  method_counted = "Gezählt", method_background = "Hintergrund", method_bound = "Zahlen können um bis zu {n} zu niedrig sein",
+  corpus_method_note = "In jedem Artikel nach Regeln gezählt, ohne Modell und ohne Netz, und zusammengezählt: beliebig viele Teile, "
+    .. "in beliebiger Reihenfolge vereint, ergeben dieselben Bytes. Kollokationen zählen den Gebrauch in Artikeln, in denen ein Paar "
+    .. "mindestens zweimal steht.",
 } }

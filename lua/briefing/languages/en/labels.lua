@@ -140,4 +140,39 @@ return { labels = {
   measure = "Measure", scale = "Scale", distinct_words = "Different words", words_per_sentence = "Words a sentence",
   letters_per_word = "Letters a word", syllables_per_word = "Syllables a word",
   mattr = "Lexical diversity (MATTR)", mtld = "Lexical diversity (MTLD)", index = "Readability",
+
+  -- a report about a corpus
+  section_corpus_header = "Corpus", section_corpus_themes = "Themes over time",
+  section_corpus_examples = "Articles that show the themes best", section_corpus_keyness = "Words of each group",
+  section_corpus_entities = "Who is named where", section_corpus_network = "Named together",
+  section_corpus_collocations = "Words that keep company", section_corpus_duplicates = "Nearly the same articles",
+  section_corpus_warnings = "Warnings", section_corpus_method = "Method",
+  no_articles = "There are no articles in this corpus.",
+  articles = "{n} articles", articles_one = "{n} article", articles_head = "Articles", article_id = "Article",
+  groups = "Groups", groups_by = "Groups by “{name}”", no_group = "(no group)", other_groups = "others",
+  bad_records = "Bad records", repeated_ids = "Ids used more than once", and_more = "{n} more", and_more_one = "one more",
+  themes_time_chart = "When each theme was written about",
+  themes_time_desc = "Each column counts the articles of one stretch of time, all on one scale; the highest is {n} articles.",
+  themes_time_desc_one = "Each column counts the articles of one stretch of time, all on one scale; the highest is one article.",
+  undated = "Not shown", mean_weight = "Mean weight", first_in = "First", last_in = "Last",
+  word = "Word", log_likelihood = "G²", log_ratio = "Log ratio", times_here = "Times here", times_there = "Times there",
+  group_against = "{a} against {b}", group_against_others = "{a} against all others",
+  keyness_note = "Words that stand more often in a group than elsewhere. G² (log-likelihood; Dunning 1993, Rayson and Garside "
+    .. "2000) says how sure that is: 15.1 and more, p < 0.0001, is told. The log ratio (Hardie 2014) says how much: 1 is twice "
+    .. "as often, 2 four times, 3 eight times.",
+  no_key_words = "No word is sure enough to be told.", more_groups = "{n} more groups are not shown.",
+  more_groups_one = "One more group is not shown.",
+  duplicates_note = "{n} groups of articles that have half or more of their runs of five words in common. The likeness with the "
+    .. "first of a group is estimated from signatures (MinHash; Broder 1997), to 0.04 one way or the other.",
+  duplicates_note_one = "One group of articles that have half or more of their runs of five words in common. The likeness with "
+    .. "the first is estimated from signatures (MinHash; Broder 1997), to 0.04 one way or the other.",
+  kinds_person = "People", kinds_organization = "Organizations", kinds_place = "Places", kinds_group = "Peoples and groups",
+  kinds_other = "Others",
+  corpus_network_desc = "An arc joins two names or terms that share sentences; the thicker, the more articles have them together.",
+  like_it = "Nearly the same", likeness = "Likeness",
+  warnings_chart = "In how many articles there is something to doubt", warning = "Warning", level = "Level",
+  warnings_desc = "Each bar is the share of all articles that have a warning of this kind.",
+  method_counted = "Counted", method_background = "Background", method_bound = "counts may be too low by up to {n}",
+  corpus_method_note = "Counted in each article by rules, without a model and without a network, and added up: any number of "
+    .. "parts, merged in any order, gives the same bytes. Collocations count the uses in articles that have a pair twice or more.",
 } }

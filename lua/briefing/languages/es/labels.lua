@@ -140,4 +140,39 @@ return { labels = {
   measure = "Medida", scale = "Escala", distinct_words = "Palabras distintas", words_per_sentence = "Palabras por frase",
   letters_per_word = "Letras por palabra", syllables_per_word = "Sílabas por palabra",
   mattr = "Diversidad léxica (MATTR)", mtld = "Diversidad léxica (MTLD)", index = "Legibilidad",
+
+  -- un informe sobre un corpus
+  section_corpus_header = "Corpus", section_corpus_themes = "Los temas en el tiempo",
+  section_corpus_examples = "Los artículos que mejor muestran los temas", section_corpus_keyness = "Las palabras de cada grupo",
+  section_corpus_entities = "Quién se nombra y dónde", section_corpus_network = "Nombrados juntos",
+  section_corpus_collocations = "Palabras que van juntas", section_corpus_duplicates = "Artículos casi iguales",
+  section_corpus_warnings = "Advertencias", section_corpus_method = "Método",
+  no_articles = "En este corpus no hay artículos.",
+  articles = "{n} artículos", articles_one = "{n} artículo", articles_head = "Artículos", article_id = "Artículo",
+  groups = "Grupos", groups_by = "Grupos según «{name}»", no_group = "(sin grupo)", other_groups = "otros",
+  bad_records = "Registros ilegibles", repeated_ids = "Identificadores usados varias veces", and_more = "{n} más",
+  and_more_one = "uno más", themes_time_chart = "Cuándo se escribe de cada tema",
+  themes_time_desc = "Cada columna cuenta los artículos de un período, todas a la misma escala; la más alta son {n} artículos.",
+  themes_time_desc_one = "Cada columna cuenta los artículos de un período, todas a la misma escala; la más alta es un artículo.",
+  undated = "Sin mostrar", mean_weight = "Peso medio", first_in = "Primero", last_in = "Último",
+  word = "Palabra", log_likelihood = "G²", log_ratio = "Log ratio", times_here = "Aquí", times_there = "Allí",
+  group_against = "{a} frente a {b}", group_against_others = "{a} frente a todos los demás",
+  keyness_note = "Palabras más frecuentes en un grupo que fuera de él. G² (razón de verosimilitud; Dunning 1993, Rayson y Garside "
+    .. "2000) dice cuán seguro es: se indican 15,1 y más, p < 0,0001. El log ratio (Hardie 2014) dice cuánto: 1 es el doble, 2 "
+    .. "cuatro veces, 3 ocho veces.",
+  no_key_words = "Ninguna palabra es lo bastante segura.", more_groups = "No se muestran otros {n} grupos.",
+  more_groups_one = "No se muestra otro grupo.",
+  duplicates_note = "{n} grupos de artículos que tienen en común al menos la mitad de sus series de cinco palabras. El parecido con "
+    .. "el primero del grupo se estima por firmas (MinHash; Broder 1997), con un margen de 0,04.",
+  duplicates_note_one = "Un grupo de artículos que tienen en común al menos la mitad de sus series de cinco palabras. El parecido "
+    .. "con el primero se estima por firmas (MinHash; Broder 1997), con un margen de 0,04.",
+  kinds_person = "Personas", kinds_organization = "Organizaciones", kinds_place = "Lugares", kinds_group = "Pueblos y grupos",
+  kinds_other = "Otros",
+  corpus_network_desc = "Un arco une dos nombres o términos que comparten frases; cuanto más grueso, más artículos los reúnen.",
+  like_it = "Casi iguales", likeness = "Parecido",
+  warnings_chart = "En cuántos artículos hay algo que poner en duda", warning = "Advertencia", level = "Nivel",
+  warnings_desc = "Cada barra es la parte de los artículos que tienen una advertencia de esta clase.",
+  method_counted = "Contado", method_background = "Fondo", method_bound = "los recuentos pueden quedar cortos en {n} como mucho",
+  corpus_method_note = "Contado en cada artículo por reglas, sin modelo y sin red, y sumado: cualquier número de partes, unidas en "
+    .. "cualquier orden, da los mismos bytes. Las colocaciones cuentan los usos en artículos donde un par aparece dos veces o más.",
 } }

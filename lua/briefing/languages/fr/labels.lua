@@ -141,4 +141,41 @@ return { labels = {
   measure = "Mesure", scale = "Échelle", distinct_words = "Mots différents", words_per_sentence = "Mots par phrase",
   letters_per_word = "Lettres par mot", syllables_per_word = "Syllabes par mot",
   mattr = "Diversité lexicale (MATTR)", mtld = "Diversité lexicale (MTLD)", index = "Lisibilité",
+
+  -- un rapport sur un corpus
+  section_corpus_header = "Corpus", section_corpus_themes = "Les thèmes dans le temps",
+  section_corpus_examples = "Les articles qui illustrent le mieux les thèmes", section_corpus_keyness = "Les mots de chaque groupe",
+  section_corpus_entities = "Qui est nommé où", section_corpus_network = "Nommés ensemble",
+  section_corpus_collocations = "Des mots qui vont ensemble", section_corpus_duplicates = "Articles presque identiques",
+  section_corpus_warnings = "Points de vigilance", section_corpus_method = "Méthode",
+  no_articles = "Ce corpus ne contient aucun article.",
+  articles = "{n} articles", articles_one = "{n} article", articles_head = "Articles", article_id = "Article",
+  groups = "Groupes", groups_by = "Groupes selon « {name} »", no_group = "(sans groupe)", other_groups = "autres",
+  bad_records = "Enregistrements illisibles", repeated_ids = "Identifiants employés plusieurs fois", and_more = "{n} de plus",
+  and_more_one = "un de plus", themes_time_chart = "Quand il est question de chaque thème",
+  themes_time_desc = "Chaque colonne compte les articles d’une période, toutes à la même échelle ; la plus haute vaut {n} articles.",
+  themes_time_desc_one = "Chaque colonne compte les articles d’une période, toutes à la même échelle ; la plus haute vaut un article.",
+  undated = "Hors du graphique", mean_weight = "Poids moyen", first_in = "Premier", last_in = "Dernier",
+  word = "Mot", log_likelihood = "G²", log_ratio = "Log-ratio", times_here = "Ici", times_there = "Ailleurs",
+  group_against = "{a} face à {b}", group_against_others = "{a} face à tous les autres",
+  keyness_note = "Les mots plus fréquents dans un groupe qu’ailleurs. G² (rapport de vraisemblance ; Dunning 1993, Rayson et "
+    .. "Garside 2000) dit à quel point c’est sûr : sont indiqués 15,1 et plus, p < 0,0001. Le log-ratio (Hardie 2014) dit de "
+    .. "combien : 1 pour deux fois plus souvent, 2 pour quatre fois, 3 pour huit fois.",
+  no_key_words = "Aucun mot n’est assez sûr pour être indiqué.", more_groups = "{n} autres groupes ne sont pas montrés.",
+  more_groups_one = "Un autre groupe n’est pas montré.",
+  duplicates_note = "{n} groupes d’articles qui ont en commun au moins la moitié de leurs suites de cinq mots. La ressemblance avec "
+    .. "le premier du groupe est estimée d’après des signatures (MinHash ; Broder 1997), à 0,04 près.",
+  duplicates_note_one = "Un groupe d’articles qui ont en commun au moins la moitié de leurs suites de cinq mots. La ressemblance "
+    .. "avec le premier est estimée d’après des signatures (MinHash ; Broder 1997), à 0,04 près.",
+  kinds_person = "Personnes", kinds_organization = "Organisations", kinds_place = "Lieux", kinds_group = "Peuples et groupes",
+  kinds_other = "Autres",
+  corpus_network_desc = "Un arc relie deux noms ou termes qui partagent des phrases ; plus il est épais, plus nombreux sont les "
+    .. "articles qui les réunissent.",
+  like_it = "Presque identiques", likeness = "Ressemblance",
+  warnings_chart = "Dans combien d’articles il y a lieu de douter", warning = "Mise en garde", level = "Niveau",
+  warnings_desc = "Chaque barre est la part des articles qui ont une mise en garde de ce genre.",
+  method_counted = "Compté", method_background = "Arrière-plan", method_bound = "les comptes peuvent être trop bas, de {n} au plus",
+  corpus_method_note = "Compté dans chaque article par des règles, sans modèle et sans réseau, puis additionné : des parties en "
+    .. "nombre quelconque, réunies dans n’importe quel ordre, donnent les mêmes octets. Les collocations comptent les emplois dans "
+    .. "les articles où une paire figure au moins deux fois.",
 } }

@@ -125,7 +125,7 @@ function renderer.table(node, context)
   return table.concat(out)
 end
 
-local charts = { strip = true, timeline = true, bars = true, network = true }
+local charts = { strip = true, timeline = true, bars = true, columns = true, network = true }
 
 function renderer.chart(node, context)
   if not charts[node.type] then return context:node(node.table) end
@@ -142,9 +142,9 @@ local block_tags = { heading = "h3", table = "pre", quote = "blockquote" }
 
 local function article_html(context)
   local out, spans = {}, context.anchors
-  for _, mark in ipairs(marks.of(context.doc)) do spans[#spans + 1] = mark end
+  for _, mark in ipairs(marks.of(context.article)) do spans[#spans + 1] = mark end
   local function tag_of(span) return block_tags[span.block.kind] or "p" end
-  article.walk(context.doc, spans, {
+  article.walk(context.article, spans, {
     open = function(span)
       if span.kind == "block" then
         local tag = tag_of(span)
@@ -171,6 +171,8 @@ local filters = { "theme", "name", "date", "repair" }
 
 local function foot(report, context)
   local labels, boxes = report.labels, {}
+  local language = report.subject.language
+  if not language:find "^%a%a%a?$" then language = "" end
   for i, kind in ipairs(filters) do
     boxes[i] = ('<label><input type="checkbox" id="show-%s" checked> <mark class="%s">%s</mark></label>'):format(kind, kind,
       escape.html(labels:get("mark_" .. kind)))
@@ -178,7 +180,7 @@ local function foot(report, context)
   local text = article_html(context)
   return ('<section id="article">\n<h2>%s</h2>\n<div class="legend">%s</div>\n'
     .. '<div class="article" lang="%s">\n%s</div>\n</section>\n'):format(escape.html(labels:get "section_article"),
-      table.concat(boxes, "\n"), context.language, text)
+      table.concat(boxes, "\n"), language, text)
 end
 
 local function id_of(section, i)
@@ -189,20 +191,18 @@ end
 function renderer.document(report, context)
   local labels = report.labels
   context.anchors = {}
-  local ok, language = pcall(function() return context.doc.language end)
-  context.language = ok and type(language) == "string" and language:find "^%a%a%a?$" and language or ""
   local title = escape.html(labels:get("briefing_of", { name = report.title }))
   local outline, body = {}, {}
   for i, section in ipairs(report.sections) do
     local id = id_of(section, i)
     local head = section.title and escape.html(section.title) or nil
-    if head and section.name ~= "header" then
+    if head and not section.opening then
       outline[#outline + 1] = ('<li><a href="#%s">%s</a></li>\n'):format(id, head)
     end
-    local shown = head and ("<h2%s>%s</h2>\n"):format(section.name == "header" and ' class="unseen"' or "", head) or ""
+    local shown = head and ("<h2%s>%s</h2>\n"):format(section.opening and ' class="unseen"' or "", head) or ""
     body[i] = ('<section id="%s">\n%s%s</section>\n'):format(id, shown, context:nodes(section.nodes))
   end
-  local has_article = context.options.article and context.doc.text:find "[^%s%z]"
+  local has_article = context.options.article and context.article and not report.subject.empty
   if has_article then
     outline[#outline + 1] = ('<li><a href="#article">%s</a></li>\n'):format(escape.html(labels:get "section_article"))
   end

@@ -11,10 +11,10 @@ function renderer.document(report, context)
   for i, section in ipairs(report.sections) do
     sections[i] = { name = section.name, title = section.title, nodes = section.nodes, failed = section.failed }
   end
-  local doc = report.doc
+  local subject = report.subject
   return json.encode({
-    briefing = core.version, unicode = core.unicode_version, source = doc.source or nil, title = report.title,
-    bytes = #doc.text, labels = report.labels.language, sections = sections,
+    briefing = core.version, unicode = core.unicode_version, subject = subject.kind, source = subject.source,
+    title = report.title, bytes = subject.article and #subject.article.text, labels = report.labels.language, sections = sections,
   }, context.options.indent) .. "\n"
 end
 

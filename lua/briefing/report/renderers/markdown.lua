@@ -128,6 +128,8 @@ function renderer.chart(node, context)
     draw = function(row)
       return strips.interval(row.from, row.to, row.open_start, row.open_end, CELLS, strips.styles.blocks)
     end
+  elseif node.type == "columns" then
+    draw = function(row) return strips.columns(row.values, CELLS, strips.styles.blocks) end
   elseif node.type == "bars" then
     draw = function(row) return strips.bar(row.share, 16, strips.styles.blocks) end
   end

@@ -227,22 +227,34 @@ function draw_chart.strip(node, context)
   end))
 end
 
-function draw_chart.timeline(node, context)
-  local body, indent, cells = chart_rows(context, node.rows, function(row, n, style)
-    return strips.interval(row.from, row.to, row.open_start, row.open_end, n, style)
-  end)
-  local axis, at = {}, 0
-  for _, tick in ipairs(node.ticks) do
+-- The line of ticks { at, label } over a chart whose strips begin at column `indent` and are `cells` wide.
+local function axis(context, ticks, indent, cells)
+  local out, at = {}, 0
+  for _, tick in ipairs(ticks) do
     local column = math.floor(tick.at * cells)
     local label = context:text(tick.label)
     local width = columns.width(label)
     if column >= at and column + width <= cells then
-      axis[#axis + 1] = (" "):rep(column - at) .. label
+      out[#out + 1] = (" "):rep(column - at) .. label
       at = column + width + 1
-      axis[#axis + 1] = " "
+      out[#out + 1] = " "
     end
   end
-  return (" "):rep(indent) .. paint(context, "dim", (table.concat(axis):gsub("%s+$", ""))) .. "\n" .. body
+  return (" "):rep(indent) .. paint(context, "dim", (table.concat(out):gsub("%s+$", ""))) .. "\n"
+end
+
+function draw_chart.timeline(node, context)
+  local body, indent, cells = chart_rows(context, node.rows, function(row, n, style)
+    return strips.interval(row.from, row.to, row.open_start, row.open_end, n, style)
+  end)
+  return axis(context, node.ticks, indent, cells) .. body
+end
+
+function draw_chart.columns(node, context)
+  local body, indent, cells = chart_rows(context, node.rows, function(row, n, style)
+    return strips.columns(row.values, n, style)
+  end)
+  return axis(context, node.ticks, indent, cells) .. body
 end
 
 function draw_chart.bars(node, context)

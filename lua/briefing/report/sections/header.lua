@@ -12,6 +12,7 @@ local function language_name(labels, code)
 end
 
 registry.section("header", {
+  opening = true,
   build = function(doc, context)
     local labels, fields = context.labels, {}
     local function add(key, content)
