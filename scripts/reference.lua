@@ -28,12 +28,14 @@ local functions = {
     "A document over a file." },
   compare = { { "document briefing.Document", "other briefing.Document" }, "table", "What two documents share and what each adds." },
   corpus = { { "options? table" }, "table", "Gathers documents: add, merge, save, load." },
-  report = { { "document briefing.Document", "options? briefing.options.report" }, "briefing.Report",
-    "A report: sections of format-free nodes, built once." },
+  report = { { "about briefing.Document|table a document or a corpus", "options? briefing.options.report" },
+    "briefing.Report? report, or nil and a message", "A report: sections of format-free nodes, built once." },
   analysis = { { "name string", "compute fun(doc: briefing.Document, options: table): any", "about? { options: table? }" }, nil,
     "Adds an analysis: from then on `doc.NAME` is what `compute` returns. Options are checked against the schema, if there is one." },
-  section = { { "name string", "section { title: string?, build: fun(doc: briefing.Document, context: table): table? }" }, nil,
-    "Adds a section: `build` returns a node, an array of nodes, or nil where there is nothing to show." },
+  section = { { "name string", "section { title: string?, subject: \"document\"|\"corpus\"|nil, opening: boolean?, "
+    .. "build: fun(about: table, context: table): table? }" }, nil,
+    "Adds a section of reports about documents, or about corpora: `build` gets one and returns a node, an array of nodes, or nil "
+    .. "where there is nothing to show. An opening section stands before all else." },
   renderer = { { "name string", "renderer table a function for each kind of node: renderer[kind](node, context)" }, nil,
     "Adds a renderer. `text(text, context)` gets all text; kinds that are missing are told with simpler ones; `document(report, "
     .. "context)` may frame the whole." },
@@ -101,7 +103,9 @@ local function_options = {
   document = { { "language", "string", '"auto"', "a code, or recognized" }, { "source", "string", nil, "a name for reports" } },
   report = { { "sections", "string[]", nil, "names of sections, in order; the usual ones where not given" },
     { "labels", "string", nil, "language of titles and labels; the text's where not given" },
-    { "other", "briefing.Document", nil, "another document, for the sections comparison and changes" } },
+    { "other", "briefing.Document", nil, "of a document: another one, for the sections comparison and changes" },
+    { "focus", "string", nil, "of a corpus: the group whose key words are told; each of the largest where not given" },
+    { "reference", "string", nil, "of a corpus: the group that the focus is held against; all others where not given" } },
 }
 
 local node_meanings = {
@@ -112,7 +116,7 @@ local node_meanings = {
   quote = "nodes.quote(content, { first, last, source })", fields = "nodes.fields { { label, content }, ... }",
   note = "nodes.note(content, { level, title, places })",
   chart = "nodes.chart { type, title, desc, table, ... }; type strip (rows { label, marks { from, to } }, shape), bars (rows { "
-    .. "label, share, value }), timeline (rows, ticks), network (points, edges)",
+    .. "label, share, value }), timeline (rows, ticks), columns (rows { label, values, value }, ticks), network (points, edges)",
   strong = "nodes.strong(content)", emphasis = "nodes.emphasis(content)", code = "nodes.code(content)",
   place = "nodes.place(first, last, content)", fault = "nodes.fault(list): what is wrong with an array of nodes, or nil",
 }
@@ -201,8 +205,11 @@ function M.markdown()
   put "## Report\n\n`report:render(format, options)` gives a string; `report.sections` are plain tables { name, title, nodes }; "
   put "`report.title` is the headline or the source's name.\n"
   put("Sections, in the order of a report that names none: `" .. table.concat(registry.builtin.report, "` `") .. "`.")
+  put("Of a corpus: `" .. table.concat(registry.builtin.corpus_report, "` `") .. "`.")
   local others, usual = {}, {}
-  for _, name in ipairs(registry.builtin.report) do usual[name] = true end
+  for _, list in ipairs { registry.builtin.report, registry.builtin.corpus_report } do
+    for _, name in ipairs(list) do usual[name] = true end
+  end
   for _, name in ipairs(registry.builtin.section) do
     if not usual[name] then others[#others + 1] = name end
   end

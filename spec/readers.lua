@@ -56,6 +56,42 @@ function M.html(page, on)
   end
 end
 
+local function set(names)
+  local out = {}
+  for name in names:gmatch "%S+" do out[name] = true end
+  return out
+end
+
+local tags = set [[html head meta title style body header nav main section h1 h2 h3 p ul ol li dl div dt dd a span mark strong em
+  code blockquote footer table caption thead tbody tr th td figure figcaption small details summary label input pre svg desc text
+  rect line path circle]]
+
+local attribute_names = set [[lang charset http-equiv content name class id href aria-label aria-labelledby title scope tabindex
+  type checked role width height x y x1 x2 y1 y2 cx cy r rx d viewBox preserveAspectRatio overflow text-anchor paint-order
+  vector-effect stroke-width]]
+
+--- The text that a report's page shows. Raises where an element is not closed where it should be, or an element, an attribute
+--- or an address is not one that a report makes.
+function M.page_text(page)
+  local texts, open = {}, {}
+  M.html(page, {
+    element = function(tag, attributes, is_void)
+      assert(tags[tag], tag)
+      if not is_void then open[#open + 1] = tag end
+      for name, value in pairs(attributes) do
+        local sound = attribute_names[name]
+        if name == "href" then sound = value:find "^#[%w_%-]+$" end
+        if name == "id" or name == "class" then sound = value:find "^[%w_%- ]+$" end
+        assert(sound, name)
+      end
+    end,
+    close = function(tag) assert(table.remove(open) == tag, tag) end,
+    text = function(piece) texts[#texts + 1] = piece end,
+  })
+  assert(#open == 0, "elements not closed")
+  return table.concat(texts)
+end
+
 --- The code points of UTF-8; raises where it is ill-formed.
 function M.codes(text)
   local at = 1

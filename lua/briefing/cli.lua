@@ -23,10 +23,9 @@ end
 
 -- Writes what the command says of itself.
 local function say(text)
-  local ok, why, code = io.stdout:write(text)
-  if ok then ok, why, code = io.stdout:flush() end
+  local ok, why, code = files.say(text)
   if ok then return OK end
-  if code ~= files.BROKEN_PIPE then complain("standard output: " .. tostring(why)) end
+  if code ~= files.BROKEN_PIPE then complain(why) end
   return FAILED
 end
 

@@ -44,7 +44,11 @@ function Corpus.__index(corpus, name)
   return kept[name]
 end
 
-local function of_part(part, wanted) return setmetatable({ part = part, wanted = wanted, kept = {} }, Corpus) end
+--- A corpus over a part.
+---@param part table
+---@param wanted string[]? facets that it counts of a document, where the part is empty yet
+---@return table
+function M.of_part(part, wanted) return setmetatable({ part = part, wanted = wanted, kept = {} }, Corpus) end
 
 --- Whether a value is a corpus.
 ---@param value any
@@ -62,7 +66,7 @@ function M.new(given)
       options.bad_argument(1, "corpus", ("option 'facets': no facet '%s'%s"):format(name, options.hint(name, facets.names())))
     end
   end
-  return of_part(part_of.new(), checked.facets)
+  return M.of_part(part_of.new(), checked.facets)
 end
 
 local item_options = {
@@ -129,7 +133,7 @@ end
 function M.parse(text, name)
   local part, message = file.parse(text, name)
   if not part then return nil, message end
-  return of_part(part)
+  return M.of_part(part)
 end
 
 --- Reads a stream that holds what `save`, `briefing map --partial` or `briefing reduce` wrote.
@@ -141,7 +145,7 @@ end
 function M.of_stream(input, name, wanted)
   local part, message = file.read(input, name, wanted)
   if not part then return nil, message end
-  return of_part(part)
+  return M.of_part(part)
 end
 
 --- Adds the counts of a file to this corpus.
@@ -153,7 +157,7 @@ function methods:load(path)
   local part, message = file.open(path)
   if not part then return nil, message end
   local ok
-  ok, message = self:merge(of_part(part))
+  ok, message = self:merge(M.of_part(part))
   if not ok then return nil, path .. ": " .. message end
   return self
 end

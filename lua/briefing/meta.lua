@@ -9,7 +9,9 @@
 ---@class (exact) briefing.options.report
 ---@field sections? string[] names of sections, in order; the usual ones where not given
 ---@field labels? string language of titles and labels; the text's where not given
----@field other? briefing.Document another document, for the sections comparison and changes
+---@field other? briefing.Document of a document: another one, for the sections comparison and changes
+---@field focus? string of a corpus: the group whose key words are told; each of the largest where not given
+---@field reference? string of a corpus: the group that the focus is held against; all others where not given
 
 ---@class (exact) briefing.options.sentences
 ---@field mode? "prose"|"uax29" as a reader would; as UAX #29 says
@@ -340,19 +342,19 @@ function briefing.open(path, options) end
 function briefing.renderer(name, renderer) end
 
 ---A report: sections of format-free nodes, built once.
----@param document briefing.Document
+---@param about briefing.Document|table a document or a corpus
 ---@param options? briefing.options.report
----@return briefing.Report
-function briefing.report(document, options) end
+---@return briefing.Report? report, or nil and a message
+function briefing.report(about, options) end
 
 ---Adds a scorer, which gives each keyword a new score.
 ---@param name string
 ---@param score fun(keyword: briefing.Keyword, doc: briefing.Document?): number
 function briefing.scorer(name, score) end
 
----Adds a section: `build` returns a node, an array of nodes, or nil where there is nothing to show.
+---Adds a section of reports about documents, or about corpora: `build` gets one and returns a node, an array of nodes, or nil where there is nothing to show. An opening section stands before all else.
 ---@param name string
----@param section { title: string?, build: fun(doc: briefing.Document, context: table): table? }
+---@param section { title: string?, subject: "document"|"corpus"|nil, opening: boolean?, build: fun(about: table, context: table): table? }
 function briefing.section(name, section) end
 
 ---The sentences of a text.

@@ -78,10 +78,10 @@ end
 
 --- Adds a section of the report.
 ---@param name string
----@param section { title: string?, subject: "document"|"corpus"|nil, opening: boolean?, build: fun(subject: table, context: table):
----   table? } subject: what it tells of, a document where not given; opening: it says what was read, before all else, and
----   stands there even where that is nothing; build returns a node or an array of nodes (briefing/report/nodes.lua), or nil
----   where there is nothing to show
+---@param section { title: string?, subject: "document"|"corpus"|nil, opening: boolean?, build: fun(subject: table,
+---   context: table): table? } subject: what it tells of, a document where not given; opening: it says what was read, before
+---   all else, and stands there even where that is nothing; build returns a node or an array of nodes
+---   (briefing/report/nodes.lua), or nil where there is nothing to show
 function M.section(name, section)
   check_name(name, "section")
   if type(section) ~= "table" or type(section.build) ~= "function" then

@@ -31,9 +31,10 @@ end
 
 --- The names of --sections, where +name and -name change the usual list.
 ---@param list string[]
+---@param subject "document"|"corpus"|nil what the report is about
 ---@return string[]? names
 ---@return string? message
-function M.sections(list)
+function M.sections(list, subject)
   local relative, signed = true, false
   for _, name in ipairs(list) do
     local has_sign = name:find "^[+-]" ~= nil
@@ -42,12 +43,11 @@ function M.sections(list)
   if signed and not relative then
     return nil, "option --sections: either names, or names that all begin with + or -"
   end
-  local names = relative and require("briefing.report").default_sections() or {}
+  local names = relative and require("briefing.report").default_sections(subject) or {}
   for _, item in ipairs(list) do
     local sign, name = item:match "^([+-]?)(.*)$"
-    if not registry.find("section", name) then
-      return nil, ("option --sections: unknown section '%s'%s"):format(name, options.hint(name, registry.names "section"))
-    end
+    local section, why = require("briefing.report").find_section(name, subject)
+    if not section then return nil, "option --sections: " .. why end
     if sign == "-" then
       for i = #names, 1, -1 do
         if names[i] == name then table.remove(names, i) end
@@ -84,7 +84,7 @@ function M.fault(parsed)
     or needs[command.name] and needs[command.name](parsed)
   if fault then return fault end
   if given.sections then
-    given.sections, fault = M.sections(given.sections)
+    given.sections, fault = M.sections(given.sections, command.subject)
     if fault then return fault end
   end
 end

@@ -6,7 +6,8 @@ local reports = { "text", "markdown", "html", "json", "tsv", "csv" } -- and any 
 local results = { "text", "json", "tsv", "csv" }
 
 -- name, about, formats, options of its own (names in M.options, and what they are called in the analysis); is_report: any
--- renderer prints it; many_tables: a file gives several tables, of different columns
+-- renderer prints it, and `subject` is what it is about, a document where not given; many_tables: a file gives several tables,
+-- of different columns
 M.commands = {
   { name = "report", about = "a briefing: summary, warnings, timeline, themes, names (the default)",
     formats = reports, is_report = true, many_tables = true, default = true, options = { "sections", "labels" } },
@@ -29,13 +30,17 @@ M.commands = {
   { name = "words", about = "the words, one a line", formats = results, options = { "mode" } },
   { name = "collocations", about = "words that keep company", formats = results, options = {} },
   { name = "concordance", about = "every use of a term with what stands around it", formats = results, options = { "term" } },
-  -- `stream`: the module that runs it; such a command has no format and reads records, not articles
+  -- `stream`: the module that runs it; such a command reads records or parts of a corpus, not articles
   { name = "map", about = "articles as NDJSON in, results as NDJSON out, a line for a line", stream = "briefing.cli.map",
     options = { "analyses", "level", "carry", "background", "partial", "group", "files", "on-error", "line-limit",
       "shard" },
     common = { "language", "use", "help", "version" } },
   { name = "reduce", about = "parts that 'map --partial' wrote as one part: counts of a corpus", stream = "briefing.cli.reduce",
     options = { "top" }, common = { "help", "version" } },
+  { name = "corpus-report", about = "parts of a corpus as a report: themes over time, names, key words, near-duplicates",
+    formats = reports, is_report = true, subject = "corpus", stream = "briefing.cli.corpus_report",
+    options = { "sections", "labels", "focus", "reference" },
+    common = { "format", "output", "use", "color", "ascii", "width", "help", "version" } },
 }
 
 -- name, letter, argument (nil for a switch), kind "integer" or "list", values, about
@@ -52,6 +57,8 @@ M.options = {
   sections = { letter = "s", argument = "NAMES", kind = "list",
     about = "sections, in order, with commas; +name adds to the usual ones, -name takes away" },
   labels = { argument = "CODE", about = "language of titles and labels (the text's where known)" },
+  focus = { argument = "GROUP", about = "the group of articles whose key words are told (the largest, each, where not given)" },
+  reference = { argument = "GROUP", about = "the group that the focus is held against (all others where not given)" },
   limit = { letter = "n", argument = "N", kind = "integer", about = "how many" },
   sentences = { argument = "N", kind = "integer", about = "how many sentences" },
   words = { argument = "N", kind = "integer", about = "how many words: of the summary in all, of a phrase at most" },

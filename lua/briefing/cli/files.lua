@@ -23,6 +23,40 @@ function M.read(path, given)
   return nil, message:find(path, 1, true) and message or path .. ": " .. message
 end
 
+--- Open files one after another: a file, and its name for messages, each closed when the next is asked for. Where one cannot be
+--- opened, `failed` is told and the iteration ends.
+---@param paths string[] "-" is standard input
+---@param failed fun(message: string)
+---@return fun(): file*?, string?
+function M.each(paths, failed)
+  local n, input = 0, nil
+  return function()
+    if input and input ~= io.stdin then input:close() end
+    n = n + 1
+    local path = paths[n]
+    if path == nil then return nil end
+    if path == "-" then
+      input = io.stdin
+      return input, "standard input"
+    end
+    local message
+    input, message = io.open(path, "rb")
+    if not input then return failed(message) end
+    return input, path
+  end
+end
+
+--- Writes a text to standard output.
+---@return boolean? done
+---@return string? message
+---@return integer? code M.BROKEN_PIPE where the reader has gone
+function M.say(text)
+  local ok, why, code = io.stdout:write(text)
+  if ok then ok, why, code = io.stdout:flush() end
+  if ok then return true end
+  return nil, "standard output: " .. tostring(why), code
+end
+
 --- Writes a file: the text is complete before the file is opened, and links and devices stay what they are.
 ---@return boolean? done
 ---@return string? message that names the file

@@ -2,25 +2,14 @@
 local commands = require "briefing.cli.commands"
 local core = require "briefing.core"
 local files = require "briefing.cli.files"
-local look = require "briefing.cli.look"
 local options = require "briefing.options"
 local progress = require "briefing.cli.progress"
+local report = require "briefing.cli.report"
 local separated = require "briefing.report.separated"
 
 local M = {}
 
 local OK, FAILED = 0, 1
-
-local function report_text(doc, given)
-  local report, message = require("briefing").report(doc, { sections = given.sections, labels = given.labels,
-    other = given.other })
-  if not report then return nil, message end
-  local text = report:render(given.format, look.render_options(given.format, given))
-  for _, section in ipairs(report.sections) do
-    if section.failed then return text, ("section '%s' failed; its place in the report says why"):format(section.name) end
-  end
-  return text
-end
 
 -- What one file gives: text, or nil; and a message where something failed.
 local function work(command, path, given)
@@ -28,7 +17,7 @@ local function work(command, path, given)
   if not doc then return nil, message end
   given.row_source = given.several and doc.source or nil
   local ok, text, failure = pcall(function()
-    if command.is_report then return report_text(doc, given) end
+    if command.is_report then return report.text(doc, given) end
     return require("briefing.cli.results").text(command, doc, given)
   end)
   if not ok then return nil, path .. ": " .. tostring(text) end

@@ -39,7 +39,7 @@ local function main_stretch(months, counts)
   local total = 0
   for _, month in ipairs(months) do total = total + counts[month] end
   local best, held, low = nil, 0, 1
-  for high, month in ipairs(months) do
+  for _, month in ipairs(months) do
     held = held + counts[month]
     while held - counts[months[low]] >= total * 0.98 do
       held = held - counts[months[low]]

@@ -21,8 +21,8 @@ end
 ---@param part table
 ---@param facet string
 ---@param keys integer how many first keys make an item
----@return { keys: string[], documents: integer, count: integer, by_group: table<string, { documents: integer, count: integer }> }[]
----   items in byte order; `documents` and `count` are the facet's first and second value
+---@return { keys: string[], documents: integer, count: integer, by_group: table<string, table> }[] items in byte order;
+---   `documents` and `count` are the facet's first and second value, `by_group` the same two of each group
 function M.by_group(part, facet, keys)
   local list, items = {}, {}
   local function add(to, values)

@@ -98,12 +98,16 @@ function M.default_sections(kind)
   return names
 end
 
--- The section of that name for a report about such a subject; or nil, why not.
-local function find_section(name, kind)
+--- The section of that name for a report about a document or a corpus; or nil, why there is none.
+---@param name string
+---@param kind "document"|"corpus"|nil a document where not given
+---@return table? section
+---@return string? message
+function M.find_section(name, kind)
   local part = registry.find("section", name)
   if not part then return nil, ("unknown section '%s'%s"):format(name, options.hint(name, registry.names "section")) end
-  local own = part.subject or "document"
-  if own ~= kind then return nil, ("section '%s' tells of a %s, not of a %s"):format(name, own, kind) end
+  local own, wanted = part.subject or "document", kind or "document"
+  if own ~= wanted then return nil, ("section '%s' tells of a %s, not of a %s"):format(name, own, wanted) end
   return part
 end
 
@@ -112,7 +116,8 @@ end
 ---@param given { sections: string[]?, labels: string?, other: table?, focus: string?, reference: string? }? names of sections
 ---   in the order wanted; language of the labels; of a document, the one that the sections "comparison" and "changes" hold
 ---   beside it; of a corpus, the groups that the section "corpus_keyness" compares
----@return table report { title, sections, ... }; report.sections are plain tables { name, title, nodes }, free to change
+---@return table? report { title, sections, ... }; report.sections are plain tables { name, title, nodes }, free to change
+---@return string? message where there is no such language or group
 function M.new(about, given)
   local subject = subjects.of(about)
   if not subject then options.bad_argument(1, "report", "document or corpus expected, got " .. type(about)) end
@@ -120,12 +125,14 @@ function M.new(about, given)
   if checked.labels and not registry.find("language", checked.labels) then
     return nil, ("no language '%s'%s"):format(checked.labels, options.hint(checked.labels, registry.names "language"))
   end
+  local fault = subject.fault and subject.fault(checked)
+  if fault then return nil, fault end
   if checked.other and type(checked.other.text) ~= "string" then
     options.bad_argument(2, "report", "option 'other': document expected, got table", 2)
   end
   local parts = {}
   for i, name in ipairs(checked.sections or subject.sections) do
-    local part, why = find_section(name, subject.kind)
+    local part, why = M.find_section(name, subject.kind)
     if not part then options.bad_argument(2, "report", why, 2) end
     parts[i] = { name = name, part = part }
   end

@@ -121,8 +121,8 @@ function Context:nodes(list)
 end
 
 local function new_context(report, name, renderer, checked)
-  return setmetatable({ report = report, article = report.subject.article, labels = report.labels, name = name, renderer = renderer,
-    options = checked }, Context)
+  return setmetatable({ report = report, article = report.subject.article, labels = report.labels, name = name,
+    renderer = renderer, options = checked }, Context)
 end
 
 --- Nodes alone as a renderer writes them, without the report around.

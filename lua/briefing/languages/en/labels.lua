@@ -150,7 +150,7 @@ return { labels = {
   no_articles = "There are no articles in this corpus.",
   articles = "{n} articles", articles_one = "{n} article", articles_head = "Articles", article_id = "Article",
   groups = "Groups", groups_by = "Groups by “{name}”", no_group = "(no group)", other_groups = "others",
-  bad_records = "Bad records", repeated_ids = "Ids used more than once", and_more = "{n} more", and_more_one = "one more",
+  bad_records = "Bad records", repeated_ids = "Ids used more than once", further = "{n} more", further_one = "one more",
   themes_time_chart = "When each theme was written about",
   themes_time_desc = "Each column counts the articles of one stretch of time, all on one scale; the highest is {n} articles.",
   themes_time_desc_one = "Each column counts the articles of one stretch of time, all on one scale; the highest is one article.",

@@ -21,12 +21,12 @@ local function paint(context, style, text)
 end
 
 local ascii_instead = { ["–"] = "-", ["—"] = "--", ["…"] = "...", ["“"] = '"', ["”"] = '"', ["‘"] = "'", ["’"] = "'", ["•"] = "*",
-  ["►"] = ">", ["·"] = "." }
+  ["►"] = ">", ["·"] = ".", ["²"] = "2" }
 
 function renderer.text(text, context)
   text = escape.terminal(text)
   if context.options.ascii and text:find "[\128-\255]" then
-    text = text:gsub("[\226-\226][\128-\191][\128-\191]", ascii_instead):gsub("\194\183", ".")
+    text = text:gsub("[\226-\226][\128-\191][\128-\191]", ascii_instead):gsub("\194[\178\183]", ascii_instead)
   end
   return text
 end

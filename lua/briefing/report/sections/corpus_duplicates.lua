@@ -16,7 +16,7 @@ local function groups_table(labels, groups)
   for g = 1, math.min(GROUPS, #groups) do
     local articles, ids = groups[g].articles, {}
     for i = 2, math.min(#articles, ARTICLES) do ids[#ids + 1] = articles[i].id end
-    if #articles > ARTICLES then ids[#ids + 1] = labels:count("and_more", #articles - ARTICLES) end
+    if #articles > ARTICLES then ids[#ids + 1] = labels:count("further", #articles - ARTICLES) end
     rows[g] = { labels:number(#articles), articles[1].id, table.concat(ids, ", "), likeness(labels, groups[g]) }
   end
   return nodes.table({ { label = labels:get "articles_head", align = "right" }, labels:get "article_id", labels:get "like_it",

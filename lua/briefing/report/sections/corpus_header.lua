@@ -13,7 +13,7 @@ local function listed(labels, list, name, number)
   for i = 1, math.min(#list, SHOWN) do
     parts[i] = ("%s (%s)"):format(name(list[i]), labels:number(number(list[i])))
   end
-  if #list > SHOWN then parts[#parts + 1] = labels:count("and_more", #list - SHOWN) end
+  if #list > SHOWN then parts[#parts + 1] = labels:count("further", #list - SHOWN) end
   return table.concat(parts, ", ")
 end
 

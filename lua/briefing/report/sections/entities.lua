@@ -28,7 +28,8 @@ registry.section("entities", {
     local network = context.ask "network"
     local list = { nodes.table({ labels:get "name", labels:get "kind", { label = labels:get "count", align = "right" },
       labels:get "variants" }, rows), context.more(#entities, ROWS) }
-    list[#list + 1] = network and network_chart(labels, { desc = labels:get "network_desc", weight = labels:get "together" }, network)
+    local words = { desc = labels:get "network_desc", weight = labels:get "together" }
+    list[#list + 1] = network and network_chart(labels, words, network)
     return list
   end,
 })

@@ -25,15 +25,16 @@ return function(chart)
     local base = y + TOP + HEIGHT
     out[#out + 1] = draw.label(row.label, "0", y + 15, 74, 30, "label halo")
     if row.value then
-      out[#out + 1] = ('<text class="value halo" paint-order="stroke" x="100%%" y="%d" text-anchor="end">%s</text>'):format(y + 15,
-        escape.html(row.value))
+      out[#out + 1] = ('<text class="value halo" paint-order="stroke" x="100%%" y="%d" text-anchor="end">%s</text>')
+        :format(y + 15, escape.html(row.value))
     end
     out[#out + 1] = ('<rect class="track" x="0" y="%d" width="100%%" height="1"/>'):format(base)
     for k, value in ipairs(row.values) do
       if value > 0 then
         local tall = math.max(2, value * HEIGHT)
-        out[#out + 1] = ('<rect class="c1" x="%s" y="%s" width="%s" height="%s"/>'):format(
-          draw.percent((k - 1 + GAP / 2) / #row.values), draw.px(base - tall), draw.percent((1 - GAP) / #row.values), draw.px(tall))
+        local x, width = draw.percent((k - 1 + GAP / 2) / #row.values), draw.percent((1 - GAP) / #row.values)
+        out[#out + 1] = ('<rect class="c1" x="%s" y="%s" width="%s" height="%s"/>'):format(x, draw.px(base - tall), width,
+          draw.px(tall))
       end
     end
     out[#out + 1] = "\n"

@@ -1,0 +1,22 @@
+-- A report of what was read, a document or a corpus, in the format asked for.
+local look = require "briefing.cli.look"
+
+local M = {}
+
+--- The report's text; and a message where it, or one of its sections, could not be made.
+---@param about table a document or a corpus
+---@param given table the command's options
+---@return string? text
+---@return string? message
+function M.text(about, given)
+  local report, message = require("briefing").report(about, { sections = given.sections, labels = given.labels,
+    other = given.other, focus = given.focus, reference = given.reference })
+  if not report then return nil, message end
+  local text = report:render(given.format, look.render_options(given.format, given))
+  for _, section in ipairs(report.sections) do
+    if section.failed then return text, ("section '%s' failed; its place in the report says why"):format(section.name) end
+  end
+  return text
+end
+
+return M
