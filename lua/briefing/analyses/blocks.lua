@@ -8,7 +8,7 @@
 --   list_item  marker_last, body (first byte after the marker), style, label, label_last, ordinal, depth (0: outermost), list
 --   table      rows, header, cells[r][c] = {first, last}, header_cells[c], caption, caption_block, row_spans[r]
 --   quote      body
---   metadata   key, value, value_first, value_last
+--   metadata   key, value, value_first, value_last: the main one of its facts; facts = { { key, first, last }, ... }
 --   boilerplate  key = "rule" | "pager" | "copyright" | "share" | "link" | "notice" | "code"
 local boilerplate = require "briefing.blocks.boilerplate"
 local fences = require "briefing.blocks.fences"
@@ -95,9 +95,11 @@ local function find_furniture(text, lines, markers, grids, page)
           found[i] = { kind = "boilerplate", key = key }
           markers[i] = nil
         elseif not markers[i] then
-          local value, value_last
-          key, value, value_last = furniture.recognize(text, first, last, folded, page, in_zone(i))
-          if key then found[i] = { kind = "metadata", key = key, value_first = value, value_last = value_last } end
+          local facts = furniture.recognize(text, first, last, folded, page, in_zone(i))
+          local main = facts and facts[1]
+          if main then
+            found[i] = { kind = "metadata", key = main.key, value_first = main.first, value_last = main.last, facts = facts }
+          end
         end
       end
     end

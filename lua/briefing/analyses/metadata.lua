@@ -1,6 +1,7 @@
 -- doc.metadata: { title, author, published, updated, copyright, source, tags, ... } as the page's lines give them, dates
 -- in ISO 8601, tags an array, pager the number of pages. The first line of a key counts. `mentions[key]` is the span
 -- {first, last} of the value in the text.
+local byline = require "briefing.blocks.byline"
 local form = require "briefing.blocks.form"
 local lines_of = require "briefing.blocks.lines"
 local page_of = require "briefing.blocks.page"
@@ -29,11 +30,12 @@ function read.tags(value)
   return #tags > 0 and tags or nil
 end
 
-local function has_role(piece, page)
-  for word in page_of.key_of(piece):gmatch "[^ ,%-/]+" do
-    if page.author_roles[word] then return true end
+-- A byline without what ends its names: "in London", "for the Post".
+local function before_break(value, page)
+  for at, word in value:gmatch " ()([^ ]+)" do
+    if page.byline_breaks[page_of.key_of(word)] then return value:sub(1, at - 2) end
   end
-  return false
+  return value
 end
 
 -- The name alone: what follows a bar, a date and the description of the author's work are left out.
@@ -41,8 +43,8 @@ function read.author(value, page)
   for _, sign in ipairs { "|", "·", "•" } do value = value:sub(1, (value:find(sign, 2, true) or #value + 1) - 1) end
   value = value:gsub("[%dA-Za-z%._%-]+@[%dA-Za-z%.%-]+", ""):gsub(" *%([^%(%)]*%) *$", "")
   local kept = {}
-  for _, piece in ipairs(pieces(value)) do
-    if #kept > 0 and (has_role(piece, page) or piece:find "%d" or form.initial(piece, 1, #piece) == "Ll") then break end
+  for _, piece in ipairs(pieces(before_break(value, page))) do
+    if #kept > 0 and (byline.has_role(piece, page) or piece:find "%d" or form.initial(piece, 1, #piece) == "Ll") then break end
     kept[#kept + 1] = piece
   end
   local name = table.concat(kept, ", ")
@@ -51,9 +53,8 @@ end
 read.data_author = read.author
 
 -- The moment a line tells; `dating` is the document's language and order of day and month.
-local function moment(value, dating) return (dates.parse(value, dating.language, dating.order)) end
-
-function read.updated(value, _, dating) return moment(value, dating) end
+function read.published(value, _, dating) return (dates.parse(value, dating.language, dating.order)) end
+read.updated = read.published
 
 -- A name without the dashes, points and spaces that stood around the words taken away beside it.
 local function without_signs(name)
@@ -102,26 +103,8 @@ function read.pager(value)
   return most
 end
 
--- The value of a line, repaired, and its span.
-local function value_of(doc, block)
-  local first, last = block.value_first or block.body or block.first, block.value_last or block.body_last or block.last
-  return repair.apply(doc, first, last), first, last
-end
-
 local KEYS = { title = true, author = true, published = true, updated = true, copyright = true, source = true, tags = true,
   corrections = true, note = true, data_author = true, credit = true, pager = true }
-
--- Splits "18:45, updated on 12 March" before the label of an update; nil where there is none.
-local function split_update(value, page)
-  local folded = page_of.key_of(value)
-  if #folded ~= #value then return nil end
-  for _, label in ipairs(page.update_labels) do
-    local from, to = folded:find(label, 1, true)
-    if from and not folded:find("^[a-z\128-\255]", from - 1) and not folded:find("^[a-z\128-\255]", to + 1) then
-      return from, to
-    end
-  end
-end
 
 local function set(metadata, key, value, first, last)
   if type(value) == "string" then value = value:gsub("[ \t]*[\r\n]+[ \t]*", " ") end
@@ -129,36 +112,24 @@ local function set(metadata, key, value, first, last)
   metadata[key], metadata.mentions[key] = value, { first, last }
 end
 
--- A line may say more than its label: when a byline was published, when what was published was updated.
-local function add_rest(metadata, text, block, dating)
-  if block.key == "author" and block.value_last and block.value_last < block.last then
-    local first, last = block.value_last + 1, block.last
-    set(metadata, "published", moment(text:sub(first, last), dating), lines_of.trim(text, first, last))
-  end
-end
-
-local function add_published(metadata, value, first, last, page, dating)
-  local from, to = split_update(value, page)
-  if not from then return set(metadata, "published", moment(value, dating), first, last) end
-  set(metadata, "published", moment(value:sub(1, from - 1), dating), first, first + from - 2)
-  set(metadata, "updated", moment(value:sub(to + 1), dating), first + to, last)
+-- The facts of a block: those that its line tells, or the block as a whole.
+local function facts_of(block)
+  if block.role == "title" then return { { key = "title", first = block.body or block.first, last = block.body_last or block.last } } end
+  if block.kind == "metadata" then return block.facts end
+  return { { key = block.kind == "boilerplate" and block.key, first = block.body or block.first, last = block.last } }
 end
 
 registry.analysis("metadata", function(doc)
-  local text = doc.text
   local dating = { language = doc.language, order = doc.date_order }
   local page = page_of.of(doc.language)
   local metadata = { mentions = {} }
   local table_source
   for i, block in ipairs(doc.blocks) do
-    local key = block.role == "title" and "title" or (block.kind == "metadata" or block.kind == "boilerplate") and block.key
-    if KEYS[key] then
-      local value, first, last = value_of(doc, block)
-      if key == "published" then
-        add_published(metadata, text:sub(first, last), first, last, page, dating)
-      else
-        local how = read[key]
-        if how then value = how(value, page, dating) end
+    for _, fact in ipairs(facts_of(block)) do
+      local key, first, last = fact.key, fact.first, fact.last
+      if KEYS[key] then
+        local value = repair.apply(doc, first, last)
+        if read[key] then value = read[key](value, page, dating) end
         -- what stands right under a table is the table's source first
         if key == "source" and i > 1 and doc.blocks[i - 1].kind == "table" then
           table_source = table_source or { value, first, last }
@@ -166,7 +137,6 @@ registry.analysis("metadata", function(doc)
           set(metadata, key, value, first, last)
         end
       end
-      add_rest(metadata, text, block, dating)
     end
   end
   if table_source then set(metadata, "source", table_source[1], table_source[2], table_source[3]) end

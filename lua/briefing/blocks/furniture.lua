@@ -1,4 +1,5 @@
 -- Metadata lines: "Author: Mia Garcia", "By Jane Doe", "Publié le 3 février 2025 à 18h45", "12 May 2024 | Reuters".
+local byline = require "briefing.blocks.byline"
 local form = require "briefing.blocks.form"
 local lines_of = require "briefing.blocks.lines"
 local dates = require "briefing.dates.parse"
@@ -7,6 +8,7 @@ local page_of = require "briefing.blocks.page"
 local M = {}
 
 local LABEL_LIMIT = 60 -- bytes before the colon
+local LINE_LIMIT = 200 -- bytes of a line without a label
 
 -- Bytes of the colon at a position and of the white space before it.
 local function colon_in(text, first, last)
@@ -46,27 +48,6 @@ local function fits(key, text, first, last)
   return true
 end
 
--- Whether every word of a span is written as a name's is: with a capital, or a particle or joining word of the page data.
-local function name_like(text, first, last, page)
-  local words, at = 0, first
-  while at <= last do
-    local from = lines_of.skip(text, at, last)
-    if from > last then break end
-    local stop = (lines_of.find(text, "[ \t]", from, last) or last + 1) - 1
-    local kind = form.initial(text, from, stop)
-    if kind == "Lu" or kind == "Lt" or kind == "Lo" then
-      words = words + 1
-    elseif kind and kind:sub(1, 1) == "N" then
-      return false
-    elseif kind then
-      local word = page_of.key_of((text:sub(from, stop):gsub("[,%.%(%)]", "")))
-      if not page.name_particles[word] then return false end
-    end
-    at = stop + 1
-  end
-  return words > 0, words
-end
-
 -- The first byte after a word and its white space, or nil where the line ends with it.
 local function after_word(text, at, last)
   local line = text:sub(at, math.min(last, at + LABEL_LIMIT))
@@ -87,7 +68,9 @@ local function tells_date(value, label, page)
   return #iso >= 10 and #label > 3 or form.count_words(value, 1, at - 1, 3) <= 2
 end
 
--- A line that begins with a label and no colon.
+local function fact(key, first, last) return { { key = key, first = first, last = last } } end
+
+-- The facts of a line that begins with a label and no colon.
 local function unmarked(text, first, last, folded, page, zone)
   local start = page_of.start(page.label_starts, folded)
   if not start then return nil end
@@ -99,19 +82,18 @@ local function unmarked(text, first, last, folded, page, zone)
     at = after_word(text, at, last)
     if not at then return nil end
   end
-  if PROSE_END[form.ending(text, first, last)] then return nil end
+  local ends_prose = PROSE_END[form.ending(text, first, last)]
   if key == "published" or key == "updated" then
-    if form.count_words(text, at, last, 12) > 12 or not tells_date(text:sub(at, last), start.phrase, page) then return nil end
-    return key, at, last
-  elseif (key == "author" or key == "data_author") and zone then
-    local stop = last
-    for _, sign in ipairs { ";", " |", " ·", " •", " –", " —" } do
-      local piece = lines_of.find(text, sign, at, stop)
-      if piece then stop = piece - 1 end
-    end
-    local names, words = name_like(text, at, stop, page)
-    if not names or words > 12 then return nil end
-    return key, at, stop
+    if ends_prose or form.count_words(text, at, last, 12) > 12 then return nil end
+    if not tells_date(text:sub(at, last), start.phrase, page) then return nil end
+    return key == "published" and byline.moments(text, at, last, page) or fact(key, at, last)
+  elseif key == "author" and zone then
+    local facts = byline.read(text, at, last, page, true)
+    -- the period of "a.m." ends no sentence
+    return facts and not (ends_prose and #facts == 1) and facts or nil
+  elseif key == "data_author" and zone and not ends_prose then
+    local named, words = byline.name_like(text, at, last, page)
+    return named and words <= 12 and fact(key, at, last) or nil
   end
 end
 
@@ -122,7 +104,7 @@ local function bare_date(text, first, last, page)
   if not line:find "[12]%d%d%d" or form.count_words(text, first, last, 8) > 8 then return nil end
   if PROSE_END[form.ending(text, first, last)] then return nil end
   local iso = dates.parse(line, page.code)
-  if iso and #iso >= 10 then return "published", first, last end
+  if iso and #iso >= 10 then return fact("published", first, last) end
 end
 
 -- Whether an editor's note speaks of a correction.
@@ -133,26 +115,41 @@ local function corrects(folded, page)
   return false
 end
 
---- What metadata a line holds: key and the value's span, or nil.
+-- The key that a label before a colon names; a notice's label may have a date beside it: "Correction, March 8:".
+local function key_of_label(label, page)
+  local key = page.labels[label]
+  if key then return key end
+  local start = page_of.start(page.label_starts, label)
+  if start and start.value == "corrections" and label:find("%d", #start.phrase + 1) then return start.value end
+end
+
+-- The facts of a line "Label: text".
+local function marked(text, first, last, folded, page)
+  local from, stop, value = M.label_of(text, first, last)
+  if not from then return nil end
+  local key = key_of_label(page_of.key_of(text:sub(from, stop)), page)
+  if key == "note" and corrects(folded, page) then key = "corrections" end
+  if not key or value <= last and not fits(key, text, value, last) then return nil end
+  return key == "published" and byline.moments(text, value, last, page)
+    or key == "author" and byline.read(text, value, last, page, true) or fact(key, value, last)
+end
+
+--- What metadata a line holds: facts { key, first, last }, the main one first, or nil.
 ---@param zone boolean whether the line stands near the article's beginning or end
+---@return { key: string, first: integer, last: integer }[]?
 function M.recognize(text, first, last, folded, page, zone)
   if last - first > 4000 then return nil end
   if zone and text:byte(first) == 40 and text:byte(last) == 41 then
     -- "(Reporting by Jane Doe)"
     first, last, folded = first + 1, last - 1, folded:sub(2, -2)
   end
-  local from, stop, value = M.label_of(text, first, last)
-  if from then
-    local key = page.labels[page_of.key_of(text:sub(from, stop))]
-    if key == "note" and corrects(folded, page) then key = "corrections" end
-    if key and (value > last or fits(key, text, value, last)) then return key, value, last end
-  end
-  local key, a, b = unmarked(text, first, last, folded, page, zone)
-  if key then return key, a, b end
+  local facts = marked(text, first, last, folded, page) or unmarked(text, first, last, folded, page, zone)
+  if facts then return facts end
   for _, phrase in ipairs(page.corrections) do
-    if folded:sub(1, #phrase) == phrase then return "corrections", first, last end
+    if folded:sub(1, #phrase) == phrase then return fact("corrections", first, last) end
   end
-  if zone then return bare_date(text, first, last, page) end
+  if not zone or last - first > LINE_LIMIT then return nil end
+  return bare_date(text, first, last, page) or byline.read(text, first, last, page, false)
 end
 
 return M

@@ -47,7 +47,7 @@ local KEYS = { "title", "author", "published", "updated", "copyright", "source",
   "credit" }
 
 local SETS = { "page_words", "page_of", "pager_words", "share_words", "boilerplate_phrases", "home_words", "total_words",
-  "author_roles", "name_particles", "open_words" }
+  "author_roles", "byline_breaks", "name_particles", "open_words" }
 
 local function gather(page, data)
   local labels = data.metadata_labels or {}
@@ -56,6 +56,7 @@ local function gather(page, data)
       local folded = key_of(label)
       page.labels[folded] = page.labels[folded] or key
       if key == "updated" then page.update_labels[#page.update_labels + 1] = folded end
+      if (key == "updated" or key == "published") and #folded > 4 then page.moment_labels[#page.moment_labels + 1] = folded end
     end
     add_starts(page.label_starts, labels[key], key)
   end
@@ -66,15 +67,18 @@ local function gather(page, data)
   for _, phrase in ipairs(data.correction_phrases or {}) do page.corrections[#page.corrections + 1] = key_of(phrase) end
 end
 
+local function longest_first(a, b) return #a > #b or (#a == #b and a < b) end
+
 local function build(language)
   local page = { code = rawget(language, "code"), labels = {}, label_starts = {}, link_starts = {}, caption_starts = {},
-    rights = {}, corrections = {}, update_labels = {}, spaced = {} }
+    rights = {}, corrections = {}, update_labels = {}, moment_labels = {}, spaced = {} }
   for _, name in ipairs(SETS) do page[name] = {} end
   gather(page, language)
   local english = registry.language "en"
   if english and english ~= language then gather(page, english) end
   for _, sign in ipairs(language.spaced_punctuation or {}) do page.spaced[sign] = true end
-  table.sort(page.update_labels, function(a, b) return #a > #b or (#a == #b and a < b) end)
+  table.sort(page.update_labels, longest_first)
+  table.sort(page.moment_labels, longest_first)
   sort_starts(page.label_starts)
   sort_starts(page.link_starts)
   sort_starts(page.caption_starts)

@@ -63,11 +63,14 @@ function M.is_full(text, lines, i, width)
   return lines.indent[i] + form.width(text, lines.first[i], lines.last[i]) >= NEARLY_FULL * width
 end
 
---- Whether line j goes on with line i, in a text wrapped at `width`.
+--- Whether line j goes on with line i, in a text wrapped at `width`: its first word would not have fitted, or line i ends
+--- open and the next begins in a small letter, or is nearly full. Words glued since the lines were cut shorten them.
 function M.joins(text, lines, i, j, width)
   if lines.blank[j] then return false end
   if reach(text, lines, i, j) > width then return true end
-  return core.category(text, lines.first[j]) == "Ll" and OPEN[form.ending(text, lines.first[i], lines.last[i])] ~= nil
+  if not OPEN[form.ending(text, lines.first[i], lines.last[i])] then return false end
+  if M.is_full(text, lines, i, width) then return true end
+  return core.category(text, lines.first[j]) == "Ll"
     and lines.indent[i] + form.width(text, lines.first[i], lines.last[i]) >= FULL * width
 end
 

@@ -50,6 +50,9 @@ local patterns = {
   { "^(%d%d?)()", needs_word = true },
 }
 
+-- A word and the space behind it.
+local WORD = "^[A-Za-z\195\197\208\209][A-Za-z\128-\191]* "
+
 local function after_noon(rest)
   local mark, length = rest:match "^ ?([ap])%.? ?m%f[%A]%.?()"
   if not mark then mark, length = rest:match "^ ?([AP])%.?M%f[%A]%.?()" end
@@ -61,12 +64,15 @@ end
 ---@return table? time { hour, minute, second, zone }
 ---@return integer? length in bytes of `rest`
 function M.read(rest)
-  -- what may stand between a date and its time: T, a comma, a dash or a bar, and a short word (at, à, um, klo)
+  -- what may stand between a date and its time: T, a comma, a dash or a bar, and a short word (at, à, um, klo) or two
+  -- (a las, alle ore)
   local lead = rest:match "^T%f[%d]"
   local word
   if not lead then
     local open = rest:match "^[ ,%-|]+" or ""
-    word = rest:sub(#open + 1):match "^[%a\195\197\208\209][%a\128-\191]*[%a\128-\191]? " or ""
+    word = rest:sub(#open + 1):match(WORD) or ""
+    -- behind a comma a second word is another clause's
+    if open == " " then word = rest:sub(2):match(WORD .. "[a-z][a-z]?[a-z]?[a-z]? ") or word end
     if #word > 10 or word == "" and open == "" then return nil end
     if word ~= "" then
       local dash = rest:sub(#open + #word + 1):match "^[%-|] "

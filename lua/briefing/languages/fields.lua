@@ -126,6 +126,7 @@ return {
   caption_words = { topic = "page", type = "table", about = "array of words that a table's caption begins with" },
   total_words = { topic = "page", type = "table", about = "array of names of a row that sums up the others" },
   author_roles = { topic = "page", type = "table", about = "array of words for what an author does" },
+  byline_breaks = { topic = "page", type = "table", about = "array of words that end the names in a byline: in London, for the Post" },
   name_particles = { topic = "page", type = "table", about = "array of small words inside names and between two names" },
   quotation_marks = { topic = "page", type = "table", about = "array of pairs { opening, closing }, the language's own first" },
   spaced_punctuation = { topic = "page", type = "table", about = "array of signs that rightly have a space before them" },

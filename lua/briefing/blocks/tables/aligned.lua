@@ -48,6 +48,19 @@ local function merge(union, runs)
   return merged
 end
 
+-- An empty cell, false till here, is the empty span before what follows it.
+local function fill(row, runs)
+  for c = #row, 1, -1 do
+    if not row[c] then
+      local following = row[c + 1]
+      local place = following and following[1] or runs[#runs][4] + 1
+      row[c] = { place, place - 1 }
+    end
+  end
+  return row
+end
+
+-- A row whose cells are what lies within each column of the union.
 local function row_of(runs, union)
   local row, at = {}, 1
   for c, column in ipairs(union) do
@@ -59,15 +72,46 @@ local function row_of(runs, union)
     end
     row[c] = cell or false
   end
-  -- an empty cell is the empty span before what follows it
-  for c = #row, 1, -1 do
-    if not row[c] then
-      local following = row[c + 1]
-      local place = following and following[1] or runs[#runs][4] + 1
-      row[c] = { place, place - 1 }
+  return fill(row, runs)
+end
+
+-- How far a run lies from a column; less than 0 by what they share.
+local function distance(run, column) return math.max(run[1] - column[2], column[1] - run[2]) end
+
+-- A row of fewer runs than columns: each run goes to the nearest column that leaves enough for those after it.
+local function short_row(runs, columns)
+  local row, least = {}, 1
+  for c = 1, #columns do row[c] = false end
+  for k, run in ipairs(runs) do
+    local best = least
+    for c = least + 1, #columns - (#runs - k) do
+      if distance(run, columns[c]) < distance(run, columns[best]) then best = c end
+    end
+    row[best] = { run[3], run[4] }
+    least = best + 1
+  end
+  return fill(row, runs)
+end
+
+-- Rows whose columns overlap, as where a long cell reaches under the head of the next column: where most rows have the
+-- same number of runs, and none has more, the runs are the cells. nil where the union of columns parts them as well.
+local function counted_rows(all, union)
+  local most, full = 0, 0
+  for _, runs in ipairs(all) do most = math.max(most, #runs) end
+  local columns = {}
+  for _, runs in ipairs(all) do
+    if #runs == most then
+      full = full + 1
+      for c, run in ipairs(runs) do
+        local column = columns[c] or { run[1], run[2] }
+        columns[c] = { math.min(column[1], run[1]), math.max(column[2], run[2]) }
+      end
     end
   end
-  return row
+  if #union >= most or full * 2 <= #all then return nil end
+  local rows = {}
+  for r, runs in ipairs(all) do rows[r] = short_row(runs, columns) end
+  return rows
 end
 
 local function sentence_gap(text, runs)
@@ -84,7 +128,7 @@ function M.find(text, lines, i, signs, is_item)
     local runs = signs.gaps[stop] and runs_of(text, lines, stop)
     if not runs or #runs < 2 or sentence_gap(text, runs) then break end
     local joined = merge(union, runs)
-    if #joined < 2 then break end
+    if #joined < 2 and not (all[1] and #runs == #all[1]) then break end
     union = joined
     if is_rule(text, lines.first[stop], lines.last[stop]) then
       ruled = ruled or #all
@@ -101,8 +145,11 @@ function M.find(text, lines, i, signs, is_item)
       end
     end
   end
-  local rows = {}
-  for r, runs in ipairs(all) do rows[r] = row_of(runs, union) end
+  local rows = counted_rows(all, union)
+  if not rows then
+    rows = {}
+    for r, runs in ipairs(all) do rows[r] = row_of(runs, union) end
+  end
   return { first_line = i, last_line = stop - 1, rows = rows, rule_after = ruled, separator = "space" }
 end
 

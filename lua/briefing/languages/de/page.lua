@@ -71,6 +71,7 @@ return {
     "journalist", "journalistin", "autor", "autorin", "kolumnist", "kolumnistin", "fotograf", "fotografin",
     "mitarbeiter", "mitarbeiterin", "volontär", "volontärin"
   },
+  byline_breaks = { "in", "aus", "mit", "für" },
   name_particles = { "und", "von", "der", "die", "van", "zu", "zum", "zur", "de", "mit", "aus", "für" },
   quotation_marks = { { "„", "“" }, { "»", "«" }, { "«", "»" }, { "‚", "‘" }, { '"', '"' } },
 }

@@ -87,6 +87,7 @@ return {
     "correspondent", "editor", "reporter", "writer", "staff", "journalist", "columnist", "producer", "contributor",
     "analyst", "bureau", "fellow", "professor", "photographer", "intern", "director", "desk"
   },
+  byline_breaks = { "in", "at", "for", "with" },
   name_particles = {
     "and", "of", "the", "de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el",
     "for", "in", "with", "at", "y", "e", "&"

@@ -72,6 +72,7 @@ return {
     "corresponsal", "redactor", "redactora", "periodista", "enviado", "enviada", "columnista", "reportero",
     "reportera", "editor", "editora", "redacción", "fotógrafo", "fotógrafa", "colaborador", "colaboradora"
   },
+  byline_breaks = { "en", "desde", "para", "con" },
   name_particles = { "y", "e", "de", "del", "la", "las", "los", "el", "con", "en", "para", "desde" },
   quotation_marks = { { "«", "»" }, { "“", "”" }, { "‘", "’" }, { '"', '"' } },
 }

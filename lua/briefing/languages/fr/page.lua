@@ -78,6 +78,7 @@ return {
     "chroniqueuse", "éditorialiste", "reporter", "rédaction", "stagiaire", "chef", "cheffe", "service",
     "photographe"
   },
+  byline_breaks = { "à", "en", "pour", "avec" },
   name_particles = {
     "et", "de", "du", "des", "la", "le", "les", "d'", "avec", "à", "pour", "en", "ben", "el", "al", "von", "van"
   },

@@ -69,6 +69,7 @@ return {
     "corrispondente", "redattore", "redattrice", "redazione", "giornalista", "inviato", "inviata", "editorialista",
     "cronista", "direttore", "direttrice", "fotografo", "fotografa", "collaboratore", "collaboratrice"
   },
+  byline_breaks = { "in", "per", "con" },
   name_particles = { "e", "ed", "di", "da", "de", "del", "della", "dei", "degli", "con", "per" },
   quotation_marks = { { "«", "»" }, { "“", "”" }, { "‘", "’" }, { '"', '"' } },
 }

@@ -72,6 +72,7 @@ return {
     "correspondente", "redator", "redatora", "redação", "jornalista", "enviado", "enviada", "colunista", "repórter",
     "editor", "editora", "fotógrafo", "fotógrafa", "colaborador", "colaboradora"
   },
+  byline_breaks = { "em", "para", "com" },
   name_particles = { "e", "de", "da", "do", "das", "dos", "com", "em", "para" },
   quotation_marks = { { "“", "”" }, { "«", "»" }, { "‘", "’" }, { '"', '"' } },
 }
