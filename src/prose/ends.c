@@ -165,6 +165,8 @@ static int ends_glued(Splitter *s, const Run *r, const Follow *f) {
     return char_at(s->t, f->word + f->first.length, s->end).class ==
            CHAR_LOWER; /* "so...Maybe", not "so...I" */
   }
+  if (r->closers && splitter_is_blank(char_at(s->t, r->first + 1, s->end)))
+    return word == CHAR_UPPER; /* "« Oui. »Il" */
   if (r->spaced) return 0;
   if (r->mark) {
     Char before = char_before(s->t, s->start, r->first);

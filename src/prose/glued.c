@@ -42,6 +42,8 @@ int prose_glued_end(const char *t, size_t from, size_t i, size_t end, const brie
          after.class == CHAR_CLOSE || after.class == CHAR_OPEN || after.class == CHAR_QUOTE) {
     if (++marks > 3) return 0;
     j += after.length;
+    /* « Oui » */
+    if (after.code == 0xAB && (c = char_at(t, j, end)).class == CHAR_SPACE) j += c.length;
   }
   for (; before.class == CHAR_CLOSE || before.class == CHAR_QUOTE; before = char_before(t, from, k))
     k -= before.length;

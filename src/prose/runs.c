@@ -4,8 +4,24 @@
 
 #include <string.h>
 
+/* Bytes within which a guillemet is looked for that closes another. */
+#define GUILLEMET_REACH 400
+
 static int is_bracket(uint32_t code) {
   return code == ')' || code == ']' || code == '}';
+}
+
+/* Whether the guillemet that ends before i opens with a blank behind it, as in French: the next one
+ * points the other way, behind a blank of its own. */
+static int opens_spaced(const Splitter *s, size_t i) {
+  size_t last = s->end - i > GUILLEMET_REACH ? i + GUILLEMET_REACH : s->end, k;
+  for (k = i; k + 1 < last; k++) {
+    if (s->t[k] == '\xC2' && (s->t[k + 1] == '\xAB' || s->t[k + 1] == '\xBB')) {
+      return s->t[k + 1] == '\xBB' && splitter_is_blank(char_before(s->t, i, k)) &&
+             !char_is_word(char_at(s->t, k + 2, s->end));
+    }
+  }
+  return 0;
 }
 
 /* Whether the quotation mark or bracket at i, behind a terminator or a blank, closes. */
@@ -14,6 +30,7 @@ static int closes(const Splitter *s, Char c, size_t i) {
   int out = splitter_is_blank(before), blank = splitter_is_blank(after);
   uint32_t open = s->depth ? s->open[s->depth - 1].code : 0;
   if (is_bracket(c.code)) return !out;
+  if (c.code == 0xBB && open == 0xAB) return 1;
   if (out && !blank)
     return char_is_word(after) ? 0 : c.class == CHAR_CLOSE || (c.code == '"' && s->quoted);
   switch (c.code) {
@@ -21,6 +38,7 @@ static int closes(const Splitter *s, Char c, size_t i) {
     return !out && blank ? 1 : out && blank ? 1 : open != 0x201E && open != 0xBB;
   case 0xAB:
   case 0x201C: /* close in »German« and „German“ alone */
+    if (c.code == 0xAB && !open && !out && blank && opens_spaced(s, i + c.length)) return 0;
     return !out && blank ? 1 : !out && (open == 0x201E || open == 0xBB);
   case '"': return out == blank ? (blank && !out) || s->quoted : !out;
   case '\'':
@@ -81,7 +99,9 @@ static size_t spaced_more(const Splitter *s, const Run *r, size_t i) {
     if (!r->spaced) return 0;
     return splitter_is_blank(after) || is_double_apostrophe(s, k) ? k : 0;
   case 0xBB:
-  case 0x201D: return splitter_is_blank(after) ? k : 0;
+  case 0x201D:
+    if (c.code == 0xBB && s->depth && s->open[s->depth - 1].code == 0xAB) return k;
+    return splitter_is_blank(after) ? k : 0;
   case '[': return bracketed(s, k) ? k : 0;
   default: return smiley(s, k) ? k : 0;
   }

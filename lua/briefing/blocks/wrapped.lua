@@ -2,6 +2,7 @@
 -- lines go on in the next one; two lines are joined where the first word of the second would not have fitted the first.
 local core = require "briefing.core"
 local form = require "briefing.blocks.form"
+local headings = require "briefing.blocks.headings"
 
 local M = {}
 
@@ -64,14 +65,14 @@ function M.is_full(text, lines, i, width)
 end
 
 --- Whether line j goes on with line i, in a text wrapped at `width`: its first word would not have fitted, or line i ends
---- open and the next begins in a small letter, or is nearly full. Words glued since the lines were cut shorten them.
+--- open and is nearly full, is no heading or goes on in a small letter. Words glued since the lines were cut shorten them.
 function M.joins(text, lines, i, j, width)
   if lines.blank[j] then return false end
   if reach(text, lines, i, j) > width then return true end
   if not OPEN[form.ending(text, lines.first[i], lines.last[i])] then return false end
   if M.is_full(text, lines, i, width) then return true end
-  return core.category(text, lines.first[j]) == "Ll"
-    and lines.indent[i] + form.width(text, lines.first[i], lines.last[i]) >= FULL * width
+  if lines.indent[i] + form.width(text, lines.first[i], lines.last[i]) < FULL * width then return false end
+  return core.category(text, lines.first[j]) == "Ll" or not headings.looks_like(text, lines.first[i], lines.last[i], false)
 end
 
 return M
