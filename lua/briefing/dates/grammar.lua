@@ -6,24 +6,18 @@
 --   kind          "point" "interval" "deadline" "decade" "season" "relative" "recurring" ...
 --   relative      what a is to be counted from, for briefing/dates/resolve.lua
 local calendar = require "briefing.dates.calendar"
+local parts = require "briefing.dates.parts"
 local points = require "briefing.dates.points"
+local relative = require "briefing.dates.relative"
 local years = require "briefing.dates.years"
 
 local M = {}
-
--- Whether the capital of the word at lexeme i goes on in the next word, as in names: April Jones, Friday Harbor; but
--- not "the April Agreement".
-local function begins_name(r, i)
-  if not r.language.date_capitals or r.language.nouns_capitalized then return false end
-  if not r:after(i, 3):find "^ %u%l" or r:gap(i) == " " and r:is(i + 1, "month") then return false end
-  return not (r:gap(i - 1) == " " and r:is(i - 1, "the"))
-end
 
 -- A month or a weekday by itself says a date only with a word of time before it, where it has another meaning.
 local function is_supported(r, i, p)
   if not p.bare then return true end
   local gap = r:gap(i - 1)
-  if begins_name(r, i) or r:before(i, 2):find "%d%-$" then return false end
+  if r:begins_name(i) or r:before(i, 2):find "%d%-$" then return false end
   if not r:is(i, "homonym") then return true end
   local before = (gap == " " or gap == "'" or gap == "-") and r.sense[i - 1]
   if not before or before.the or r:is(i, "number") then return false end
@@ -88,7 +82,7 @@ local function day_after_day(r, j, a)
   if not d or length > 2 or d <= a.d or d > 31 then return nil end
   local y, last
   local gap = r:gap(j + 1)
-  if gap == ", " or gap == " " then y, last = points.year_at(r, j + 2) end
+  if gap == ", " or gap == " " then y, last = parts.year_at(r, j + 2) end
   last = y and last or j + 1
   if not calendar.is_day(y, a.m, d) then return nil end
   a.y = y
@@ -116,7 +110,7 @@ local function continued(r, a, j)
   if b then return interval(a, b, a.first, b.last), last end
   if a.y and not a.m and not a.iso then
     local y
-    y, last = points.second_year(r, j, a.y)
+    y, last = parts.second_year(r, j, a.y)
     if y then
       return interval(a, { first = r.first[last], last = r.last[last], y = y }, a.first, r.last[last]), last
     end
@@ -128,7 +122,7 @@ local function continued(r, a, j)
     end
     b, last = points.point(r, k)
     if not b and r.sense[k] == false then
-      local y = points.year_at(r, k)
+      local y = parts.year_at(r, k)
       if y and (a.y or 0) < y and not r:after(k, 2):find "^[%d%%]" then
         b, last = { first = r.first[k], last = r.last[k], y = y }, k
       end
@@ -168,13 +162,6 @@ local function behind_word(r, i)
   return k
 end
 
--- The direction that lexeme i tells: last -1, this 0, next 1.
-local function direction(r, i)
-  local sense = r.sense[i]
-  if not sense then return nil end
-  return sense.last and -1 or sense.next and 1 or sense.this and 0 or nil
-end
-
 -- The year that words give behind lexeme j: "this year", "of last year", "del año pasado". Its direction and last
 -- lexeme; nil where there are none.
 local function year_told(r, j)
@@ -182,10 +169,10 @@ local function year_told(r, j)
   local k = r:skip(r:skip(j + 1, "glue"), "the")
   local next_gap = r:gap(k)
   if next_gap ~= " " then return nil end
-  local way = direction(r, k)
+  local way = relative.direction(r, k)
   if way and r:is(k + 1, "unit") == "year" then return way, k + 1 end
   if r:is(k, "unit") == "year" then
-    way = direction(r, k + 1)
+    way = relative.direction(r, k + 1)
     if way then return way, k + 1 end
   end
 end
@@ -233,8 +220,6 @@ local function span(r, i)
   return match, j
 end
 
-local relative
-
 local function of_part(r, i)
   local sense = r.sense[i]
   if not sense then return nil end
@@ -256,7 +241,7 @@ local function governed(r, k)
   if match then return match, j end
   match, j = span(r, k)
   if match then return match, j end
-  match, j = relative(r, k)
+  match, j = relative.date(r, k)
   if match then return match, j end
   local weekday = r:is(k, "weekday")
   if weekday and (not r.language.date_capitals or r:capital(k)) then
@@ -298,7 +283,7 @@ local function operand(r, k)
   end
   local p, j = points.point(r, k)
   if p then return p, j end
-  local y = points.year_at(r, k)
+  local y = parts.year_at(r, k)
   if y then return { first = r.first[k], last = r.last[k], y = y }, k end
 end
 
@@ -343,86 +328,6 @@ local function recurring(r, i)
   end
 end
 
-local function is_unit(sense) return sense and (sense.unit or sense.month or sense.weekday or sense.season) end
-
-local function of_direction(r, i, word, way, last)
-  local sense = r.sense[word]
-  local what = { way = way }
-  if sense.month and (not sense.homonym or not r.language.date_capitals or r:capital(word)) then what.month = sense.month
-  elseif sense.weekday then what.weekday = sense.weekday
-  elseif sense.season then what.season = sense.season
-  elseif sense.unit and sense.unit ~= "decade" then what.unit = sense.unit
-  else return nil end
-  return { first = r.first[i], last = r.last[last], relative = what, kind = "relative" }, last
-end
-
--- A count of units: "three weeks", "2 ans"; value, unit, last lexeme
-local function count_of_units(r, i)
-  local value = r:number(i, 3) or r:is(i, "number")
-  if not value and r:is(i, "a") then value = 1 end
-  if type(value) ~= "number" or r:gap(i) ~= " " then return nil end
-  local unit = r:is(i + 1, "unit")
-  if unit then return value, unit, i + 1 end
-end
-
-local function counted(r, i, j, value, unit, base)
-  return { first = r.first[i], last = r.last[j], relative = { unit = unit, count = value, base = base },
-    kind = "relative" }, j
-end
-
--- Dates told from the date of publication, or from the date told before.
-function relative(r, i)
-  local sense = r.sense[i]
-  if sense == nil then return nil end
-  if sense and sense.relative_day and not (r:is(i - 1, "the") and r:gap(i - 1) == " ")
-    and not (r.language.nouns_capitalized and r:capital(i) and r:gap(i - 1)) then
-    return { first = r.first[i], last = r.last[i], relative = { days = sense.relative_day }, kind = "relative" }, i
-  end
-  if sense and sense.following_day then
-    return { first = r.first[i], last = r.last[i], relative = { days = sense.following_day, base = "told" },
-      kind = "relative" }, i
-  end
-  -- il y a deux ans, vor drei Wochen, hace dos años; not "qu’il y a dix ans", which compares
-  if sense and sense.ago_before and r:gap(i) == " " then
-    local value, unit, j = count_of_units(r, i + 1)
-    if value and not (r:is(i - 1, "than") and r:gap(i - 1)) then return counted(r, i, j, -value, unit) end
-  end
-  local value, unit, j = count_of_units(r, i)
-  if value then
-    if r:gap(j) == " " then
-      if r:is(j + 1, "ago") and not (r:is(i - 1, "than") and r:gap(i - 1)) then
-        return counted(r, i, j + 1, -value, unit)
-      elseif r:is(j + 1, "later") then
-        return counted(r, i, j + 1, value, unit, "told")
-      elseif r:is(j + 1, "earlier") then
-        return counted(r, i, j + 1, -value, unit, "told")
-      end
-    end
-    return nil
-  end
-  if not sense then return nil end
-  local way = direction(r, i)
-  if way and r:gap(i) == " " and is_unit(r.sense[i + 1]) then
-    return of_direction(r, i, i + 1, way, i + 1)
-  end
-  -- lundi dernier, la semaine dernière, mars prochain
-  if is_unit(sense) and r:gap(i) == " " then
-    way = direction(r, i + 1)
-    local is_year = sense.month and r:gap(i + 1) == " " and r:is(i + 2, "unit") == "year"
-    if way and way ~= 0 and not is_year then return of_direction(r, i, i, way, i + 1) end
-  end
-end
-
--- On Monday: the one nearest behind the date of publication.
-local function weekday_alone(r, i)
-  local sense = r.sense[i]
-  if sense and sense.weekday and not begins_name(r, i) and r:gap(i - 1) == " " and r:is(i - 1, "at") and not r:is(i - 1, "to")
-    and not r:is(i - 1, "and") and not r:is(i - 1, "between") and not (r:is(i + 1, "to") and r:gap(i) == " ")
-    and (not r.language.date_capitals or r:capital(i)) then
-    return { first = r.first[i], last = r.last[i], relative = { weekday = sense.weekday, way = 0 }, kind = "relative" }, i
-  end
-end
-
 --- The date that begins at lexeme i, and its last lexeme; nil where there is none.
 function M.match(r, i)
   local sense = r.sense[i]
@@ -452,15 +357,15 @@ function M.match(r, i)
     end
     if not match and sense.every then match, j = recurring(r, i) end
     if not match then match, j = of_part(r, i) end
-    if not match and (sense.last or sense.next or sense.this) then match, j = relative(r, i) end
+    if not match and (sense.last or sense.next or sense.this) then match, j = relative.date(r, i) end
     if match then return match, j end
   end
   -- "mars dernier" before "mars"
-  match, j = relative(r, i)
+  match, j = relative.date(r, i)
   if match then return match, j end
   match, j = span(r, i)
   if match then return match, j end
-  return weekday_alone(r, i)
+  return relative.weekday(r, i)
 end
 
 return M

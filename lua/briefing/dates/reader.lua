@@ -78,6 +78,14 @@ function Reader:skip(i, role)
   return i
 end
 
+--- Whether the capital of the word at lexeme i goes on in the next word, as in names: April Jones, Friday Harbor; but
+-- not "the April Agreement".
+function Reader:begins_name(i)
+  if not self.language.date_capitals or self.language.nouns_capitalized then return false end
+  if not self:after(i, 3):find "^ %u%l" or self:gap(i) == " " and self:is(i + 1, "month") then return false end
+  return not (self:gap(i - 1) == " " and self:is(i - 1, "the"))
+end
+
 --- The bytes just before lexeme i, at most `most`.
 function Reader:before(i, most)
   local first = self.first[i]

@@ -1,5 +1,5 @@
 -- When four digits alone are a year: by what stands before and behind them.
-local points = require "briefing.dates.points"
+local parts = require "briefing.dates.parts"
 local units = require "briefing.numbers.units"
 
 local M = {}
@@ -38,7 +38,7 @@ end
 --- Whether the four digits at lexeme i are a year, and what year.
 ---@return integer? year
 function M.alone(r, i)
-  local y, length = points.year_at(r, i), r.last[i] - r.first[i] + 1
+  local y, length = parts.year_at(r, i), r.last[i] - r.first[i] + 1
   if not y or length ~= 4 then return nil end
   local cell = r.cell and r.cell[r.first[i]]
   if cell then return cell == "year" and y or nil end
@@ -59,7 +59,7 @@ function M.alone(r, i)
     end
   end
   -- "/" joins a year to a second one, and to nothing else
-  if after:find "^/" and not points.second_year(r, i, y) then return nil end
+  if after:find "^/" and not parts.second_year(r, i, y) then return nil end
   if r:is(i + 1, "onward") and r:gap(i) == " " then return y end
   if r:is(i + 1, "measure") and r:gap(i) == " " and not r:is(i + 1, "unit") or r:is(i + 1, "scale") and r:gap(i) == " "
     or r:is(i + 1, "currency") and r:gap(i) == " " then
