@@ -163,13 +163,15 @@ static void quote(Splitter *s, Char c, size_t i) {
   Char before = char_before(s->t, s->first, i), after = char_at(s->t, i + c.length, s->end);
   int opens, out = before.class == CHAR_NONE || char_is_white(before) || before.class == CHAR_OPEN;
   int blank = after.class == CHAR_NONE || char_is_white(after);
+  uint32_t open = s->depth ? s->open[s->depth - 1].code : 0;
   if (c.code == '"') {
     opens = out != blank ? out && !blank : !s->quoted;
     s->quoted = (uint8_t)opens;
   } else {
     opens = out != blank ? out : c.class == CHAR_OPEN;
-    if (c.code == 0x201C && opens && !out && s->depth && s->open[s->depth - 1].code == 0x201E)
-      opens = 0;
+    if (c.code == 0x201C && opens && !out && open == 0x201E) opens = 0;
+    /* a guillemet that points the other way closes, whatever blanks stand beside it */
+    if ((c.code == 0xBB && open == 0xAB) || (c.code == 0xAB && open == 0xBB)) opens = 0;
   }
   if (opens)
     push_open(s, c.code, i);

@@ -243,10 +243,7 @@ local function governed(r, k)
   if match then return match, j end
   match, j = relative.date(r, k)
   if match then return match, j end
-  local weekday = r:is(k, "weekday")
-  if weekday and (not r.language.date_capitals or r:capital(k)) then
-    return { first = r.first[k], last = r.last[k], relative = { weekday = weekday, way = 0 }, kind = "relative" }, k
-  end
+  return relative.on_weekday(r, k)
 end
 
 local function open_interval(r, i, open)
@@ -354,6 +351,7 @@ function M.match(r, i)
       local k = behind_word(r, i)
       if k then match, j = governed(r, k) end
       if match and match.kind ~= "interval" then match.kind = "deadline" end
+      if match and match.relative then match.relative.future = true end
     end
     if not match and sense.every then match, j = recurring(r, i) end
     if not match then match, j = of_part(r, i) end

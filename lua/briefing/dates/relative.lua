@@ -1,6 +1,13 @@
 -- The grammar of dates told from another day: yesterday, last March, two weeks ago, on Monday. Each function reads what
 -- stands at lexeme i and returns a match (briefing/dates/grammar.lua) with its last lexeme; nil where there is none.
+local tense = require "briefing.dates.tense"
+
 local M = {}
+
+-- Whether lexeme i begins a sentence, where any word has a capital.
+local function opens_sentence(r, i)
+  return r:before(i, 8):find "^$" ~= nil or r:before(i, 8):find "[.!?:\n\"\158\171]%s*$" ~= nil
+end
 
 --- The direction that lexeme i tells: last -1, this 0, next 1.
 function M.direction(r, i)
@@ -41,7 +48,8 @@ function M.date(r, i)
   local sense = r.sense[i]
   if sense == nil then return nil end
   if sense and sense.relative_day and not (r:is(i - 1, "the") and r:gap(i - 1) == " ")
-    and not (r.language.nouns_capitalized and r:capital(i) and r:gap(i - 1)) then
+    and not r:is(i - 1, "every") and not r:is(i - 1, "part_mid")
+    and not (r.language.nouns_capitalized and r:capital(i) and not opens_sentence(r, i)) then
     return { first = r.first[i], last = r.last[i], relative = { days = sense.relative_day }, kind = "relative" }, i
   end
   if sense and sense.following_day then
@@ -79,14 +87,35 @@ function M.date(r, i)
   end
 end
 
---- On Monday: the one nearest behind the date of publication.
-function M.weekday(r, i)
-  local sense = r.sense[i]
-  if sense and sense.weekday and not r:begins_name(i) and r:gap(i - 1) == " " and r:is(i - 1, "at") and not r:is(i - 1, "to")
-    and not r:is(i - 1, "and") and not r:is(i - 1, "between") and not (r:is(i + 1, "to") and r:gap(i) == " ")
-    and (not r.language.date_capitals or r:capital(i)) then
-    return { first = r.first[i], last = r.last[i], relative = { weekday = sense.weekday, way = 0 }, kind = "relative" }, i
+--- The day of a weekday that stands at lexeme i: of the nearest one behind the date of publication, or before it where
+--- the clause speaks of what is to come.
+function M.on_weekday(r, i)
+  local weekday = r:is(i, "weekday")
+  if not weekday or r.language.date_capitals and not r:capital(i) then return nil end
+  local future = tense.is_future(r, r.first[i], r.last[i])
+  return { first = r.first[i], last = r.last[i], relative = { weekday = weekday, way = 0, future = future },
+    kind = "relative" }, i
+end
+
+-- Whether the weekday at lexeme i is one end of a range or stands for all of its name: "Monday to Friday", "le lundi".
+local function is_any(r, i)
+  local before, after = r:gap(i - 1), r:gap(i)
+  if before == " " and (r:is(i - 1, "to") or r:is(i - 1, "and") or r:is(i - 1, "between") or r:is(i - 1, "any_weekday")) then
+    return true
   end
+  if after == "-" or before == "-" then return true end
+  return after == " " and r:is(i + 1, "to") and (r:is(i + 2, "weekday") or r:is(i + 3, "weekday")) and true or false
+end
+
+--- On Monday, and Monday alone where the language says a day so.
+function M.weekday(r, i)
+  if not r:is(i, "weekday") or r:begins_name(i) or is_any(r, i) then return nil end
+  if r:gap(i - 1) == " " and r:is(i - 1, "at") then return M.on_weekday(r, i) end
+  -- in tables and before a colon it heads hours of opening and the like
+  if not r.language.bare_weekdays or r:is(i, "homonym") or r.block and r.block[i] < 0 or r:after(i, 3):find "^[%s\194\160]*:" then
+    return nil
+  end
+  return M.on_weekday(r, i)
 end
 
 return M

@@ -92,7 +92,9 @@ local function relative_point(what, base)
   if what.weekday then
     if not d then return nil end
     local day, today = calendar.to_days(y, m, d), calendar.weekday(y, m, d)
-    if way > 0 then
+    if what.future and way == 0 then
+      day = day + (what.weekday - today) % 7
+    elseif way > 0 then
       day = day + (what.weekday - today - 1) % 7 + 1
     elseif way < 0 then
       day = day - ((today - what.weekday - 1) % 7 + 1)

@@ -28,8 +28,10 @@ local function is_part(before, after)
   return after ~= "" and not after:find "^[%s.,;)][%a%s]" and is_part_behind(after)
 end
 
--- The word behind: lower case letters that are no stop word make the digits a count ("1950 people").
+-- The word behind: a noun makes the digits a count ("1950 people", "1950 Menschen"). Where nouns have capitals, a word
+-- without one is a verb or a participle of the year's clause; elsewhere lower case letters that are no stop word are a noun.
 local function counts_something(r, after)
+  if r.language.nouns_capitalized then return after:find "^%s[A-Z]" ~= nil or after:find "^%s\195[\132\150\156]" ~= nil end
   local word = after:match "^%s([%l\195\197\208\209][%l\128-\191]*)"
   if not word then return false end
   return r.stopwords ~= nil and not r.stopwords[word]
@@ -71,10 +73,6 @@ function M.alone(r, i)
   end
   if previous == " " and (r:is(i - 1, "about") or r:is(i - 1, "approximate")) and after:find "^%s%l" then return nil end
   if previous == " " and (r:is(i - 1, "the") or r:is(i - 1, "glue") or r:is(i - 1, "this")) then return y end
-  if before:find "[%(%[|\n\t,;:]%s*$" or before == "" or before:find "[.!?]%s+$" then
-    -- a place where a year may stand by itself, unless it counts what follows
-    return not counts_something(r, after) and y or nil
-  end
   return not counts_something(r, after) and y or nil
 end
 

@@ -5,8 +5,9 @@
 --   unit          ISO 4217 for money, "%" for shares, the unit's symbol or English name, or the noun counted
 --   kind          "money" "percent" "measure" "duration" "age" "count" "number"
 --   spelled       written in words only
+local named = require "briefing.numbers.named"
 local numeral = require "briefing.numbers.numeral"
-local units = require "briefing.numbers.units"
+local signs = require "briefing.numbers.signs"
 
 local M = {}
 
@@ -14,53 +15,6 @@ local durations = { year = true, month = true, week = true, day = true, hour = t
 
 -- Abbreviated magnitudes glued to digits: 5m, 2.5bn, 10k; "m" only where the sum is money.
 local letter_scales = { Md = 1e9, k = 1e3, K = 1e3, m = 1e6, M = 1e6, mn = 1e6, bn = 1e9, B = 1e9, b = 1e9, tn = 1e12, T = 1e12 }
-
--- The currency sign or code before byte `first`: its code and its first byte.
-local function currency_before(text, first)
-  if not text:find("^[%$%u%s\128-\255]", first - 1) or first == 1 then return nil end
-  local before = text:sub(math.max(1, first - 6), first - 1)
-  local bare = before:gsub("%s$", ""):gsub("\194\160$", ""):gsub("\226\128\175$", "")
-  for _, entry in ipairs(units.currency_signs) do
-    local sign = entry[1]
-    if bare:sub(-#sign) == sign and not (sign:find "^%a" and bare:find("%a" .. sign:gsub("%p", "%%%0") .. "$"))
-      and not (sign == "$" and bare:find "%a%$$") then
-      return entry[2], first - #before + (#bare - #sign)
-    end
-  end
-  local code = bare ~= before and bare:match "%f[%w](%u%u%u)$" or bare:match "^(%u%u%u)$"
-  if code and units.currency_codes[code] then return code, first - #before + (#bare - 3) end
-end
-
--- The currency sign or code behind byte `last`: its code and its last byte.
-local function currency_after(text, last)
-  local space = text:match("^ ()", last + 1) or text:match("^\194\160()", last + 1)
-    or text:match("^\226\128\175()", last + 1) or last + 1
-  if not text:find("^[%$%u\128-\255]", space) then return nil end
-  for _, entry in ipairs(units.currency_signs) do
-    local sign = entry[1]
-    if text:sub(space, space + #sign - 1) == sign and not text:find("^%d", space + #sign) then
-      return entry[2], space + #sign - 1
-    end
-  end
-  local code = text:match("^%u%u%u%f[^%w]", space)
-  if code and units.currency_codes[code] then return code, space + 2 end
-end
-
--- The symbol of a unit behind byte `last`: the unit and its last byte.
-local function symbol_after(text, last)
-  local space = text:match("^ ()", last + 1) or text:match("^\194\160()", last + 1)
-    or text:match("^\226\128\175()", last + 1) or text:match("^%-()%a", last + 1) or last + 1
-  local symbol = text:match("^%%", space) or text:match("^%a[%a/]*\194[\178\179]", space)
-    or text:match("^%a[%a/]*[23]%f[^%w]", space) or text:match("^%a[%a/]*%f[^%w]", space)
-    or text:match("^\194[\176\181\186]%a", space) or text:match("^\226\128\176", space)
-  if not symbol or #symbol > 8 or symbol ~= "%" and text:find("^[\195-\225]", space + #symbol) then return nil end
-  local unit = units.symbols[symbol]
-  if not unit then return nil end
-  -- "5 m" and "3 t" are units, "12 s", "5 l" between words are too rare to believe in
-  if #symbol == 1 and symbol ~= "%" and space > last + 1 and symbol:find "[slgLV]" then return nil end
-  if symbol == "%" then return unit, space end
-  return unit, space + #symbol - 1
-end
 
 -- What stands behind the words of a number at lexeme j: lexeme k where a gap of one space, or none, parts them.
 local function neighbour(r, j, at)
@@ -107,22 +61,35 @@ local function spelled(r, i)
   return total + group, j
 end
 
--- The noun counted: the lower case word behind byte `last`, where it is no stop word. The word and its last byte.
+-- The word at byte `at`, its last byte, and whether it has a capital.
+local function word_at(text, at)
+  local word, behind = text:match("^([A-Za-z\195\197\206-\209][A-Za-z\128-\255]+)()", at)
+  if not word or #word > 40 or #word < 3 then return nil end
+  return word, behind - 1, word:find "^[A-Z]" ~= nil or word:find "^\195[\128-\158]" ~= nil
+end
+
+-- The noun counted: the word behind byte `last`, where it is no stop word. The word and its last byte. Where nouns have
+-- capitals it has one, and an adjective may stand before it.
 local function noun_after(r, last)
   local space = r.text:match("^ ()", last + 1) or r.text:match("^\194\160()", last + 1) or r.text:match("^\n()", last + 1)
     or r.text:match("^'()", last + 1) or r.text:match("^\226\128\153()", last + 1)
   if not space then return nil end
-  local word, behind = r.text:match("^([%a\195\197\206-\209][%a\128-\255]+)()", space)
-  if not word or #word > 40 or #word < 3 then return nil end
+  local word, word_last, capital = word_at(r.text, space)
+  if not word then return nil end
+  if r.language.nouns_capitalized and not capital then
+    local following = r.text:match("^ ()", word_last + 1)
+    if following then word, word_last, capital = word_at(r.text, following) end
+    if not following or not capital then return nil end
+  end
   if r.stopwords and r.stopwords[word:lower()] and not r.counted[word:lower()] then return nil end
-  return word, behind - 1
+  return word, word_last
 end
 
 -- Magnitude, currency and unit behind a number that ends at byte `last` with lexeme j. Fills `q`, gives its end.
 local function complete(r, q, j, last)
   local text = r.text
   local money, first = nil, nil
-  if not q.spelled then money, first = currency_before(text, q.first) end
+  if not q.spelled then money, first = signs.currency_before(text, q.first) end
   if money then
     q.first = first
     local letters, behind = text:match("^ ?(%a%a?)()%f[^%w]", last + 1)
@@ -152,7 +119,7 @@ local function complete(r, q, j, last)
     if letters and letter_scales[letters] then q.factor, last = letter_scales[letters], behind - 1 end
   end
   if not money then
-    local code, to = currency_after(text, last)
+    local code, to = signs.currency_after(text, last)
     if code then
       money, last = code, to
     elseif k then
@@ -172,7 +139,7 @@ local function complete(r, q, j, last)
     return j, last
   end
   local unit, to, of
-  if not q.spelled or q.factor then unit, to = symbol_after(text, last) end
+  if not q.spelled or q.factor then unit, to = signs.symbol_after(text, last) end
   if unit then
     last = to
   else
@@ -203,27 +170,8 @@ local function complete(r, q, j, last)
   return j, last
 end
 
--- Digits that are part of a name, a number of something, an ordinal.
-local function is_label(r, i)
-  local before = r:before(i, 4)
-  if before:find "[%w_#@&=/\\]$" or before:find "[%w][%-.,:'/]$" or before:find "\194[\176\186]%s?$"
-    or before:find "\226\132\150%s?$" or before:find "[\195\197\206-\209][\128-\191]%-?$" then
-    return not before:find "%u%u%u$" and not before:find "%$$"
-  end
-  -- Apollo 11: a small number behind a name
-  if not r.language.nouns_capitalized and r:number(i, 3) and r:before(i, 24):find "[%l,]%s%u[%l%u]+%s$"
-    and not r:is(i - 1, "month") and not r:is(i - 1, "weekday") then
-    return not r:after(i, 1):find "[.,]" and not currency_before(r.text, r.first[i])
-  end
-  if r:is(i - 1, "never") then
-    local gap = r:gap(i - 1)
-    if gap == " " or gap == ". " or gap == "." or gap == "-" then return true end
-  end
-  return false
-end
-
 local function in_digits(r, i)
-  if is_label(r, i) then return nil end
+  if named.is_label(r, i) or named.is_time(r, i) then return nil end
   local value, last, grouped = numeral.read(r.text, r.first[i], r.language)
   if not value then return nil end
   local j = i

@@ -64,6 +64,7 @@ return {
     am = { "am", "a m" },
     pm = { "pm", "p m" },
     hour = { "hours", "hrs" },
+    any_weekday = { "a", "an", "every", "each", "any", "per", "the", "Good", "Black", "Ash", "Palm", "Easter", "Bloody", "Cyber" },
     never = { "version", "chapter", "page", "pages", "section", "article", "figure", "table", "line", "no", "number", "route",
       "room", "flight", "model", "size", "score", "ISO", "RFC", "paragraph", "items", "copyright" },
   },
@@ -73,6 +74,8 @@ return {
     [0] = { "the same day", "that day", "that same day" } },
   time_units = { day = { "day", "days" }, week = { "week", "weeks" }, month = { "month", "months" },
     year = { "year", "years" }, decade = { "decade", "decades" } },
+  bare_weekdays = true,
+  future_words = { "will", "shall", "due", "scheduled", "expected", "plan", "plans", "planned", "intends", "hopes" },
   same_events = {
     { whole = true, "coup", "coup d état", "coup d etat", "putsch", "rise to power", "rose to power", "take power", "took power",
       "taking power", "taken power", "seized power", "seize power", "seizing power", "seizure of power",

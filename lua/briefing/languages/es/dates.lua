@@ -52,6 +52,7 @@ return {
     bc = { "a C", "antes de Cristo", "a e c" },
     ad = { "d C", "después de Cristo" },
     hour = { "h", "horas" },
+    clock = { "las" },
     never = { "versión", "capítulo", "página", "páginas", "artículo", "número", "núm", "ley", "n", "norma", "línea" },
   },
   relative_days = { [-1] = { "ayer" }, [0] = { "esta mañana", "esta tarde", "esta noche" }, [1] = { "mañana" }, [-2] = { "anteayer" } },
@@ -59,6 +60,8 @@ return {
     [-1] = { "el día anterior", "la víspera", "un día antes" }, [0] = { "el mismo día", "ese día", "ese mismo día" } },
   time_units = { day = { "día", "días" }, week = { "semana", "semanas" }, month = { "mes", "meses" },
     year = { "año", "años" }, decade = { "década", "décadas" } },
+  future_words = { "va", "van", "prevé", "prevén", "previsto", "prevista", "previstos", "previstas", "debe", "deben", "espera" },
+  future_endings = { "rá", "rán" },
   same_events = {
     { whole = true, "golpe de Estado", "golpe militar", "golpe", "toma del poder", "tomó el poder", "tomar el poder",
       "llegada al poder", "llegó al poder", "llegaron al poder", "ascenso al poder", "asumió el poder",

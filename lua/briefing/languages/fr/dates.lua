@@ -55,6 +55,7 @@ return {
     bc = { "av J C", "avant J C", "avant notre ère", "avant Jésus Christ" },
     ad = { "ap J C", "après J C", "de notre ère" },
     hour = { "h", "heures", "heure" },
+    any_weekday = { "le", "les", "un", "chaque", "tous les", "du", "au", "des", "aux" },
     never = { "version", "chapitre", "page", "pages", "article", "numéro", "n", "no", "vol", "norme", "alinéa", "ligne" },
   },
   relative_days = { [-1] = { "hier" }, [0] = { "ce matin", "ce soir", "cet après midi" }, [1] = { "demain" },
@@ -64,6 +65,9 @@ return {
     [2] = { "le surlendemain" } },
   time_units = { day = { "jour", "jours" }, week = { "semaine", "semaines" }, month = { "mois" },
     year = { "an", "ans", "année", "années" }, decade = { "décennie", "décennies" } },
+  bare_weekdays = true,
+  future_words = { "doit", "doivent", "devrait", "devraient", "va", "vont", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "prévoit", "prévoient" },
+  future_endings = { "ra", "ront" },
   same_events = {
     { whole = true, "coup d état", "putsch", "prise de pouvoir", "prise du pouvoir", "pris le pouvoir", "prendre le pouvoir",
       "prend le pouvoir", "arrivée au pouvoir", "arrivé au pouvoir", "arrivés au pouvoir", "accession au pouvoir",

@@ -51,6 +51,8 @@ return {
     bc = { "a C", "avanti Cristo" },
     ad = { "d C", "dopo Cristo" },
     hour = { "h", "ore" },
+    any_weekday = { "il", "la", "i", "le", "un", "una", "ogni", "di", "del", "al", "dal", "tutti i" },
+    clock = { "alle", "ore", "dalle" },
     never = { "versione", "capitolo", "pagina", "pagine", "articolo", "numero", "legge", "n", "norma", "art" },
   },
   relative_days = { [-1] = { "ieri" }, [0] = { "stamattina", "stasera", "stamani" }, [1] = { "domani" }, [-2] = { "l altro ieri" } },
@@ -58,6 +60,9 @@ return {
     [-1] = { "il giorno prima", "il giorno precedente", "la vigilia" }, [0] = { "lo stesso giorno", "quel giorno" } },
   time_units = { day = { "giorno", "giorni" }, week = { "settimana", "settimane" }, month = { "mese", "mesi" },
     year = { "anno", "anni" }, decade = { "decennio", "decenni" } },
+  bare_weekdays = true,
+  future_words = { "deve", "devono", "dovrebbe", "dovrebbero", "previsto", "prevista", "previsti", "previste", "atteso", "attesa", "prevede" },
+  future_endings = { "rà", "ranno" },
   same_events = {
     { whole = true, "colpo di Stato", "golpe", "presa del potere", "preso il potere", "salita al potere", "salito al potere",
       "ascesa al potere", "rovesciato", "rovesciamento" },

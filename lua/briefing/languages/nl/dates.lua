@@ -43,6 +43,7 @@ return {
     century = { "eeuw" },
     bc = { "v Chr", "voor Christus" }, ad = { "n Chr", "na Christus" },
     hour = { "uur" },
+    any_weekday = { "elke", "iedere", "een", "de" },
     never = { "versie", "hoofdstuk", "pagina", "artikel", "nummer", "nr" },
   },
   relative_days = { [-1] = { "gisteren" }, [0] = { "vanochtend", "vanavond", "vanmiddag" }, [1] = { "morgen" }, [-2] = { "eergisteren" },
@@ -51,4 +52,6 @@ return {
     [0] = { "dezelfde dag", "diezelfde dag" } },
   time_units = { day = { "dag", "dagen" }, week = { "week", "weken" }, month = { "maand", "maanden" },
     year = { "jaar", "jaren" }, decade = { "decennium", "decennia" } },
+  bare_weekdays = true,
+  future_words = { "zal", "zullen", "moet", "moeten", "gepland", "verwacht" },
 }

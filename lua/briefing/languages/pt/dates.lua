@@ -53,6 +53,8 @@ return {
     bc = { "a C", "antes de Cristo" },
     ad = { "d C", "depois de Cristo" },
     hour = { "h", "horas" },
+    any_weekday = { "a", "as", "à", "às", "um", "uma", "cada", "todas as", "de", "da" },
+    clock = { "às", "as", "pelas", "das" },
     never = { "versão", "capítulo", "página", "páginas", "artigo", "número", "lei", "n", "norma", "linha" },
   },
   relative_days = { [-1] = { "ontem" }, [0] = { "esta manhã", "esta noite", "nesta manhã" }, [1] = { "amanhã" }, [-2] = { "anteontem" } },
@@ -60,6 +62,9 @@ return {
     [-1] = { "na véspera", "no dia anterior", "a véspera" }, [0] = { "no mesmo dia", "nesse dia", "naquele dia" } },
   time_units = { day = { "dia", "dias" }, week = { "semana", "semanas" }, month = { "mês", "meses" },
     year = { "ano", "anos" }, decade = { "década", "décadas" } },
+  bare_weekdays = true,
+  future_words = { "vai", "vão", "deve", "devem", "previsto", "prevista", "previstos", "previstas", "prevê", "marcada", "marcado" },
+  future_endings = { "rá", "rão" },
   same_events = {
     { whole = true, "golpe de Estado", "golpe militar", "golpe", "tomada do poder", "tomou o poder", "tomaram o poder",
       "chegada ao poder", "chegou ao poder", "ascensão ao poder", "derrubado", "derrubada" },
