@@ -1,4 +1,4 @@
--- doc.metadata: { title, author, published, updated, copyright, source, tags, ... } as the page's lines give them, dates
+-- doc.metadata: { title, author, published, updated, copyright, source, tags, section, ... } as the page's lines give them, dates
 -- in ISO 8601, tags an array, pager the number of pages. The first line of a key counts. `mentions[key]` is the span
 -- {first, last} of the value in the text.
 local byline = require "briefing.blocks.byline"
@@ -103,7 +103,7 @@ function read.pager(value)
   return most
 end
 
-local KEYS = { title = true, author = true, published = true, updated = true, copyright = true, source = true, tags = true,
+local KEYS = { title = true, author = true, published = true, updated = true, copyright = true, source = true, tags = true, section = true,
   corrections = true, note = true, data_author = true, credit = true, pager = true }
 
 local function set(metadata, key, value, first, last)
@@ -114,9 +114,9 @@ end
 
 -- The facts of a block: those that its line tells, or the block as a whole.
 local function facts_of(block)
-  if block.role == "title" then return { { key = "title", first = block.body or block.first, last = block.body_last or block.last } } end
   if block.kind == "metadata" then return block.facts end
-  return { { key = block.kind == "boilerplate" and block.key, first = block.body or block.first, last = block.last } }
+  local key = block.role == "title" and "title" or block.kind == "boilerplate" and block.key
+  return { { key = key, first = block.body or block.first, last = block.body_last or block.last } }
 end
 
 registry.analysis("metadata", function(doc)

@@ -1,4 +1,5 @@
 -- The outline of a page: which of its lines are headings, which of them is the headline, and which name a table.
+local core = require "briefing.core"
 local furniture = require "briefing.blocks.furniture"
 local form = require "briefing.blocks.form"
 local headings = require "briefing.blocks.headings"
@@ -36,15 +37,32 @@ local function to_heading(block, level)
   block.kind, block.level, block.body = "heading", level, body
 end
 
--- The name of a section above the headline: a word or two in capitals, or a trail, "Madrid | Economía".
-local function is_section_name(text, first, last)
+-- Whether a span holds no small letter.
+local function in_capitals(text, first, last)
+  local at = first
+  while at <= last do
+    local kind, to = core.category(text, at)
+    if kind == "Ll" then return false end
+    at = to + 1
+  end
+  return true
+end
+
+local LEAST_HEADLINE = 5 -- words, below a section's name that only its shortness tells
+
+-- Whether a heading right above another is the name of a section: a word or two, in capitals or above a longer line, or
+-- a trail, "Madrid | Economía".
+local function is_section_name(text, first, last, below)
   if form.count_words(text, first, last, 5) > 5 then return false end
-  if lines_of.find(text, " [|>/] ", first, last) then return true end
-  return form.count_words(text, first, last, 3) <= 3 and not lines_of.find(text, "[a-z\128-\255]", first, last)
+  if lines_of.find(text, " [|>/%-] ", first, last) or lines_of.find(text, " – ", first, last) then return true end
+  local words = form.count_words(text, first, last, 3)
+  if words <= 3 and in_capitals(text, first, last) then return true end
+  return words <= 2 and form.ending(text, first, last) == "none"
+    and form.count_words(text, below.first, below.last, LEAST_HEADLINE) >= LEAST_HEADLINE
 end
 
 -- Of the headings before the first paragraph the one that is the headline: one marked as the page's first, else the first,
--- but for the name of a section above it.
+-- but for the name of a section above it. That name is metadata.
 local function headline(text, blocks, first_part)
   local first = blocks[first_part]
   for i = first_part, #blocks do
@@ -52,11 +70,13 @@ local function headline(text, blocks, first_part)
     if HEADED[block.kind] and block.kind ~= "heading" then break end
     if block.kind == "heading" and block.marked and block.level == 1 then return block end
   end
-  local following_part = following(blocks, first_part, true)
-  if following_part and following_part.kind == "heading" and is_section_name(text, first.first, first.last) then
-    return following_part
-  end
-  return first
+  local below = following(blocks, first_part, true)
+  if not below or below.kind ~= "heading" or not is_section_name(text, first.first, first.last, below) then return first end
+  first.kind, first.level, first.key = "metadata", nil, "section"
+  first.value_first, first.value_last = first.body or first.first, first.body_last or first.last
+  first.value = text:sub(first.value_first, first.value_last)
+  first.facts = { { key = "section", first = first.value_first, last = first.value_last } }
+  return below
 end
 
 local FACT_WORDS = 4 -- of the label of a fact

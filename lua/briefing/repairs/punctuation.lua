@@ -4,6 +4,7 @@ local core = require "briefing.core"
 local form = require "briefing.blocks.form"
 local lines_of = require "briefing.blocks.lines"
 local look = require "briefing.repairs.look"
+local mojibake = require "briefing.repairs.mojibake"
 
 local M = {}
 
@@ -46,8 +47,19 @@ local function is_face(text, at)
   return text:find("^[DPOpo][^A-Za-z'\128-\255]", at + 1) ~= nil or (text:find("^[DPOpo]", at + 1) ~= nil and at + 1 == #text)
 end
 
+local DAMAGED_MAX = 9 -- bytes of one damaged character, and one behind it
+
+-- Whether a damaged character follows that is neither a letter nor an opening mark: "knew,â€" closes.
+local function is_damaged_sign(text, at, opening)
+  if text:byte(at + 1) ~= 195 then return false end
+  local damaged = text:sub(at + 1, at + DAMAGED_MAX)
+  local read = mojibake.decode(damaged)
+  return read ~= damaged and look.group(read, 1) ~= "L" and not opening[form.character(read, 1)]
+end
+
 -- What may follow a sign that lacks its space: a letter, an opening mark, behind a word a figure.
 local function may_follow(text, at, sign, left, opening)
+  if is_damaged_sign(text, at, opening) then return false end
   local kind = category(text, at + 1)
   local next_group = kind:sub(1, 1)
   if next_group == "L" or opening[form.character(text, at + 1)] then return true end

@@ -18,7 +18,7 @@ return {
     copyright = { "copyright" },
     source = { "source", "sources", "original source", "via", "agency" },
     tags = {
-      "tags", "tag", "keywords", "key words", "topics", "topic", "filed under", "categories", "category", "labels",
+      "related topics", "tags", "tag", "keywords", "key words", "topics", "topic", "filed under", "categories", "category", "labels",
       "section", "sections", "subjects"
     },
     corrections = {

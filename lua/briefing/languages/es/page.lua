@@ -17,7 +17,7 @@ return {
     copyright = { "copyright", "derechos de autor" },
     source = { "fuente", "fuentes", "agencia", "vía" },
     tags = {
-      "etiquetas", "etiqueta", "palabras clave", "temas", "tema", "categorías", "categoría", "archivado en",
+      "temas relacionados", "etiquetas", "etiqueta", "palabras clave", "temas", "tema", "categorías", "categoría", "archivado en",
       "sección", "secciones", "tags"
     },
     corrections = { "corrección", "correcciones", "fe de errores", "fe de erratas", "rectificación", "aclaración" },

@@ -18,7 +18,7 @@ return {
     copyright = { "copyright", "droits d'auteur" },
     source = { "source", "sources", "avec", "agence" },
     tags = {
-      "mots-clés", "mots clés", "mot-clé", "étiquettes", "étiquette", "tags", "thèmes", "thème", "catégories",
+      "sujets associés", "thèmes associés", "mots-clés", "mots clés", "mot-clé", "étiquettes", "étiquette", "tags", "thèmes", "thème", "catégories",
       "catégorie", "rubrique", "rubriques", "sujets", "dossier"
     },
     corrections = {

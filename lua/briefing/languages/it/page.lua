@@ -18,7 +18,7 @@ return {
     copyright = { "copyright", "diritti d'autore" },
     source = { "fonte", "fonti", "agenzia", "via" },
     tags = {
-      "etichette", "etichetta", "parole chiave", "temi", "tema", "tag", "tags", "categorie", "categoria",
+      "temi correlati", "etichette", "etichetta", "parole chiave", "temi", "tema", "tag", "tags", "categorie", "categoria",
       "argomenti", "argomento", "rubrica", "sezione"
     },
     corrections = { "correzione", "correzioni", "errata corrige", "rettifica", "rettifiche", "precisazione" },

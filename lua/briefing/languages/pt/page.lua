@@ -17,7 +17,7 @@ return {
     copyright = { "copyright", "direitos autorais", "direitos de autor" },
     source = { "fonte", "fontes", "agência", "via" },
     tags = {
-      "etiquetas", "etiqueta", "palavras-chave", "palavras chave", "temas", "tema", "categorias", "categoria",
+      "temas relacionados", "assuntos relacionados", "etiquetas", "etiqueta", "palavras-chave", "palavras chave", "temas", "tema", "categorias", "categoria",
       "tags", "tópicos", "assuntos", "editoria", "secção", "seção"
     },
     corrections = {
