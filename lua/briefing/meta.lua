@@ -167,10 +167,12 @@ function Report:render(format, options) end
 ---@field article_breaks? table words between an article and a noun that part them; without it, the stop words
 ---@field attributions? table phrases before a source: according to
 ---@field author_roles? table array of words for what an author does
+---@field bare_weekdays? boolean whether a weekday without a word before it is a day: signed Monday
 ---@field bodies? table organizations known everywhere, an item each: name, other names, acronym
 ---@field body_nouns? table common nouns before names of bodies: the retailer
 ---@field body_people? table common nouns after names of bodies: spokeswoman, striker
 ---@field boilerplate_phrases? table array of phrases that fill a line of the page's own
+---@field byline_breaks? table array of words that end the names in a byline: in London, for the Post
 ---@field caption_words? table array of words that a table's caption begins with
 ---@field case_endings? table endings of cases, by which forms of one name differ
 ---@field class_words? table nouns before a name that say what it names, where all nouns have a capital
@@ -195,6 +197,8 @@ function Report:render(format, options) end
 ---@field endings? table factors of a keyword's score by ending: { any = { ly = 0.4 }, first =, last =, single = }
 ---@field following_days? table days from the date told before to an array of phrases
 ---@field function_words? table articles, pronouns, prepositions and conjunctions: no first words of names
+---@field future_endings? table array of endings of verbs of what is to come
+---@field future_words? table array of words of a clause of what is to come: will, due
 ---@field given_names? table common given names
 ---@field glue_of? table those of the small words that mean 'of' or 'for'
 ---@field group_marks? table array of what groups digits by three, the usual first

@@ -1,0 +1,39 @@
+-- Lines that tell who wrote an article and when: spec/data/bylines/lines.txt holds a language's code, then cases parted
+-- by blank lines: the line, and what doc.metadata gives of it, a key and its value a line.
+local briefing = require "briefing"
+
+local KEYS = { "author", "published", "updated", "source", "corrections" }
+
+-- The line as the second of an article, below the headline.
+local ARTICLE = "A headline of five words\n%s\nThis paragraph is long enough to be prose, whatever the language, "
+  .. "since it goes on beyond the width of a heading and ends with a period. So does this one.\n"
+
+local function cases()
+  local found, language = {}, nil
+  local file = assert(io.open("spec/data/bylines/lines.txt", "rb"))
+  for chunk in (file:read "*a" .. "\n"):gmatch "(.-\n)\n" do
+    local case = { wanted = {} }
+    for line in chunk:gmatch "[^\n]+" do
+      if line:find "^%l%l$" then language = line
+      elseif not case.line then case.line = line
+      else case.wanted[#case.wanted + 1] = line end
+    end
+    case.language = language
+    found[#found + 1] = case
+  end
+  file:close()
+  return found
+end
+
+describe("bylines", function()
+  for _, case in ipairs(cases()) do
+    it(case.language .. ": " .. case.line, function()
+      local doc = briefing.document((ARTICLE:gsub("%%s", function() return case.line end)), { language = case.language })
+      local found = {}
+      for _, key in ipairs(KEYS) do
+        if doc.metadata[key] then found[#found + 1] = key .. " " .. doc.metadata[key] end
+      end
+      assert.same(case.wanted, found)
+    end)
+  end
+end)
