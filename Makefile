@@ -161,7 +161,11 @@ install: build
 	mkdir -p "$(DESTDIR)$(PREFIX)/lib"
 	cp include/briefing.h "$(DESTDIR)$(PREFIX)/include/"
 	cp $(LIBRARY) "$(DESTDIR)$(PREFIX)/lib/"
-	sed '1s|.*|#!/usr/bin/env $(notdir $(LUA))|' bin/briefing >"$(DESTDIR)$(INST_BINDIR)/briefing"
+	# the command finds its modules whatever the prefix
+	{ echo '#!/usr/bin/env $(notdir $(LUA))'; \
+	  echo 'package.path = "$(INST_LUADIR)/?.lua;$(INST_LUADIR)/?/init.lua;" .. package.path'; \
+	  echo 'package.cpath = "$(INST_LIBDIR)/?.so;" .. package.cpath'; \
+	  sed 1d bin/briefing; } >"$(DESTDIR)$(INST_BINDIR)/briefing"
 	chmod 755 "$(DESTDIR)$(INST_BINDIR)/briefing"
 	mkdir -p "$(DESTDIR)$(INST_MANDIR)" "$(DESTDIR)$(BASH_DIR)" "$(DESTDIR)$(ZSH_DIR)" "$(DESTDIR)$(FISH_DIR)"
 	$(BUILD)/briefing manual >"$(DESTDIR)$(INST_MANDIR)/briefing.1"

@@ -48,6 +48,17 @@ check_source() {
   ! grep -rnE "$banned" src --include='*.[ch]' | grep -v 'strlen(name)'
 }
 
+# install: installed under a prefix of its own, the command runs without any variable set; uninstalled, nothing is left.
+check_install() {
+  prefix=$(mktemp -d)
+  make -s install PREFIX="$prefix" LUA="$LUA" || return 1
+  (cd / && env -i PATH="$PATH" "$prefix/bin/briefing" sentences "$OLDPWD/seeds/mali-junta.txt" >/dev/null) || return 1
+  make -s uninstall PREFIX="$prefix" LUA="$LUA" || return 1
+  left=$(find "$prefix" -type f)
+  rm -rf "$prefix"
+  [ -z "$left" ] || { echo "left behind: $left"; return 1; }
+}
+
 # sanitize: every spec again under AddressSanitizer and UndefinedBehaviorSanitizer.
 check_sanitize() {
   flags="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all"
@@ -85,7 +96,7 @@ check_engines() {
   BUILD=$build sh spec/segment_check.sh
 }
 
-all="lint warnings header symbols source sanitize memory growth random engines"
+all="lint warnings header symbols source install sanitize memory growth random engines"
 failures=0
 for name in ${*:-$all}; do
   echo "== $name"

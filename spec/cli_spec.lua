@@ -36,6 +36,43 @@ describe("the command", function()
     assert.truthy(err:find("did you mean the command 'keywords'?", 1, true))
   end)
 
+  it("tells what a file is that is no text, and briefs it all the same", function()
+    for begin, told in pairs { ["\255\254H\0i\0"] = "UTF%-16", ["%PDF-1.7\n"] = "PDF", ["PK\3\4.."] = "archive",
+      ["<!DOCTYPE html>\n<html><body>"] = "HTML", [("\0\1\2a"):rep(100)] = "does not look like text" } do
+      local out, err, status = fed(begin, "--sections", "header")
+      assert.equal(0, status)
+      assert.truthy(err:find(told), told)
+      assert.truthy(#out > 0)
+    end
+  end)
+
+  it("says that a section asked for has nothing to show", function()
+    local _, err, status = fed("One sentence. Another one.", "--sections", "summary,quotes")
+    assert.equal(0, status)
+    assert.equal("briefing: -: nothing to show in quotes\n", err)
+  end)
+
+  it("names the file and the line of an extension's mistake, which costs only its section", function()
+    local path = command.file([[
+briefing.analysis("nothing", function() end)
+briefing.section("wrong", { title = "W", build = function()
+  return "text" end })
+briefing.section("none", { title = "N", build = function(doc) return doc.nothing end })
+briefing.section("raised", { title = "R", build = function(doc)
+  return doc.text.x.y end })
+briefing.renderer("void", { paragraph = function() end })
+]], ".lua")
+    local out, _, status = fed("One sentence.", "--use", path, "--width", "500", "--sections", "summary,wrong,none,raised")
+    assert.equal(1, status)
+    assert.truthy(out:find("One sentence. [1–13]", 1, true))
+    assert.truthy(out:find(path .. ":2: a node or an array of nodes expected, got string", 1, true), out)
+    assert.truthy(out:find(path .. ":1: analysis 'nothing' returned nothing", 1, true))
+    assert.truthy(out:find(path .. ":6: attempt to index", 1, true))
+    local _, err = fed("One sentence.", "--use", path, "--sections", "summary", "--format", "void")
+    assert.truthy(err == "" or err:find(path .. ":7: renderer 'void'", 1, true))
+    os.remove(path)
+  end)
+
   it("names an unreadable file", function()
     local path = command.file "text"
     os.execute("chmod 000 " .. path)
@@ -76,7 +113,7 @@ describe("the command", function()
       { { "keywords", "--limit" }, "needs a value" },
       { { "--ascii=yes" }, "takes no value" },
       { { "-x" }, "unknown option '-x'" },
-      { { "keywords", "--sections", "x" }, "not of 'keywords'" },
+      { { "keywords", "--sections", "x" }, "not of keywords" },
       { { "words", "--mode", "wrds" }, "did you mean 'words'?" },
       { { "--format", "html", SEED, SEED }, "--output" },
       { { "completion", "csh" }, "bash, zsh or fish" },

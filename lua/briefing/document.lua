@@ -3,6 +3,7 @@
 local file = require "briefing.file"
 local options = require "briefing.options"
 local registry = require "briefing.registry"
+local where = require "briefing.where"
 
 local M = {}
 
@@ -28,6 +29,10 @@ local function compute(doc, name, analysis, given)
   local ok, result = pcall(analysis.compute, doc, given)
   under_way[name] = nil
   if not ok then error(result, 0) end
+  if result == nil then
+    error(("%s: analysis '%s' returned nothing; where there is nothing, return an empty table"):format(
+      where.of(analysis.compute), name), 0)
+  end
   return result
 end
 
@@ -37,7 +42,7 @@ function Document.__index(doc, name)
   if type(name) ~= "string" then return nil end
   local analysis = find(name, 2)
   local result = compute(doc, name, analysis, options.check(nil, analysis.options or {}, name, 1))
-  if result ~= nil then rawset(doc, name, result) end
+  rawset(doc, name, result)
   return result
 end
 

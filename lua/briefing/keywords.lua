@@ -5,6 +5,7 @@ local lexicon = require "briefing.lexicon"
 local options = require "briefing.options"
 local prose = require "briefing.prose"
 local registry = require "briefing.registry"
+local where = require "briefing.where"
 
 local M = {}
 
@@ -51,7 +52,7 @@ local function rescore(found, score, doc, limit)
   for i, keyword in ipairs(found) do
     local value = score(keyword, doc)
     if type(value) ~= "number" or value ~= value then
-      error(("a scorer returned %s where a number was expected"):format(tostring(value)), 0)
+      error(("%s: a scorer returned %s where a number was expected"):format(where.of(score), tostring(value)), 0)
     end
     keyword.score = math.max(0, math.min(1, value))
     place[keyword] = i

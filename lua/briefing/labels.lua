@@ -167,6 +167,25 @@ local function builtin(code)
   return known and require("briefing.languages." .. code .. ".labels").labels or nil
 end
 
+--- Whether a language has labels.
+---@param code string
+function M.known(code)
+  local language = registry.find("language", code)
+  return language ~= nil and language.labels ~= nil
+end
+
+--- What is wrong with a language that has no labels.
+---@param code string
+---@return string message
+function M.unknown(code)
+  if not registry.find("language", code) then return select(2, registry.language(code)) end
+  local known = {}
+  for _, name in ipairs(registry.names "language") do
+    if M.known(name) then known[#known + 1] = name end
+  end
+  return ("language '%s' has no labels; there are labels in %s"):format(code, table.concat(known, ", "))
+end
+
 --- The labels of a language, and in English where it has none.
 ---@param code string
 function M.of(code)

@@ -5,6 +5,8 @@
 --   type      a Lua type, "integer", "strings" (an array of strings), or an array of these; nil takes anything
 --   values    the strings allowed
 --   default   what stands where the caller gave nothing
+local core = require "briefing.core"
+
 local M = {}
 
 -- Edits between two short names (Levenshtein); cost #a * #b.
@@ -30,13 +32,17 @@ end
 ---@return string?
 function M.nearest(name, known)
   if #name > 64 then return nil end
-  local best, least
+  local best, least, key = nil, nil, core.fold(name)
   for _, candidate in ipairs(known) do
-    local d = distance(name, candidate)
+    local d = distance(key, core.fold(candidate))
     if not least or d < least or (d == least and candidate < best) then best, least = candidate, d end
   end
-  if least and least <= math.max(2, math.floor(#name / 3)) then return best end
+  -- of two letters any two codes are near each other
+  local most = #name <= 2 and 0 or #name == 3 and 1 or math.max(2, math.floor(#name / 3))
+  if least and least <= most then return best end
 end
+
+local LISTED = 400 -- bytes of known names that a message lists
 
 --- `; did you mean 'x'?`, or the list of what there is.
 ---@param name any
@@ -45,7 +51,10 @@ end
 function M.hint(name, known)
   local near = type(name) == "string" and M.nearest(name, known)
   if near then return ("; did you mean '%s'?"):format(near) end
-  return ("; known: %s"):format(table.concat(known, ", "))
+  if #known == 0 then return "; there is none" end
+  local list = table.concat(known, ", ")
+  if #list <= LISTED then return "; known: " .. list end
+  return ("; known: %s... (all in docs/reference.md)"):format(list:sub(1, LISTED):match "^.*, ")
 end
 
 --- The keys of a table, sorted: the order in which names are told.

@@ -77,8 +77,12 @@ function M.parse(list)
         name, value = word:match "^%-%-([^=]*)=?(.*)$"
         attached = word:find("=", 1, true) ~= nil
         if not known[name] then
-          local elsewhere = commands.options[name] and (" (not of '%s')"):format(command.name) or ""
-          return usage(("unknown option '--%s'%s%s"):format(name, elsewhere, options.hint("--" .. name, long_names(allowed))))
+          local owners = commands.owners(name)
+          if #owners > 0 then
+            return usage(("option '--%s' is of %s, not of %s; the command comes first: briefing %s --%s"):format(name,
+              table.concat(owners, ", "), command.name, owners[1], name))
+          end
+          return usage(("unknown option '--%s'%s"):format(name, options.hint("--" .. name, long_names(allowed))))
         end
       else
         local letter = word:sub(2, 2)

@@ -1,4 +1,5 @@
 -- Arguments that are well formed may still name what there is not: checked here, once extensions are loaded.
+local labels = require "briefing.labels"
 local options = require "briefing.options"
 local registry = require "briefing.registry"
 
@@ -17,23 +18,22 @@ local function unknown(option, what, value, known)
   return ("option --%s: unknown %s '%s'%s"):format(option, what, value, options.hint(value, known))
 end
 
---- A message where --language or --labels names no language.
+--- A message where --language names no language, or --labels none with labels.
 ---@param given table the command's options
 ---@return string?
 function M.languages(given)
-  for _, name in ipairs { "language", "labels" } do
-    local code = given[name]
-    if code and not (name == "language" and code == "auto") and not registry.find("language", code) then
-      return ("option --%s: no language '%s'%s"):format(name, code, options.hint(code, registry.names "language"))
-    end
+  local code = given.language
+  if code and code ~= "auto" and not registry.find("language", code) then
+    return ("option --language: no language '%s'%s"):format(code, options.hint(code, registry.names "language"))
   end
+  if given.labels and not labels.known(given.labels) then return "option --labels: " .. labels.unknown(given.labels) end
 end
 
 --- The names of --sections, where +name and -name change the usual list.
 ---@param list string[]
 ---@param subject "document"|"corpus"|nil what the report is about
 ---@return string[]? names
----@return string? message
+---@return string[]|string wanted the names asked for one by one, or a message
 function M.sections(list, subject)
   local relative, signed = true, false
   for _, name in ipairs(list) do
@@ -43,7 +43,7 @@ function M.sections(list, subject)
   if signed and not relative then
     return nil, "option --sections: either names, or names that all begin with + or -"
   end
-  local names = relative and require("briefing.report").default_sections(subject) or {}
+  local wanted, names = {}, relative and require("briefing.report").default_sections(subject) or {}
   for _, item in ipairs(list) do
     local sign, name = item:match "^([+-]?)(.*)$"
     local section, why = require("briefing.report").find_section(name, subject)
@@ -54,9 +54,10 @@ function M.sections(list, subject)
       end
     else
       names[#names + 1] = name
+      wanted[#wanted + 1] = name
     end
   end
-  return names
+  return names, wanted
 end
 
 local modes = { words = { "words", "uax29", "tokens" }, sentences = { "prose", "uax29" } }
@@ -81,11 +82,12 @@ function M.fault(parsed)
   local formats = command.is_report and registry.names "renderer" or command.formats
   local fault = unknown("format", "format", given.format, formats) or M.languages(given)
     or given.mode and unknown("mode", "mode", given.mode, modes[command.name])
+    or given.scorer and unknown("scorer", "scorer", given.scorer, registry.names "scorer")
     or needs[command.name] and needs[command.name](parsed)
   if fault then return fault end
   if given.sections then
-    given.sections, fault = M.sections(given.sections, command.subject)
-    if fault then return fault end
+    given.sections, given.wanted = M.sections(given.sections, command.subject)
+    if not given.sections then return given.wanted end
   end
 end
 

@@ -15,7 +15,8 @@ M.commands = {
     formats = reports, is_report = true, many_tables = true, options = { "labels" } },
   { name = "summary", about = "the sentences that say most", formats = results,
     options = { "sentences", "words", "query" } },
-  { name = "keywords", about = "the phrases that carry the text", formats = results, options = { "limit", "words" } },
+  { name = "keywords", about = "the phrases that carry the text", formats = results,
+    options = { "limit", "words", "scorer" } },
   { name = "themes", about = "groups of related key terms and the sentences that show them", formats = results, options = {} },
   { name = "timeline", about = "events in date order", formats = results, options = {} },
   { name = "dates", about = "every date, as ISO 8601", formats = results, options = {} },
@@ -62,6 +63,7 @@ M.options = {
   limit = { letter = "n", argument = "N", kind = "integer", about = "how many" },
   sentences = { argument = "N", kind = "integer", about = "how many sentences" },
   words = { argument = "N", kind = "integer", about = "how many words: of the summary in all, of a phrase at most" },
+  scorer = { argument = "NAME", about = "the scorer that ranks them, which an extension brings" },
   query = { argument = "TEXT", about = "what the summary should answer" },
   term = { argument = "TEXT", about = "the term to look for" },
   analyses = { argument = "NAMES", kind = "list",
@@ -96,6 +98,17 @@ end
 function M.names()
   local names = {}
   for i, command in ipairs(M.commands) do names[i] = command.name end
+  return names
+end
+
+--- The names of the subcommands that have an option of their own by that name.
+function M.owners(option)
+  local names = {}
+  for _, command in ipairs(M.commands) do
+    for _, name in ipairs(command.options) do
+      if name == option then names[#names + 1] = command.name end
+    end
+  end
   return names
 end
 

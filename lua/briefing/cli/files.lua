@@ -6,6 +6,29 @@ M.BROKEN_PIPE = 32
 
 local IS_FOLDER = 21 -- EISDIR
 
+-- What a file is that begins like this, and how to make text of it.
+local not_text = {
+  { "^\255\254", "UTF-16: convert it first, as with iconv -f UTF-16 -t UTF-8" },
+  { "^\254\255", "UTF-16: convert it first, as with iconv -f UTF-16 -t UTF-8" },
+  { "^%%PDF%-", "a PDF: convert it first, as with pdftotext" },
+  { "^PK\3\4", "an archive or an office document: convert it first, as with pandoc -t plain" },
+  { "^%s*<[!?]?[%a]+[^<]*<[%a/!]", "HTML or XML, its markup read as text: convert it first, as with pandoc -t plain" },
+}
+
+local LOOKED_AT = 1024 -- bytes
+
+--- What a text seems to be instead, with what to do; nil where it looks like text. Any bytes are briefed all the same.
+---@param text string
+---@return string?
+function M.doubt(text)
+  local head = text:sub(1, LOOKED_AT)
+  for _, form in ipairs(not_text) do
+    if head:find(form[1]) then return "looks like " .. form[2] end
+  end
+  local _, controls = head:gsub("[%z\1-\8\14-\31]", "")
+  if controls * 10 > #head and #head >= 256 then return "does not look like text" end
+end
+
 --- The document of a file, or of standard input where the path is "-".
 ---@param path string
 ---@param given table the command's options

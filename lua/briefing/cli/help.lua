@@ -175,8 +175,8 @@ end
 --- The completion for a shell, or nil, message.
 function M.completion(shell)
   if not completion[shell or ""] then
-    return nil, ("completion for bash, zsh or fish: briefing completion bash%s"):format(
-      shell and (", not '%s'"):format(shell) or "")
+    return nil, (shell and ("completion: unknown shell '%s'; "):format(shell) or "completion needs a shell: ")
+      .. "briefing completion bash, zsh or fish"
   end
   return completion[shell]()
 end
@@ -203,12 +203,7 @@ function M.manual()
   out[#out + 1] = ".TP\n.B manual\nwrites this page."
   out[#out + 1] = ".SH OPTIONS"
   for _, name in ipairs(require("briefing.options").names(commands.options)) do
-    local of = {}
-    for _, command in ipairs(commands.commands) do
-      for _, own in ipairs(command.options) do
-        if own == name then of[#of + 1] = command.name end
-      end
-    end
+    local of = commands.owners(name)
     out[#out + 1] = (".TP\n.B %s\n%s%s."):format(roff((option_words(name):gsub("^ +", ""))),
       roff(about_option(commands.find "report", name)), #of > 0 and " (of " .. table.concat(of, ", ") .. ")" or "")
   end

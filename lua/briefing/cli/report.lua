@@ -3,12 +3,23 @@ local look = require "briefing.cli.look"
 
 local M = {}
 
+-- Names of sections that were asked for and have nothing to show.
+local function missing(report, wanted)
+  local shown, names = {}, {}
+  for _, section in ipairs(report.sections) do shown[section.name] = true end
+  for _, name in ipairs(wanted or {}) do
+    if not shown[name] and not shown.empty then names[#names + 1] = name end
+  end
+  return names
+end
+
 --- The report's text; and a message where it, or one of its sections, could not be made.
 ---@param about table a document or a corpus
 ---@param given table the command's options
+---@param remark fun(message: string)? is told what is no failure
 ---@return string? text
 ---@return string? message
-function M.text(about, given)
+function M.text(about, given, remark)
   local report, message = require("briefing").report(about, { sections = given.sections, labels = given.labels,
     other = given.other, focus = given.focus, reference = given.reference })
   if not report then return nil, message end
@@ -16,6 +27,8 @@ function M.text(about, given)
   for _, section in ipairs(report.sections) do
     if section.failed then return text, ("section '%s' failed; its place in the report says why"):format(section.name) end
   end
+  local empty = missing(report, given.wanted)
+  if remark and #empty > 0 then remark("nothing to show in " .. table.concat(empty, ", ")) end
   return text
 end
 

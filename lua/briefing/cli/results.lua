@@ -51,7 +51,11 @@ function nodes_of.tables(_, result)
   return list
 end
 
-local function table_nodes(doc, result, name) return { results.table(doc, name, result) } end
+local DECIMALS = 3 -- for readers; a script gets all
+
+local function table_nodes(doc, result, name, is_text)
+  return { results.table(doc, name, result, is_text and DECIMALS or nil) }
+end
 
 --- The result of a subcommand that is an analysis.
 ---@param command table of briefing/cli/commands.lua
@@ -67,7 +71,7 @@ function M.text(command, doc, given)
   end
   if format == "text" and to_read[name] then return to_read[name](doc, result, given) end
   local make = (format == "text" or name == "tables") and nodes_of[name] or table_nodes
-  local list = make(doc, result, name)
+  local list = make(doc, result, name, format == "text")
   if format == "text" then return render.nodes(reports.of(doc, {}), format, list, look.render_options(format, given)) end
   return reports.of(doc, { { name = name, nodes = list } }):render(format, look.render_options(format, given))
 end

@@ -12,12 +12,14 @@ local M = {}
 local OK, FAILED = 0, 1
 
 -- What one file gives: text, or nil; and a message where something failed.
-local function work(command, path, given)
+local function work(command, path, given, remark)
   local doc, message = files.read(path, given)
   if not doc then return nil, message end
+  local doubt = files.doubt(doc.text)
+  if doubt then remark(doubt) end
   given.row_source = given.several and doc.source or nil
   local ok, text, failure = pcall(function()
-    if command.is_report then return report.text(doc, given) end
+    if command.is_report then return report.text(doc, given, remark) end
     return require("briefing.cli.results").text(command, doc, given)
   end)
   if not ok then return nil, path .. ": " .. tostring(text) end
@@ -82,15 +84,18 @@ function M.files(parsed, complain)
   local sink = sinks[given.folder and "folder" or given.output and "file" or "standard"](given)
   local bar = progress.new(#parsed.files, not given.output and core.terminal(io.stdout) ~= nil)
   local between, written = gap(command, given), false
-  local function failed(message)
+  local function tell(message)
     bar:clear()
     complain(message)
+  end
+  local function failed(message)
+    tell(message)
     status = FAILED
   end
   for i, path in ipairs(parsed.files) do
     -- rows of several files stand in one table, under the names of the first
     given.header = not written or command.many_tables or given.folder or false
-    local text, message = work(command, path, given)
+    local text, message = work(command, path, given, function(remark) tell(path .. ": " .. remark) end)
     if message and not text and i == 1 and not path:find "[./\\]" then
       local near = options.nearest(path, commands.names())
       if near then message = ("%s; did you mean the command '%s'?"):format(message, near) end

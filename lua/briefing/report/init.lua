@@ -6,6 +6,7 @@ local options = require "briefing.options"
 local registry = require "briefing.registry"
 local render = require "briefing.report.render"
 local subjects = require "briefing.report.subject"
+local where = require "briefing.where"
 
 local M = {}
 
@@ -15,21 +16,6 @@ Report.__name = "briefing.Report"
 
 function Report:__tostring()
   return ("briefing.Report (%s, %d sections)"):format(self.title, #self.sections)
-end
-
--- A message with a position in it where Lua gave none (an error thrown as a table, or with level 0).
-local function with_line(message)
-  if type(message) == "string" and message:find ":%d+:" then return message end
-  local where
-  for level = 3, 12 do
-    local info = debug.getinfo(level, "Sl")
-    if not info then break end
-    if info.what ~= "C" and info.currentline > 0 then
-      where = ("%s:%d: "):format(info.short_src, info.currentline)
-      break
-    end
-  end
-  return (where or "") .. tostring(message)
 end
 
 -- What a section gets beside the subject.
@@ -42,7 +28,7 @@ local function build_context(report)
   end
   --- An analysis of the document that the section can do without: its result, or nil where it failed, which a note then says.
   function context.ask(name, given)
-    local ok, result = xpcall(function() return report.subject.value:analyze(name, given) end, with_line)
+    local ok, result = xpcall(function() return report.subject.value:analyze(name, given) end, where.told)
     if ok then return result end
     context.failures[#context.failures + 1] = { name = name, message = result }
   end
@@ -61,12 +47,12 @@ local function build(report, name, part)
   local ok, built = xpcall(function()
     local list = part.build(report.subject.value, context)
     if list == nil then return nil end
-    if type(list) ~= "table" then error(("a node or an array of nodes expected, got %s"):format(type(list)), 0) end
-    if list.kind then list = { list } end
-    local fault = nodes.fault(list)
-    if fault then error(fault, 0) end
+    if type(list) == "table" and list.kind then list = { list } end
+    local fault = type(list) ~= "table" and ("a node or an array of nodes expected, got %s"):format(type(list))
+      or nodes.fault(list)
+    if fault then error(("%s: %s"):format(where.of(part.build), fault), 0) end
     return list
-  end, with_line)
+  end, where.told)
   if not ok then built = { failure_note(report, "failed_section", name, built) } end
   for _, failure in ipairs(context.failures) do
     built = built or {}
@@ -122,9 +108,7 @@ function M.new(about, given)
   local subject = subjects.of(about)
   if not subject then options.bad_argument(1, "report", "document or corpus expected, got " .. type(about)) end
   local checked = options.check(given, schema_of(subject), "report", 2, 2)
-  if checked.labels and not registry.find("language", checked.labels) then
-    return nil, ("no language '%s'%s"):format(checked.labels, options.hint(checked.labels, registry.names "language"))
-  end
+  if checked.labels and not labels.known(checked.labels) then return nil, labels.unknown(checked.labels) end
   local fault = subject.fault and subject.fault(checked)
   if fault then return nil, fault end
   if checked.other and type(checked.other.text) ~= "string" then

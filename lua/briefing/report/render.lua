@@ -4,6 +4,7 @@ local escape = require "briefing.report.escape"
 local nodes = require "briefing.report.nodes"
 local options = require "briefing.options"
 local registry = require "briefing.registry"
+local where = require "briefing.where"
 
 local M = {}
 
@@ -102,7 +103,8 @@ function Context:node(node)
   if write then
     local written = write(node, self)
     if type(written) == "string" then return written end
-    error(("renderer '%s', node '%s': a string expected, got %s"):format(self.name, node.kind, type(written)), 0)
+    error(("%s: renderer '%s', node '%s': a string expected, got %s"):format(where.of(write), self.name, node.kind,
+      type(written)), 0)
   end
   local make = simpler[node.kind]
   if make then return self:nodes(make(node, self)) end

@@ -68,12 +68,15 @@ local function pairs_of(result)
 end
 
 local cell
-function cell(value)
+function cell(value, decimals)
   if value == nil then return "" end
-  if type(value) == "number" then return (require("briefing.report.json").number(value)) end
+  if type(value) == "number" then
+    if decimals and value ~= math.floor(value) then return (("%." .. decimals .. "f"):format(value):gsub("[^%d%-]", ".")) end
+    return (require("briefing.report.json").number(value))
+  end
   if type(value) == "table" then -- the two ends of a range
     local parts = {}
-    for i, part in ipairs(value) do parts[i] = cell(part) end
+    for i, part in ipairs(value) do parts[i] = cell(part, decimals) end
     return table.concat(parts, "..")
   end
   return tostring(value)
@@ -83,8 +86,9 @@ end
 ---@param doc table
 ---@param name string the analysis
 ---@param result any
+---@param decimals integer? how many a number with a fraction shows; without it, all
 ---@return table node
-function M.table(doc, name, result)
+function M.table(doc, name, result, decimals)
   if type(result) ~= "table" then result = { result } end
   local columns = M.columns[name]
   if not columns and result[1] == nil then
@@ -100,7 +104,7 @@ function M.table(doc, name, result)
     for c, column in ipairs(columns) do
       local value
       if column[2] then value = column[2](item, doc) else value = item[column[1]] end
-      cells[c] = cell(value)
+      cells[c] = cell(value, decimals)
     end
     rows[r] = { cells = cells }
   end
