@@ -37,8 +37,8 @@ function M.nearest(name, known)
     local d = distance(key, core.fold(candidate))
     if not least or d < least or (d == least and candidate < best) then best, least = candidate, d end
   end
-  -- of two letters any two codes are near each other
-  local most = #name <= 2 and 0 or #name == 3 and 1 or math.max(2, math.floor(#name / 3))
+  -- by two edits any two codes of languages are near each other
+  local most = #name <= 3 and 1 or math.max(2, math.floor(#name / 3))
   if least and least <= most then return best end
 end
 
