@@ -1,6 +1,4 @@
 local briefing = require "briefing"
-local count_steps = require "spec.support.steps"
-local divide = require "briefing.summary.divide"
 
 local subjects = {
   { "The harbour master closed the pier after the storm.", "Ships wait outside the harbour until the pier opens.",
@@ -36,18 +34,5 @@ describe("segments", function()
     assert.equal(1, #briefing.document("Only one sentence stands here.", { language = "en" }).segments)
     assert.same({}, briefing.document("").segments)
     assert.same({}, briefing.document("\n\n").segments)
-  end)
-
-  it("stays linear: twice the text, about twice the work", function()
-    local function work(n)
-      local from, ids = {}, {}
-      for u = 1, n do
-        from[u] = #ids + 1
-        for k = 1, 10 do ids[#ids + 1] = (math.floor(u / 20) * 7 + k * k) % 97 end
-      end
-      from[n + 1] = #ids + 1
-      return count_steps(function() divide.cheapest(from, ids, n) end)
-    end
-    assert.truthy(work(2000) < 4.5 * work(500))
   end)
 end)

@@ -1,6 +1,6 @@
 local briefing = require "briefing"
+local core = require "briefing.core"
 local syllables_of = require "briefing.summary.syllables"
-local diversity = require "briefing.summary.diversity"
 
 local function index(statistics, name)
   for _, entry in ipairs(statistics.readability) do
@@ -57,19 +57,34 @@ describe("statistics", function()
       ru = { ["молоко"] = 3, ["Россия"] = 3 },
     } do
       local syllables = syllables_of(briefing.language(code))
-      for word, count in pairs(words) do assert.equal(count, syllables(word), code .. " " .. word) end
+      for word, count in pairs(words) do assert.equal(count, core.syllables_of(syllables, core.fold(word)), code .. " " .. word) end
     end
   end)
 
   it("measures diversity apart from length", function()
-    local ids = {}
-    for i = 1, 2000 do ids[i] = i % 40 end
-    local short = {}
-    for i = 1, 400 do short[i] = ids[i] end
-    assert.near(diversity.mattr(short), diversity.mattr(ids), 1e-9)
-    assert.near(diversity.mtld(short), diversity.mtld(ids), 3)
-    assert.is_nil(diversity.mattr {})
-    assert.is_nil(diversity.mtld {})
-    assert.is_nil(diversity.mtld { 1, 2, 3 })
+    -- sentences of ten words, which come again after forty
+    local function of(words)
+      local text = {}
+      for i = 1, words do
+        local word = "w" .. string.char(97 + math.floor(i % 40 / 10), 97 + i % 10)
+        text[i] = i % 10 == 1 and word:upper() or i % 10 == 0 and word .. "." or word
+      end
+      return briefing.document(table.concat(text, " "), { language = "en" }).statistics.diversity
+    end
+    local long, short = of(2000), of(400)
+    assert.near(short.mattr, long.mattr, 1e-9)
+    assert.near(short.mtld, long.mtld, 3)
+    assert.truthy(long.type_token_ratio < short.type_token_ratio)
+    local none = briefing.document("", { language = "en" }).statistics.diversity
+    assert.is_nil(none.mattr)
+    assert.is_nil(none.mtld)
+    local few = briefing.document("One two three.", { language = "en" }).statistics.diversity
+    assert.equal(1, few.mattr)
+    assert.is_nil(few.mtld)
+  end)
+
+  it("counts letters without the marks between them", function()
+    local statistics = briefing.document("Don\226\128\153t re-use it.", { language = "en" }).statistics
+    assert.equal(3.67, statistics.letters_per_word) -- 4, 5 and 2
   end)
 end)

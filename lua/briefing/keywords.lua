@@ -36,12 +36,14 @@ end
 -- Drops spellings told twice: "Mali" of Mali and of Mali's.
 local function unite_variants(found)
   for _, keyword in ipairs(found) do
-    local variants, seen = {}, {}
-    for _, variant in ipairs(keyword.variants) do
-      if not seen[variant] then variants[#variants + 1] = variant end
-      seen[variant] = true
+    if #keyword.variants > 1 then
+      local variants, seen = {}, {}
+      for _, variant in ipairs(keyword.variants) do
+        if not seen[variant] then variants[#variants + 1] = variant end
+        seen[variant] = true
+      end
+      keyword.variants = variants
     end
-    keyword.variants = variants
   end
   return found
 end
@@ -69,12 +71,13 @@ end
 ---@param terms userdata core.terms
 ---@param code string? the language
 ---@param checked table options, checked
----@param how { ranges: integer[]?, aliases: integer[]?, reader: boolean?, doc: table? }? ranges: flat array first, last,
----   weight of the stretches that count; aliases: flat array of term ids, the second of each pair standing for the first;
----   reader: the weights for a reader; doc: what a scorer is given
+---@param how { ranges: integer[]?, aliases: integer[]?, reader: boolean? }? ranges: flat array first, last, weight of the
+---   stretches that count; aliases: flat array of term ids, the second of each pair standing for the first; reader: the
+---   weights for a reader
+---@param doc table? what a scorer is given
 ---@return table[]? keywords
 ---@return string? message where the background cannot be read
-function M.of_terms(terms, code, checked, how)
+function M.of_terms(terms, code, checked, how, doc)
   how = how or {}
   local score = scorer_of(checked, 3)
   local limit = math.min(checked.limit, MOST)
@@ -94,7 +97,7 @@ function M.of_terms(terms, code, checked, how)
     aliases = how.aliases,
     reader = how.reader,
   }))
-  if score then return rescore(found, score, how.doc, limit) end
+  if score then return rescore(found, score, doc, limit) end
   return found
 end
 

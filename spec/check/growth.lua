@@ -46,6 +46,15 @@ local operations = {
   { "signature", n = 50000, function(_, text) return #require("briefing.core").signature(text) end },
   { "keywords", n = 20000, function(b, text) return #b.keywords(text, { language = "en" }) end },
 }
+-- What the core counts over sentences, whatever rule of an analysis would leave it out.
+operations[#operations + 1] = { "bags", n = 20000, some = true, function(b, text)
+  local doc = b.document(text, { language = "en" })
+  local vectors, all = require("briefing.summary.vectors").of(doc), {}
+  for s = 1, vectors.n do all[s] = s end
+  vectors.bags:forward(all)
+  vectors.bags:nuclei(vectors.ids, all)
+  return #vectors.bags:divide(vectors.from, vectors.n) + #require("briefing.core").ranking(vectors.ids)
+end }
 for _, name in ipairs { "blocks", "repairs", "metadata", "entities", "dates", "timeline", "numbers", "quotes", "summary",
   "themes", "segments", "statistics", "warnings" } do
   operations[#operations + 1] = { "doc." .. name, n = 8000, some = true, function(b, text)

@@ -156,8 +156,7 @@ static size_t fold_ascii(const char *text, size_t length, Bytes *out, const Memo
   return n;
 }
 
-/* Lowers ASCII up to the first byte of anything else, into `to`; gives how many bytes. */
-static size_t lower_ascii(const char *text, size_t length, char *to) {
+size_t fold_ascii_prefix(const char *text, size_t length, char *to) {
   size_t i;
   for (i = 0; i < length && (unsigned char)text[i] < 0x80; i++)
     to[i] = (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] + ('a' - 'A') : text[i]);
@@ -175,7 +174,7 @@ int fold_text(const char *text, size_t length, Bytes *out, const Memory *memory)
   f.count = 0;
   f.capacity = FEW;
   if (!bytes_reserve(out, memory, length)) return 0;
-  i = lower_ascii(text, length, out->data ? out->data + out->length : NULL);
+  i = fold_ascii_prefix(text, length, out->data ? out->data + out->length : NULL);
   if (i == length) {
     out->length += length;
     return 1;

@@ -11,4 +11,8 @@
  * where memory is short. Linear in length. */
 int fold_text(const char *text, size_t length, Bytes *out, const Memory *memory);
 
+/* Folds ASCII up to the first byte of anything else, into `to`; gives how many bytes. Where that is
+ * the whole text, it is all that fold_text does. */
+size_t fold_ascii_prefix(const char *text, size_t length, char *to);
+
 #endif

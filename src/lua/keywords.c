@@ -41,6 +41,20 @@ static void push_keyword(lua_State *L, const Terms *terms, const Ranked *ranked,
   lua_setfield(L, -2, "count");
 }
 
+/* Sets the field `ids` of the keyword at -1: the terms of its words but for stop words. */
+static void set_ids(lua_State *L, const Terms *terms, const Ranked *ranked) {
+  uint32_t i;
+  int n = 0;
+  lua_createtable(L, (int)ranked->length, 0);
+  for (i = 0; i < ranked->length; i++) {
+    uint32_t id = form_at(terms, token_at(terms, ranked->first + i)->form)->term;
+    if (term_at(terms, id)->flags & FORM_STOP) continue;
+    lua_pushinteger(L, (lua_Integer)id + 1);
+    lua_rawseti(L, -2, ++n);
+  }
+  lua_setfield(L, -2, "ids");
+}
+
 /* Puts all mentions into the tables of the keywords in the array at `array`. */
 static void push_mentions(lua_State *L, int array, const Terms *terms, const Ranked *ranked,
                           size_t count, const Blocks *mentions, Spelling *spellings) {
@@ -93,13 +107,14 @@ static void push_variants(lua_State *L, int array, const Terms *terms, const Ran
 
 /* Pushes the array of keywords. */
 static void push_keywords(lua_State *L, const Terms *terms, const Ranked *ranked, size_t count,
-                          const Blocks *mentions, Spelling *spellings) {
+                          int with_ids, const Blocks *mentions, Spelling *spellings) {
   size_t i;
   int array;
   lua_createtable(L, (int)count, 0);
   array = lua_gettop(L);
   for (i = 0; i < count; i++) {
     push_keyword(L, terms, &ranked[i], &spellings[i], ranked[0].score);
+    if (with_ids) set_ids(L, terms, &ranked[i]);
     lua_rawseti(L, array, (int)i + 1);
   }
   push_mentions(L, array, terms, ranked, count, mentions, spellings);
@@ -225,8 +240,7 @@ static void read_included(lua_State *L, int index, Asked *asked, CandidateScan *
 }
 
 /* core.keywords(terms, { limit =, words =, ranges =, aliases =, reader =, rarity =, rules =,
- * include =, exclude = })
- * -> array of { text, score, count, mentions, variants } */
+ * include =, exclude =, ids = }) -> array of { text, score, count, mentions, variants, ids } */
 static int core_keywords(lua_State *L) {
   Terms terms = *terms_check(L, 1);
   CandidateScan scan;
@@ -284,7 +298,8 @@ static int core_keywords(lua_State *L) {
   scan.whole = asked.request.included_count > 0;
   if (!mentions_find(&scan, ranked, count, &mentions, spellings, &variants))
     return luaL_error(L, "not enough memory");
-  push_keywords(L, &terms, ranked, count, &mentions, spellings);
+  lua_getfield(L, 2, "ids");
+  push_keywords(L, &terms, ranked, count, lua_toboolean(L, -1), &mentions, spellings);
   push_variants(L, lua_gettop(L), &terms, ranked, count, &variants);
   return 1;
 }

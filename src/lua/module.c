@@ -17,6 +17,7 @@ int luaopen_briefing_core(lua_State *L) {
   prose_open(L);
   lexicon_open(L);
   terms_open(L);
+  bags_open(L);
   lua_newtable(L);
   luaL_setfuncs(L, segment_functions, 0);
   luaL_setfuncs(L, prose_functions, 0);
@@ -25,6 +26,9 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, lexicon_functions, 0);
   luaL_setfuncs(L, vocabulary_functions, 0);
   luaL_setfuncs(L, terms_functions, 0);
+  luaL_setfuncs(L, bags_functions, 0);
+  luaL_setfuncs(L, ranking_functions, 0);
+  luaL_setfuncs(L, statistics_functions, 0);
   luaL_setfuncs(L, keywords_functions, 0);
   luaL_setfuncs(L, terminal_functions, 0);
   luaL_setfuncs(L, folder_functions, 0);

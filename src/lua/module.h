@@ -13,11 +13,17 @@ extern const luaL_Reg character_functions[];
 extern const luaL_Reg lexicon_functions[];
 extern const luaL_Reg vocabulary_functions[];
 extern const luaL_Reg terms_functions[];
+extern const luaL_Reg bags_functions[];
+extern const luaL_Reg ranking_functions[];
+extern const luaL_Reg statistics_functions[];
 extern const luaL_Reg keywords_functions[];
 extern const luaL_Reg terminal_functions[];
 extern const luaL_Reg folder_functions[];
 
 /* Makes the metatable of compiled rules. [-0, +0, m] */
 void prose_open(lua_State *L);
+
+/* Makes the metatable of packed bags. [-0, +0, m] */
+void bags_open(lua_State *L);
 
 #endif

@@ -58,6 +58,24 @@ briefing_span spans_item(const Spans *spans, size_t i) {
   return spans->form == SPANS_OF_ITEMS ? spans->items[i] : segments_item(spans, i);
 }
 
+/* The first item that begins at an offset or after it. */
+static size_t item_from(const Spans *spans, uint32_t offset) {
+  size_t low = 0, high = spans->count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (spans->items[middle].first < offset)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+size_t spans_within(const Spans *spans, briefing_span span, size_t *to) {
+  *to = item_from(spans, span.last);
+  return item_from(spans, span.first);
+}
+
 /* Span i where the one before it, if there is one, ends at `before`: cheaper, for one after the
  * other. */
 static briefing_span next_item(const Spans *spans, size_t i, uint32_t before) {

@@ -42,6 +42,9 @@ void spans_finish(SpanBuffer *buffer, int text_index, int has_kinds);
 /* Span i, from 0, of any form; kind 0 for segments of UAX #29 (see briefing_word_kind). */
 briefing_span spans_item(const Spans *spans, size_t i);
 
+/* The items, of Spans in that form, that begin in a span: the first; *to is one past the last. */
+size_t spans_within(const Spans *spans, briefing_span span, size_t *to);
+
 /* The Spans at index, or an argument error. */
 Spans *spans_check(lua_State *L, int index);
 

@@ -3,6 +3,7 @@
 -- { nodes = array of { name, kind, count, first }, edges = array of { from, to, weight, sentences } }; `from` and `to` are
 -- indexes of nodes, from < to; `weight` is how many sentences hold both, `sentences` the first few of them as { first,
 -- last }. Nodes by count, edges by weight, ties by place in the text. Linear in the text; both are bounded.
+local keywords = require "briefing.keywords.document"
 local registry = require "briefing.registry"
 
 local kept_sentences = 5 -- sentences told an edge
@@ -26,7 +27,7 @@ local function candidates(doc, options)
   table.sort(nodes, by_count)
   for i = #nodes, options.entities + 1, -1 do nodes[i] = nil end
   if options.terms > 0 then
-    for _, keyword in ipairs(doc:analyze("keywords", { limit = options.terms })) do
+    for _, keyword in ipairs(keywords.first(doc, options.terms)) do
       local own = {}
       for _, mention in ipairs(keyword.mentions) do
         local last = covered[mention[1]]

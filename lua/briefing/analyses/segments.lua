@@ -3,7 +3,6 @@
 local registry = require "briefing.registry"
 local sections_of = require("briefing.summary.sections").of
 local vectors_of = require("briefing.summary.vectors").of
-local divide = require "briefing.summary.divide"
 local label = require "briefing.summary.label"
 
 local KEYWORDS = 5
@@ -60,7 +59,7 @@ local function divided(doc)
   local vectors = vectors_of(doc)
   local first, last, from, n = units_of(doc, vectors)
   local parts = {}
-  local starts = divide.cheapest(from, vectors.ids, n)
+  local starts = vectors.bags:divide(from, n)
   for k, u in ipairs(starts) do
     local stop = last[(starts[k + 1] or n + 1) - 1]
     while doc.text:find("^%s", stop) do stop = stop - 1 end

@@ -3,8 +3,8 @@
 local core = require "briefing.core"
 local registry = require "briefing.registry"
 local vectors_of = require("briefing.summary.vectors").of
-local diversity = require "briefing.summary.diversity"
 local readability = require "briefing.summary.readability"
+local syllables_of = require "briefing.summary.syllables"
 
 -- Words a minute: silent reading of prose, Brysbaert 2019; a newsreader's speech, as in briefing/summary/budget.lua.
 local READING, SPEAKING = 238, 150
@@ -14,47 +14,10 @@ local function round(value, digits)
   return value and math.floor(value * scale + 0.5) / scale
 end
 
-local function characters_of(text)
-  return #text - select(2, text:gsub("[\128-\191]", "")) -- all bytes but those that continue a character
-end
-
 local function count_blocks(doc)
   local counts = {}
   for _, block in ipairs(doc.blocks) do counts[block.kind] = (counts[block.kind] or 0) + 1 end
   return counts
-end
-
--- The distinct spellings in the sentences, { word, kind, count, id } in order of first occurrence; id is that of the folded
--- spelling. And the ids of all words, how many ids there are and how many stand once.
-local function spellings_of(doc, vectors)
-  local spellings, ids, known, by_key, n, counts = {}, {}, {}, {}, 0, {}
-  local words, fold = doc.words, core.fold
-  for s = 1, vectors.n do
-    for w = vectors.word[s], vectors.word[s] + vectors.words[s] - 1 do
-      local word = words[w]
-      local entry = known[word]
-      if not entry then
-        local key = fold(word)
-        local id = by_key[key]
-        if not id then
-          n = n + 1
-          id = n
-          by_key[key], counts[id] = id, 0
-        end
-        entry = { word = word, kind = words:kind(w), count = 0, id = id }
-        known[word] = entry
-        spellings[#spellings + 1] = entry
-      end
-      entry.count = entry.count + 1
-      ids[#ids + 1] = entry.id
-    end
-  end
-  local hapax = 0
-  for _, entry in ipairs(spellings) do counts[entry.id] = counts[entry.id] + entry.count end
-  for id = 1, n do
-    if counts[id] == 1 then hapax = hapax + 1 end
-  end
-  return spellings, ids, n, hapax
 end
 
 local function longest_sentence(vectors)
@@ -68,20 +31,22 @@ end
 registry.analysis("statistics", function(doc)
   local vectors = vectors_of(doc)
   local blocks = count_blocks(doc)
-  local spellings, ids, types, hapax = spellings_of(doc, vectors)
-  local measures, indices = readability(doc, vectors.n, spellings)
+  local language = registry.language(doc.language)
+  local syllables = syllables_of(language)
+  local sum = core.word_statistics(doc.sentences, doc.words, doc.terms, syllables)
+  local measures, indices = readability(language, vectors.n, sum, syllables ~= nil)
   local words = #doc.words
   return {
     bytes = #doc.text,
-    characters = characters_of(doc.text),
+    characters = core.characters(doc.text),
     words = words,
-    distinct_words = types,
+    distinct_words = sum.types,
     sentences = vectors.n,
     paragraphs = blocks.paragraph or 0,
     headings = blocks.heading or 0,
     list_items = blocks.list_item or 0,
     tables = #doc.tables,
-    prose_words = #ids,
+    prose_words = sum.words,
     words_per_sentence = round(measures.words_per_sentence, 2),
     letters_per_word = round(measures.letters_per_word, 2),
     syllables_per_word = round(measures.syllables_per_word, 2),
@@ -89,10 +54,10 @@ registry.analysis("statistics", function(doc)
     reading_seconds = math.floor(words * 60 / READING + 0.5),
     speaking_seconds = math.floor(words * 60 / SPEAKING + 0.5),
     diversity = {
-      type_token_ratio = #ids > 0 and round(types / #ids, 4) or nil,
-      hapax_ratio = types > 0 and round(hapax / types, 4) or nil,
-      mattr = round(diversity.mattr(ids), 4),
-      mtld = round(diversity.mtld(ids), 2),
+      type_token_ratio = sum.words > 0 and round(sum.types / sum.words, 4) or nil,
+      hapax_ratio = sum.types > 0 and round(sum.hapax / sum.types, 4) or nil,
+      mattr = round(sum.mattr, 4),
+      mtld = round(sum.mtld, 2),
     },
     readability = indices,
   }

@@ -2,28 +2,21 @@
 -- its best evidence, and where in the text it is present. The most salient first.
 local registry = require "briefing.registry"
 local vectors_of = require("briefing.summary.vectors").of
-local cluster = require "briefing.summary.cluster"
+local words_in = require("briefing.summary.phrases").words_in
 local theme = require "briefing.summary.theme"
 
 local MOST = 9 -- themes
 local SENTENCES = 3.5 -- of the text for each theme: a short article has fewer
 
--- Terms of headings and of the labels of list items.
+-- Ids of the terms of headings.
 local function heading_terms(doc)
-  local found, words, terms = {}, doc.words, doc.terms
-  local function mark(first, last)
-    local w = words:find(first)
-    while true do
-      local a = w > 0 and words:bounds(w)
-      if w > 0 and (not a or a > last) then return end
-      if w > 0 and a >= first then found[terms:id(w)] = true end
-      w = w + 1
+  local ids, words, terms = {}, doc.words, doc.terms
+  for _, block in ipairs(doc.blocks) do
+    if block.kind == "heading" then
+      for w in words_in(words, block.first, block.last) do ids[#ids + 1] = terms:id(w) end
     end
   end
-  for _, block in ipairs(doc.blocks) do
-    if block.kind == "heading" then mark(block.first, block.last) end
-  end
-  return found
+  return ids
 end
 
 -- The block in which each sentence stands, by number; list items of one list count as one.
@@ -48,8 +41,7 @@ end
 registry.analysis("themes", function(doc)
   local vectors = vectors_of(doc)
   if vectors.n == 0 then return {} end
-  local binding = cluster.binding(vectors, heading_terms(doc))
-  local groups = cluster.groups(vectors, binding, parts_of(doc, vectors))
+  local groups = vectors.bags:nuclei(heading_terms(doc), parts_of(doc, vectors))
   local found = {}
   for order, group in ipairs(groups) do
     local candidate = theme.of_group(vectors, group)

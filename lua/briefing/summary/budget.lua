@@ -1,4 +1,6 @@
 -- The room a summary has: sentences, words, characters, seconds of speech, or several of these at once.
+local core = require "briefing.core"
+
 local Budget = {}
 Budget.__index = Budget
 
@@ -20,11 +22,6 @@ local function words_of(text)
   return n
 end
 
--- Code points: bytes that do not continue one.
-local function characters_of(text)
-  return select(2, text:gsub("[^\128-\191]", ""))
-end
-
 ---@param options { sentences: integer?, words: integer?, characters: integer?, seconds: number? }
 function Budget.new(options)
   local words = options.words
@@ -40,7 +37,7 @@ end
 
 -- A sentence of the summary needs its words, as the document counts them or as white space parts them if that is more.
 local function cost(text, words)
-  return math.max(words, words_of(text)), characters_of(text)
+  return math.max(words, words_of(text)), core.characters(text)
 end
 
 --- Takes the sentence if it fits.
@@ -104,7 +101,7 @@ function Budget:cut(text, most_words)
   local stop, words = 0, 0
   for run, after in text:gmatch "(%S+)()" do
     if run:find "[%w\128-\255]" then words = words + 1 end
-    if words > limit_words or characters_of(text:sub(1, after - 1)) > limit then break end
+    if words > limit_words or core.characters(text:sub(1, after - 1)) > limit then break end
     stop = after - 1
   end
   if stop == #text then return text, stop end

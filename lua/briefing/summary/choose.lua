@@ -1,4 +1,6 @@
 -- Takes sentences one by one while the budget holds them, and none that says what another says.
+local terms_of = require("briefing.summary.vectors").terms_of
+
 local Choice = {}
 Choice.__index = Choice
 
@@ -14,19 +16,6 @@ local COMMON = 32
 function Choice.new(vectors, budget, text_of)
   return setmetatable({ vectors = vectors, budget = budget, text_of = text_of, picked = {}, have = {}, holding = {},
     size = {} }, Choice)
-end
-
--- The distinct terms of a sentence.
-local function terms_of(vectors, s)
-  local list, seen = {}, {}
-  for j = vectors.from[s], vectors.from[s + 1] - 1 do
-    local id = vectors.ids[j]
-    if not seen[id] then
-      seen[id] = true
-      list[#list + 1] = id
-    end
-  end
-  return list
 end
 
 function Choice:repeats(terms)

@@ -1,7 +1,7 @@
 -- Two documents in one space of terms: ids that mean the same word in both, and for each sentence of one the sentence of
 -- the other that is most like it.
 local log = math.log
-local vectors_of = require("briefing.summary.vectors").of
+local vectors = require "briefing.summary.vectors"
 
 local M = {}
 
@@ -33,7 +33,7 @@ local function side(doc, common)
       total = total + terms:count(id)
     end
   end
-  return { doc = doc, vectors = vectors_of(doc), common = common, counts = counts, total = total }
+  return { doc = doc, vectors = vectors.of(doc), common = common, counts = counts, total = total }
 end
 
 --- The two documents side by side.
@@ -49,17 +49,7 @@ function M.space(doc, other)
 end
 
 -- The distinct content terms of sentence s, as common ids.
-local function terms_of(one, s)
-  local list, seen, vectors = {}, {}, one.vectors
-  for j = vectors.from[s], vectors.from[s + 1] - 1 do
-    local id = one.common[vectors.ids[j]]
-    if not seen[id] then
-      seen[id] = true
-      list[#list + 1] = id
-    end
-  end
-  return list
-end
+local function terms_of(one, s) return vectors.terms_of(one.vectors, s, one.common) end
 M.terms_of = terms_of
 
 -- Sentences of one side that hold each term, and the weight of a term: how few they are.

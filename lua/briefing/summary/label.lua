@@ -1,4 +1,6 @@
 -- Names for parts of a text: the phrases and words that stand in one part more than in the others.
+local keywords = require "briefing.keywords.document"
+
 local M = {}
 
 local PHRASES = 60 -- keyphrases of the document that may name a part
@@ -12,8 +14,7 @@ local PHRASES = 60 -- keyphrases of the document that may name a part
 function M.of(doc, parts, most)
   local named = {}
   for p = 1, #parts do named[p] = {} end
-  local keywords = doc:analyze("keywords", { limit = PHRASES })
-  for order, keyword in ipairs(keywords) do
+  for order, keyword in ipairs(keywords.first(doc, PHRASES)) do
     local p, inside = 1, {}
     for _, mention in ipairs(keyword.mentions) do
       while parts[p] and parts[p].last < mention[1] do p = p + 1 end

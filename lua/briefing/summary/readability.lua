@@ -3,30 +3,8 @@
 -- Measures a formula may weigh: words_per_sentence, letters_per_word, syllables_per_word, letters_per_100_words,
 -- sentences_per_100_words, percent_polysyllables (three syllables or more), percent_long_words (more than six letters),
 -- percent_monosyllables, root_polysyllables (root of the polysyllables in 30 sentences).
-local registry = require "briefing.registry"
-local syllables_of = require "briefing.summary.syllables"
-
 -- Under these a formula says nothing: they were fitted on samples of about a hundred words.
 local FEWEST_WORDS = 30
-
--- Letters and digits of a word: its characters but for apostrophes, hyphens and periods.
-local function letters_of(word)
-  if not word:find "[^%w]" then return #word end
-  return select(2, word:gsub("[%w\194-\244]", "")) - select(2, word:gsub("\226\128[\144-\153]", ""))
-end
-
-local function tally(spellings, syllables)
-  local words, letters, sounds, poly, long, mono = 0, 0, 0, 0, 0, 0
-  for _, spelling in ipairs(spellings) do
-    local count, length = spelling.count, letters_of(spelling.word)
-    local sounded = spelling.kind == "letter" and syllables and syllables(spelling.word) or 1
-    words, letters, sounds = words + count, letters + count * length, sounds + count * sounded
-    if length > 6 then long = long + count end
-    if sounded >= 3 then poly = poly + count end
-    if sounded == 1 then mono = mono + count end
-  end
-  return { words = words, letters = letters, syllables = sounds, poly = poly, long = long, mono = mono }
-end
 
 local function measures_of(sum, sentences, has_syllables)
   local n = sum.words
@@ -36,7 +14,7 @@ local function measures_of(sum, sentences, has_syllables)
     letters_per_word = sum.letters / n,
     letters_per_100_words = 100 * sum.letters / n,
     sentences_per_100_words = 100 * sentences / n,
-    percent_long_words = 100 * sum.long / n,
+    percent_long_words = 100 * sum.lengthy / n,
   }
   if has_syllables then
     measures.syllables_per_word = sum.syllables / n
@@ -59,15 +37,13 @@ local function value_of(formula, measures)
 end
 
 --- Measures of a document's sentences, and the indices { name, value, scale, source } in the order of the language's data.
----@param doc table
+---@param language table?
 ---@param sentences integer how many
----@param spellings { word: string, kind: string, count: integer }[] the distinct words of the sentences
+---@param sum table of their words, by core.word_statistics
+---@param has_syllables boolean whether it counts them
 ---@return table measures, table[] indices
-return function(doc, sentences, spellings)
-  local language = registry.language(doc.language)
-  local syllables = syllables_of(language)
-  local sum = tally(spellings, syllables)
-  local measures = measures_of(sum, sentences, syllables ~= nil)
+return function(language, sentences, sum, has_syllables)
+  local measures = measures_of(sum, sentences, has_syllables)
   local indices = {}
   if sum.words >= FEWEST_WORDS then
     for _, formula in ipairs(language and language.readability or {}) do

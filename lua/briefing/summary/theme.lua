@@ -1,5 +1,6 @@
 -- One theme: from a group of terms to its evidence, keywords, label and spread.
-local registry = require "briefing.registry"
+local core = require "briefing.core"
+local keyphrases = require "briefing.summary.keyphrases"
 
 local M = {}
 
@@ -7,14 +8,11 @@ local EVIDENCE = 4 -- sentences shown
 local KEYWORDS = 10
 local SHOWN = 0.25 -- what a sentence loses for each theme it shows already
 local COVERED = 1 -- what a sentence that is shown loses when the next theme is sought
-local PHRASES = 160 -- keyphrases of the document that may show or name a theme
-local CLAUSE = 0.6 -- fitness of a phrase with a participle for a label
-local RANK = 0.2 -- score from which a keyword has rank
 local MIDDLE = 20 -- words of a sentence of middling length
 
 --- The sentences of a group of terms, and how salient it is; nil for a group that binds no two sentences.
 ---@param vectors briefing.Vectors
----@param group table[] terms of briefing/summary/cluster.lua
+---@param group table[] terms { id, weight, sentences } that occur together (src/bags/nuclei.h)
 ---@return table?
 function M.of_group(vectors, group)
   local score, sentences = {}, {}
@@ -59,171 +57,89 @@ local function evidence(doc, candidate, vectors, shown)
 end
 
 -- How much each term of the evidence belongs to the theme: its share in the theme's sentences, weighed by the evidence.
-local function belonging(vectors, candidate, list)
-  local worth, order = {}, {}
+-- Beside it the terms in order of first occurrence, and where each stands in the evidence, as indexes in doc.words.
+local function belonging(vectors, candidate, list, holding)
+  local ids, from, at = vectors.ids, vectors.from, vectors.at
+  local worth, order, places = {}, {}, {}
+  for _, entry in ipairs(list) do
+    local share = entry.score / list[1].score
+    for j = from[entry.s], from[entry.s + 1] - 1 do
+      local id = ids[j]
+      local known = worth[id]
+      if known then
+        worth[id] = known + share
+        places[id][#places[id] + 1] = at[j]
+      else
+        worth[id], places[id] = share, { at[j] }
+        order[#order + 1] = id
+      end
+    end
+  end
   local inside, seen = {}, {}
   for _, s in ipairs(candidate.sentences) do
-    for j = vectors.from[s], vectors.from[s + 1] - 1 do
-      local id = vectors.ids[j]
+    for j = from[s], from[s + 1] - 1 do
+      local id = ids[j]
       if seen[id] ~= s then
         seen[id] = s
         inside[id] = (inside[id] or 0) + 1
       end
     end
   end
+  local weight = candidate.weight
+  for _, id in ipairs(order) do worth[id] = worth[id] * inside[id] / holding[id] * (weight[id] and 2 or 1) end
+  return worth, order, places
+end
+
+-- The spelling that these words have most often, the first to come so far where equal.
+local function spelling(words, places)
+  local best, most, count = words[places[1]], 1, {}
+  if #places == 1 then return best end
+  for _, w in ipairs(places) do
+    local word = words[w]
+    count[word] = (count[word] or 0) + 1
+    if count[word] > most then best, most = word, count[word] end
+  end
+  return best
+end
+
+-- The numbers of the phrases with mentions in the evidence, ascending, and how many each has there.
+local function shown_by(list, by_sentence)
+  local shown, count = {}, {}
   for _, entry in ipairs(list) do
-    local s = entry.s
-    for j = vectors.from[s], vectors.from[s + 1] - 1 do
-      local id = vectors.ids[j]
-      if not worth[id] then
-        worth[id] = 0
-        order[#order + 1] = id
-      end
-      worth[id] = worth[id] + entry.score / list[1].score
+    for _, p in ipairs(by_sentence[entry.s] or {}) do
+      if not count[p] then shown[#shown + 1] = p end
+      count[p] = (count[p] or 0) + 1
     end
   end
-  for _, id in ipairs(order) do
-    worth[id] = worth[id] * inside[id] / candidate.holding[id] * (candidate.weight[id] and 2 or 1)
-  end
-  return worth, order
-end
-
--- Most frequent spelling of each term of `worth` in the theme's evidence, first one where equal.
-local function spellings(doc, vectors, list, worth)
-  local forms, terms, words = {}, doc.terms, doc.words
-  for _, entry in ipairs(list) do
-    local s = entry.s
-    for w = vectors.word[s], vectors.word[s] + vectors.words[s] - 1 do
-      local id = terms:id(w)
-      if worth[id] then
-        local form, word = forms[id], words[w]
-        if not form then
-          form = { best = word, most = 0, count = {} }
-          forms[id] = form
-        end
-        form.count[word] = (form.count[word] or 0) + 1
-        if form.count[word] > form.most then form.best, form.most = word, form.count[word] end
-      end
-    end
-  end
-  return forms
-end
-
--- Term ids of the content words of a keyphrase, by one of its mentions.
-local function phrase_ids(doc, mention)
-  local ids, words, terms = {}, doc.words, doc.terms
-  local w = words:find(mention[1])
-  local first = words:bounds(w)
-  while first and first <= mention[2] do
-    local id = terms:id(w)
-    if not terms:is_stop(id) then ids[#ids + 1] = id end
-    w = w + 1
-    first = words:bounds(w)
-  end
-  return ids
-end
-
--- The endings of lists whose items hold several, separated by commas.
-local function endings_of(lists)
-  local endings = {}
-  for _, list in ipairs(lists or {}) do
-    for ending in list:gmatch "[^,%s]+" do endings[#endings + 1] = ending end
-  end
-  return endings
-end
-
-local function is_participle(word, endings)
-  if word:find "^%u" then return false end
-  for _, ending in ipairs(endings) do
-    if #word > #ending + 2 and word:sub(-#ending) == ending then return true end
-  end
-  return false
-end
-
--- Whether the phrase begins or ends in a participle ("wells drilled", "citing problems"): more of a clause than a name.
-local function is_clause(text, endings)
-  return is_participle(text:match "^(%S+)", endings) or is_participle(text:match "(%S+)$", endings)
-end
-
--- How fit a phrase is to name anything: two or three words say what one cannot; a single word does where it is a name, or
--- stands often enough and is a keyword of rank.
-local function naming(phrase, endings)
-  if phrase.single then
-    if phrase.text:find "^%u" then return 0.6 end
-    return 0.45 * math.min(1, #phrase.mentions / 3) * math.min(1, phrase.score / RANK)
-  end
-  return is_clause(phrase.text, endings) and CLAUSE or 1
-end
-
--- The sentence of each mention that lies in one.
-local function sentences_of(mentions, sentences, vectors)
-  local found = {}
-  for _, mention in ipairs(mentions) do
-    local s = sentences:find(mention[1])
-    if s > 0 and mention[2] <= vectors.last[s] then found[#found + 1] = s end
-  end
-  return found
-end
-
--- Keyphrases of the document, with their terms, the sentences of their mentions and how fit they are for a label.
-local function phrases_of(doc, vectors)
-  local phrases, sentences = {}, doc.sentences
-  local language = registry.language(doc.language)
-  local endings = endings_of(language and language.participle_endings)
-  for order, keyword in ipairs(doc:analyze("keywords", { limit = PHRASES })) do
-    local ids = phrase_ids(doc, keyword.mentions[1])
-    if #ids > 0 then
-      local phrase = { text = keyword.text, score = keyword.score, ids = ids, order = order, mentions = keyword.mentions,
-        single = not keyword.text:find "%s", sentences = sentences_of(keyword.mentions, sentences, vectors) }
-      phrase.naming = naming(phrase, endings)
-      phrases[#phrases + 1] = phrase
-    end
-  end
-  return phrases
-end
-
--- For each phrase how many of its mentions lie in one of the evidence sentences.
-local function shown_by(list, phrases)
-  local is_shown, shown = {}, {}
-  for _, entry in ipairs(list) do is_shown[entry.s] = true end
-  for p, phrase in ipairs(phrases) do
-    local count = 0
-    for _, s in ipairs(phrase.sentences) do
-      if is_shown[s] then count = count + 1 end
-    end
-    shown[p] = count
-  end
-  return shown
+  table.sort(shown)
+  return shown, count
 end
 
 -- The phrases and words that show the theme, best first, no word twice.
-local function keywords(doc, vectors, phrases, in_evidence, list, worth, order)
-  local pool = {}
-  for p, phrase in ipairs(phrases) do
-    if not phrase.single and in_evidence[p] > 0 then
+local function keywords(doc, phrases, shown, worth, order, places)
+  local pool, score = {}, {} -- phrases by their numbers, then ids of terms behind them
+  for _, p in ipairs(shown) do
+    local phrase = phrases[p]
+    if not phrase.single then
       local sum = 0
       for _, id in ipairs(phrase.ids) do sum = sum + (worth[id] or 0) end
-      pool[#pool + 1] = { text = phrase.text, ids = phrase.ids, score = sum / #phrase.ids * 1.1, count = #phrase.mentions,
-        at = #pool }
+      pool[#pool + 1], score[#pool + 1] = phrase, sum / #phrase.ids * 1.1
     end
   end
-  local forms = spellings(doc, vectors, list, worth)
-  for _, id in ipairs(order) do
-    pool[#pool + 1] = { text = forms[id].best, ids = { id }, score = worth[id], count = doc.terms:count(id), at = #pool }
-  end
-  table.sort(pool, function(a, b)
-    if a.score ~= b.score then return a.score > b.score end
-    return a.at < b.at
-  end)
-  local chosen, used = {}, {}
-  for _, entry in ipairs(pool) do
+  local held = #pool
+  for k, id in ipairs(order) do pool[held + k], score[held + k] = id, worth[id] end
+  local ranking, chosen, used = core.ranking(score), {}, {}
+  for _, at in ipairs(ranking) do
     if #chosen == KEYWORDS then break end
+    local phrase, term = at <= held and pool[at], at > held and pool[at]
+    local ids = phrase and phrase.ids or { term }
     local fresh = true
-    for _, id in ipairs(entry.ids) do fresh = fresh and not used[id] end
+    for _, id in ipairs(ids) do fresh = fresh and not used[id] end
     if fresh then
-      for _, id in ipairs(entry.ids) do used[id] = true end
-      chosen[#chosen + 1] = { text = entry.text, count = entry.count,
-        score = math.floor(entry.score / pool[1].score * 10000 + 0.5) / 10000 }
+      for _, id in ipairs(ids) do used[id] = true end
+      chosen[#chosen + 1] = { text = phrase and phrase.text or spelling(doc.words, places[term]),
+        count = phrase and phrase.count or doc.terms:count(term),
+        score = math.floor(score[at] / score[ranking[1]] * 10000 + 0.5) / 10000 }
     end
   end
   return chosen
@@ -231,22 +147,30 @@ end
 
 -- A phrase for the theme: a keyphrase shown by its evidence, that holds its weightiest terms; none of whose words has
 -- named a theme before.
-local function label(candidate, phrases, in_evidence, worth, named)
-  local best, most
-  for p, phrase in ipairs(phrases) do
-    local held, fit, fresh = 0, 0, true
-    for _, id in ipairs(phrase.ids) do
-      held = held + (candidate.weight[id] or 0)
-      fit = fit + (worth[id] or 0)
-      fresh = fresh and not named[id]
-    end
-    if fit > 0 and fresh then
-      local here = math.min(2, in_evidence[p])
-      local value = (0.3 + held / candidate.group[1].weight) * (0.05 + phrase.score) * phrase.naming * (0.5 + here)
-      if not most or value > most then best, most = phrase, value end
+local function label(candidate, phrases, by_term, in_evidence, order, named)
+  local weight, first = candidate.weight, candidate.group[1].weight
+  local best, most, tried = nil, nil, {}
+  for _, term in ipairs(order) do
+    for _, p in ipairs(by_term[term] or {}) do
+      if not tried[p] then
+        tried[p] = true
+        local phrase, held, fresh = phrases[p], 0, true
+        for _, id in ipairs(phrase.ids) do
+          held = held + (weight[id] or 0)
+          fresh = fresh and not named[id]
+        end
+        if fresh then
+          local here = math.min(2, in_evidence[p] or 0)
+          local value = (0.3 + held / first) * (0.05 + phrase.score)
+          if not most or value * (0.5 + here) >= most then -- else it is no name, however fit
+            value = value * keyphrases.naming(phrase) * (0.5 + here)
+            if not most or value > most or value == most and p < best then best, most = p, value end
+          end
+        end
+      end
     end
   end
-  return best
+  return phrases[best]
 end
 
 local function spread(doc, candidate, vectors)
@@ -255,21 +179,6 @@ local function spread(doc, candidate, vectors)
     shares[k] = math.floor((vectors.first[s] - 1) / #doc.text * 10000 + 0.5) / 10000
   end
   return shares
-end
-
--- In how many sentences each term stands.
-local function holding(vectors)
-  local count, seen = {}, {}
-  for s = 1, vectors.n do
-    for j = vectors.from[s], vectors.from[s + 1] - 1 do
-      local id = vectors.ids[j]
-      if seen[id] ~= s then
-        seen[id] = s
-        count[id] = (count[id] or 0) + 1
-      end
-    end
-  end
-  return count
 end
 
 -- The candidate that is most salient in sentences not shown yet.
@@ -295,16 +204,17 @@ end
 ---@return table[]
 function M.finish(doc, vectors, candidates, most)
   local themes, shown, named = {}, {}, {}
-  local phrases, count = phrases_of(doc, vectors), holding(vectors)
+  local phrases, by_term, by_sentence = keyphrases.of(doc, vectors)
+  local holding = vectors.bags:spread() -- in how many sentences each term stands
   while #themes < most do
     local candidate = next_candidate(candidates, shown)
     if not candidate then break end
-    candidate.taken, candidate.holding = true, count
+    candidate.taken = true
     local list = evidence(doc, candidate, vectors, shown)
-    local worth, order = belonging(vectors, candidate, list)
-    local in_evidence = shown_by(list, phrases)
-    local words = keywords(doc, vectors, phrases, in_evidence, list, worth, order)
-    local name = label(candidate, phrases, in_evidence, worth, named)
+    local worth, order, places = belonging(vectors, candidate, list, holding)
+    local in_evidence, count = shown_by(list, by_sentence)
+    local words = keywords(doc, phrases, in_evidence, worth, order, places)
+    local name = label(candidate, phrases, by_term, count, order, named)
     if name then
       for _, id in ipairs(name.ids) do named[id] = true end
     end

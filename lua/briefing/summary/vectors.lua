@@ -1,5 +1,7 @@
 -- The sentences of a document as bags of term ids: what summary, themes, segments and comparison count over.
 -- Built on doc.words and doc.terms, whose indexes are the same; one pass over the words of the sentences.
+local core = require "briefing.core"
+
 local M = {}
 
 local cache = setmetatable({}, { __mode = "k" })
@@ -14,43 +16,38 @@ local cache = setmetatable({}, { __mode = "k" })
 ---@field word integer[] index in doc.words of each sentence's first word
 ---@field from integer[] n + 1 entries
 ---@field ids integer[] term ids
+---@field at integer[] index in doc.words of each of them
 ---@field terms integer number of distinct terms in the document
+---@field bags userdata `from` and `ids` packed, with what the core computes over them (src/lua/bags.c)
 
 --- The vectors of a document's sentences, made once. Cost: linear in its words.
 ---@param doc table
 ---@return briefing.Vectors
 function M.of(doc)
   local made = cache[doc]
-  if made then return made end
-  local sentences, words = doc.sentences, doc.words
-  local terms = doc.terms
-  local first, last, counts, word, from, ids = {}, {}, {}, {}, {}, {}
-  local stop_word = {} -- by term id
-  local s, filled = 0, 0
-  for a, b in sentences:each() do
-    s = s + 1
-    first[s], last[s], from[s] = a, b, filled + 1
-    local start = words:find(a)
-    if start == 0 or words:bounds(start) < a then start = start + 1 end
-    local stop = words:find(b)
-    word[s], counts[s] = start, stop - start + 1
-    for w = start, stop do
-      local id = terms:id(w)
-      local is_stop = stop_word[id]
-      if is_stop == nil then
-        is_stop = terms:is_stop(id)
-        stop_word[id] = is_stop
-      end
-      if not is_stop then
-        filled = filled + 1
-        ids[filled] = id
-      end
+  if not made then
+    made = core.vectors(doc.sentences, doc.words, doc.terms)
+    cache[doc] = made
+  end
+  return made
+end
+
+--- The distinct content terms of sentence s, in order of first occurrence.
+---@param vectors briefing.Vectors
+---@param s integer
+---@param numbers table<integer, integer>? other ids of the terms, to be given instead
+---@return integer[]
+function M.terms_of(vectors, s, numbers)
+  local list, seen, ids = {}, {}, vectors.ids
+  for j = vectors.from[s], vectors.from[s + 1] - 1 do
+    local id = ids[j]
+    if numbers then id = numbers[id] end
+    if not seen[id] then
+      seen[id] = true
+      list[#list + 1] = id
     end
   end
-  from[s + 1] = filled + 1
-  made = { n = s, first = first, last = last, words = counts, word = word, from = from, ids = ids, terms = #terms }
-  cache[doc] = made
-  return made
+  return list
 end
 
 return M

@@ -1,0 +1,91 @@
+-- Keywords of a document: over its prose, headings weighing more; the names of a place and of its people, Mali and
+-- Malians, are one word. Shared by doc.keywords and by what needs more of them: themes, segments, network.
+local core = require "briefing.core"
+local keywords = require "briefing.keywords"
+
+local M = {}
+
+local WEIGHTS = { heading = 3, paragraph = 2, list_item = 2, quote = 2 }
+
+-- A flat array first, last, weight of the blocks that are read.
+local function ranges(doc)
+  local flat = {}
+  for _, block in ipairs(doc.blocks) do
+    local weight = WEIGHTS[block.kind]
+    if weight then
+      flat[#flat + 1] = block.body or block.first
+      flat[#flat + 1] = block.last
+      flat[#flat + 1] = weight
+    end
+  end
+  return flat
+end
+
+-- The term of the one word that a mention is, or nil.
+local function term_of(doc, terms, mention)
+  local i, covers = doc.words:find(mention[1])
+  if not covers then return nil end
+  local first, last = doc.words:bounds(i)
+  if first == mention[1] and last >= mention[2] then return terms:id(i) end
+end
+
+-- A flat array from, to: terms of names in one word that stand for one entity, and the term of its name.
+local function aliases(doc, terms)
+  local flat, taken = {}, {}
+  for _, entity in ipairs(doc.entities) do
+    local name, others = nil, {}
+    for _, mention in ipairs(entity.mentions) do
+      local id = term_of(doc, terms, mention)
+      if id and not terms:is_stop(id) then
+        if doc.text:sub(mention[1], mention[2]) == entity.name then name = name or id end
+        others[#others + 1] = id
+      end
+    end
+    name = name or others[1]
+    for _, id in ipairs(others) do
+      if id ~= name and not taken[id] and not taken[name] then
+        flat[#flat + 1] = id
+        flat[#flat + 1] = name
+        taken[id] = true
+      end
+    end
+  end
+  return flat
+end
+
+-- How a document's terms are counted, made once.
+local kept = setmetatable({}, { __mode = "k" })
+
+local function counting(doc)
+  local how = kept[doc]
+  if not how then
+    how = { ranges = ranges(doc), aliases = aliases(doc, doc.terms), reader = true }
+    kept[doc] = how
+  end
+  return how
+end
+
+--- Keywords by options of the analysis, checked.
+---@param doc table
+---@param checked table
+---@return briefing.Keyword[]?
+---@return string? message where the background cannot be read
+function M.of(doc, checked)
+  local terms, how = doc.terms, counting(doc)
+  if checked.stopwords then
+    terms = core.terms(doc.text, doc.words, keywords.lexicon(doc.language, checked))
+    how = { ranges = how.ranges, aliases = aliases(doc, terms), reader = true }
+  end
+  return keywords.of_terms(terms, doc.language, checked, how, doc)
+end
+
+--- The first `limit` keywords, each with `ids`, the terms of its words but for stop words.
+---@param doc table
+---@param limit integer
+---@return table[]
+function M.first(doc, limit)
+  return core.keywords(doc.terms, { limit = limit, words = keywords.schema.words.default, ids = true,
+    ranges = counting(doc).ranges, aliases = counting(doc).aliases, reader = true })
+end
+
+return M

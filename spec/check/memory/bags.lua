@@ -1,0 +1,19 @@
+return function()
+  local core = require "briefing.core"
+  local briefing = require "briefing"
+  local text = ("The port of Lisbon opens a new terminal. Container traffic in the port grew in 2024. "):rep(5)
+  local doc = briefing.document(text, { language = "en" })
+  local sentences, words, terms = doc.sentences, doc.words, doc.terms
+  local all = {}
+  for s = 1, #sentences do all[s] = s end
+  local syllables = core.syllables { vowels = { "a", "e" } }
+  return function()
+    local vectors = core.vectors(sentences, words, terms)
+    assert(vectors.bags:spread())
+    assert(vectors.bags:forward(all))
+    assert(vectors.bags:nuclei({ 1 }, all))
+    assert(vectors.bags:divide(vectors.from, vectors.n))
+    assert(core.word_statistics(sentences, words, terms, syllables).words > 50)
+    assert(#core.ranking(all) == #all)
+  end
+end

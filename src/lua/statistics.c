@@ -1,0 +1,133 @@
+/* statistics.c - binding of what is counted of a document's words: core.syllables(data),
+ * core.word_statistics(sentences, words, terms [, syllables]). */
+#include "statistics/diversity.h"
+#include "statistics/spellings.h"
+
+#include "lua/lexicon.h"
+#include "lua/memory.h"
+#include "lua/module.h"
+#include "lua/spans.h"
+#include "lua/terms.h"
+
+#define SYLLABLES_TYPE "briefing.Syllables"
+
+static Syllables *syllables_check(lua_State *L, int index) {
+  return luaL_checkudata(L, index, SYLLABLES_TYPE);
+}
+
+/* Adds the strings of the array field `name` of the table at 1 in a role. */
+static void add_strings(lua_State *L, Syllables *syllables, const char *name, uint32_t role,
+                        const Memory *memory) {
+  size_t i, n, length;
+  lua_getfield(L, 1, name);
+  n = lua_istable(L, -1) ? lua_rawlen(L, -1) : 0;
+  for (i = 1; i <= n; i++) {
+    const char *string;
+    lua_rawgeti(L, -1, (int)i);
+    string = luaL_checklstring(L, -1, &length);
+    if (!lexicon_add(&syllables->strings, string, length, role, memory))
+      luaL_error(L, "not enough memory");
+    if (length > syllables->longest) syllables->longest = length;
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+}
+
+/* core.syllables{ vowels =, hiatus =, joined =, silent_endings =, sounded_endings = } -> Syllables
+ */
+static int core_syllables(lua_State *L) {
+  Syllables *syllables;
+  Arena arena;
+  Memory memory;
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 1);
+  syllables = lua_newuserdatauv(L, sizeof *syllables, 1);
+  lexicon_begin(&syllables->strings, hash_key(L));
+  syllables->longest = 0;
+  arena_begin(L, &arena, &memory);
+  add_strings(L, syllables, "vowels", SYLLABLES_VOWEL, &memory);
+  add_strings(L, syllables, "hiatus", SYLLABLES_HIATUS, &memory);
+  add_strings(L, syllables, "joined", SYLLABLES_JOINED, &memory);
+  add_strings(L, syllables, "silent_endings", SYLLABLES_SILENT, &memory);
+  add_strings(L, syllables, "sounded_endings", SYLLABLES_SOUNDED, &memory);
+  briefing_setuservalue(L, 2);
+  if (luaL_newmetatable(L, SYLLABLES_TYPE)) {
+    lua_pushliteral(L, SYLLABLES_TYPE);
+    lua_setfield(L, -2, "__metatable");
+  }
+  lua_setmetatable(L, -2);
+  return 1;
+}
+
+/* core.syllables_of(syllables, word) -> how many a folded word has */
+static int core_syllables_of(lua_State *L) {
+  const Syllables *syllables = syllables_check(L, 1);
+  size_t length;
+  const char *word = check_text(L, 2, &length);
+  lua_pushinteger(L, (lua_Integer)syllables_count(syllables, word, length));
+  return 1;
+}
+
+static void set_sum(lua_State *L, const char *name, uint64_t sum) {
+  lua_pushinteger(L, (lua_Integer)sum);
+  lua_setfield(L, -2, name);
+}
+
+/* A measure that there may not be: below 0. */
+static void set_measure(lua_State *L, const char *name, double measure) {
+  if (measure < 0) return;
+  lua_pushnumber(L, measure);
+  lua_setfield(L, -2, name);
+}
+
+static void push_sums(lua_State *L, const Spellings *s, const uint32_t *ids, size_t n,
+                      uint32_t *room) {
+  SpellingSums sums = spellings_sum(s);
+  lua_createtable(L, 0, 10);
+  set_sum(L, "words", sums.words);
+  set_sum(L, "types", s->types);
+  set_sum(L, "hapax", sums.hapax);
+  set_sum(L, "letters", sums.letters);
+  set_sum(L, "syllables", sums.syllables);
+  set_sum(L, "poly", sums.poly);
+  set_sum(L, "mono", sums.mono);
+  set_sum(L, "lengthy", sums.lengthy);
+  set_measure(L, "mattr", diversity_mattr(ids, n, room, s->types));
+  set_measure(L, "mtld", diversity_mtld(ids, n, room, s->types));
+}
+
+/* core.word_statistics(sentences, words, terms [, syllables]) -> sums over the words of the
+ * sentences { words, types, hapax, letters, syllables, poly, mono, lengthy, mattr, mtld }: see
+ * statistics/spellings.h, diversity.h; without syllables, each word has one */
+static int core_word_statistics(lua_State *L) {
+  const Spans *sentences = spans_check(L, 1), *words = spans_check(L, 2);
+  const Terms *terms = terms_check(L, 3);
+  const Syllables *syllables = lua_isnoneornil(L, 4) ? NULL : syllables_check(L, 4);
+  size_t s, w, to, total = 0, n = 0;
+  uint32_t *ids;
+  Spellings spellings;
+  Arena arena;
+  Memory memory;
+  luaL_argcheck(L, words->form == SPANS_OF_ITEMS, 2, "readers' words expected, not UAX #29's");
+  luaL_argcheck(L, words->count == terms->tokens.count, 3, "terms of other words");
+  lua_settop(L, 4);
+  for (s = 0; s < sentences->count; s++) {
+    w = spans_within(words, spans_item(sentences, s), &to);
+    total += to - w;
+  }
+  ids = lua_newuserdatauv(L, (total + terms->forms.count + 1) * sizeof *ids, 0);
+  arena_begin(L, &arena, &memory);
+  if (!spellings_begin(&spellings, terms, syllables, &memory))
+    return luaL_error(L, "not enough memory");
+  for (s = 0; s < sentences->count; s++)
+    for (w = spans_within(words, spans_item(sentences, s), &to); w < to; w++)
+      if (!spellings_add(&spellings, w, words->items[w].kind, ids + n++))
+        return luaL_error(L, "not enough memory");
+  push_sums(L, &spellings, ids, n, ids + total);
+  return 1;
+}
+
+const luaL_Reg statistics_functions[] = {{"syllables", core_syllables},
+                                         {"syllables_of", core_syllables_of},
+                                         {"word_statistics", core_word_statistics},
+                                         {NULL, NULL}};
