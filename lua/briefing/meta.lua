@@ -161,6 +161,8 @@ function Report:render(format, options) end
 
 ---@class (exact) briefing.LanguageData
 ---@field abbreviations? table array of abbreviations with their periods, which end a sentence only before one of `starters`; beside it arrays by class: titles (before a name, never an end), numeric (before a number no end), never, units and times (after a number; an end before a capital), ends (an end before a capital), marked (names in ! or ?)
+---@field addressee_prepositions? table words between a verb of speech and who hears, or where
+---@field addressing_verbs? table verbs of speech whose object is who hears: told
 ---@field adjective_endings? table endings of adjectives that follow a body's first word, written small
 ---@field adverb_endings? table endings of adverbs, the longest first
 ---@field age_words? table words for years after a person's age
@@ -192,6 +194,7 @@ function Report:render(format, options) end
 ---@field decimal_mark? string what stands before the decimals
 ---@field demonym_forms? table the same for demonyms
 ---@field determiners? table articles and other words after which a common noun stands, no name
+---@field dialogue_dashes? boolean whether a dash opens speech
 ---@field elisions? table array of clitics that stand before an apostrophe (l, d)
 ---@field enclitics? table array of clitics that stand after an apostrophe (s)
 ---@field endings? table factors of a keyword's score by ending: { any = { ly = 0.4 }, first =, last =, single = }
@@ -258,6 +261,7 @@ function Report:render(format, options) end
 ---@field readability? table array of formulas { name, scale, source, constant, {weight, measure} ... }; measures are listed in briefing/summary/readability.lua
 ---@field regions? table as countries: continents, regions, seas, rivers, provinces
 ---@field relative_days? table days from the date of publication to an array of phrases; 0 for those of the day itself, not for words as wide as nowadays
+---@field relative_pronouns? table pronouns that stand for the name before them
 ---@field rights_phrases? table array of phrases that only a copyright line holds
 ---@field role_words? table words for what persons do, beside their names
 ---@field same_events? table array of arrays of phrases that tell of one kind of happening; whole = true in one whose phrases name what happened in full (took power)

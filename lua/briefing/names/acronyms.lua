@@ -7,7 +7,7 @@ local M = {}
 
 local sub, find = string.sub, string.find
 
--- Words of text[from..to] as { first, last, key } in order; an elided article is a word of its own.
+-- Words of text[from..to] as { first, last, key, key without accents } in order; an elided article is a word of its own.
 local function words_of(text, from, to)
   local words = {}
   local position = from
@@ -23,7 +23,8 @@ local function words_of(text, from, to)
       if quote and quote < b and quote - piece <= 3 and quote > piece then stop = quote_last end
       local hyphen = find(text, "-", piece, true)
       if hyphen and hyphen > piece and hyphen < stop then stop = hyphen end
-      words[#words + 1] = { piece, stop, lexicons.key(sub(text, piece, stop)) }
+      local key = lexicons.key(sub(text, piece, stop))
+      words[#words + 1] = { piece, stop, key, letters.plain(key) }
       piece = stop + 1
     end
     position = b + 1
@@ -48,7 +49,7 @@ local function match_back(words, last, chars, skip)
   local c = #chars
   for w = last, 1, -1 do
     local key = words[w][3]
-    if lead(key, #chars[c]) == chars[c] then
+    if lead(words[w][4], #chars[c]) == chars[c] then
       c = c - 1
       if c == 0 then return w end
     elseif not skip[key] then
@@ -63,7 +64,7 @@ local function covers(words, from, to, chars, skip)
   local c = 1
   for w = from, to do
     local key = words[w][3]
-    if chars[c] and lead(key, #chars[c]) == chars[c] then c = c + 1
+    if chars[c] and lead(words[w][4], #chars[c]) == chars[c] then c = c + 1
     elseif not skip[key] and w ~= from then return false end
   end
   return c > #chars
@@ -78,14 +79,14 @@ local function inside_words(words, from, to, chars, skip)
   end
   local c = 1
   for w = from, to do
-    local key = words[w][3]
-    if not skip[key] then
+    local key = words[w][4]
+    if not skip[words[w][3]] then
       if not chars[c] or lead(key, #chars[c]) ~= chars[c] then return false end
       local at = #chars[c] + 1
       c, rest = c + 1, rest - 1
       local following = w + 1
       while following < to and skip[words[following][3]] do following = following + 1 end
-      local initial = following <= to and words[following][3]
+      local initial = following <= to and words[following][4]
       while chars[c] and #chars - c + 1 > rest and not (initial and lead(initial, #chars[c]) == chars[c]) do
         local a, b = find(key, chars[c], at, true)
         if not a then break end
@@ -106,7 +107,7 @@ end
 
 --- The expansion before an acronym in brackets: first and last byte, or nil. `open` is the bracket's position.
 function M.before(text, open, from, acronym, lexicon)
-  local chars = characters(lexicons.key(acronym))
+  local chars = characters(letters.plain(lexicons.key(acronym)))
   local stop = open - 1
   while stop >= from and find(text, "^[%s\"]", stop) do stop = stop - 1 end
   for _, mark in ipairs { "\226\128\157", "\194\187" } do
@@ -120,7 +121,7 @@ function M.before(text, open, from, acronym, lexicon)
   if not w then
     -- the small words count too: DRC, Democratic Republic of the Congo is read above; here "UoN", "ICRC"
     for at = #words, math.max(1, #words - #chars - 4), -1 do
-      if lead(words[at][3], #chars[1]) == chars[1] and covers(words, at, #words, chars, skip) then
+      if lead(words[at][4], #chars[1]) == chars[1] and covers(words, at, #words, chars, skip) then
         w = at
         break
       end
@@ -138,13 +139,63 @@ function M.before(text, open, from, acronym, lexicon)
   return first, stop
 end
 
+-- Whether the letters of a short name stand in a text in order.
+local function in_order(text, chars)
+  local position = 1
+  for i = 1, #chars do
+    local _, b = find(text, chars[i], position, true)
+    if not b then return false end
+    position = b + 1
+  end
+  return true
+end
+
+--- A body's full name before a short name in brackets that is no plain acronym ("Banque publique d'investissement
+--- (Bpifrance)", "Centre d'études et d'expertise sur les risques (Cerema)"): it begins with a word for bodies that begins
+--- like the short name. First and last byte, or nil.
+---@param text string
+---@param open integer the bracket's position
+---@param from integer where the unit begins
+---@param short string
+---@param lexicon table
+---@return integer?
+---@return integer?
+function M.body_before(text, open, from, short, lexicon)
+  local stop = open - 1
+  while stop >= from and find(text, "^%s", stop) do stop = stop - 1 end
+  local start = math.max(from, stop - 160)
+  local piece = sub(text, start, stop)
+  local _, clause = find(piece, ".*[,;:()%.\"]%s")
+  local words = words_of(text, start + (clause or 0), stop)
+  local key = letters.plain(lexicons.key(short))
+  local chars = characters(key)
+  local skip = skips(lexicon)
+  for w = #words - 1, 1, -1 do
+    local head = words[w][4]
+    if lexicon.organizations[words[w][3]] and letters.capital(text, words[w][1]) then
+      if lead(head, #chars[1]) ~= chars[1] then return nil end
+      local initials, n = "", 0
+      for i = w, #words do
+        if not skip[words[i][3]] and n < 2 then
+          initials = initials .. (words[i][4]:match "^[^\128-\191][\128-\191]*" or "")
+          n = n + 1
+        end
+      end
+      local alike = lead(key, #initials) == initials and n == 2 or lead(head, 3) == lead(key, 3)
+        or in_order(letters.plain(lexicons.key(sub(text, words[w][1], stop))), chars)
+      if alike then return words[w][1], stop end
+      return nil
+    end
+  end
+end
+
 --- The expansion inside the brackets after an acronym, or nil.
 function M.inside(text, open, acronym, lexicon)
   local close = find(text, ")", open, true)
   if not close or close - open > 30 * #acronym + 20 then return nil end
   local words = words_of(text, open + 1, close - 1)
   if #words < 2 then return nil end
-  local chars = characters(lexicons.key(acronym))
+  local chars = characters(letters.plain(lexicons.key(acronym)))
   if match_back(words, #words, chars, skips(lexicon)) == 1 or covers(words, 1, #words, chars, skips(lexicon)) then
     return words[1][1], words[#words][2]
   end

@@ -31,11 +31,13 @@ function M.explain(book, sightings)
   for i = 1, tokens.count do
     local piece = tokens.piece[i]
     local acronym = piece.acronym
-    if not acronym and #piece.text > 2 and #piece.text < 9 and text:byte(tokens.first[i] - 1) == 40
+    if not acronym and #piece.text > 2 and #piece.text < 14 and text:byte(tokens.first[i] - 1) == 40
       and text:byte(tokens.last[i] + 1) == 41 then
       -- an acronym written as a word: "Agencia Estatal de Meteorología (Aemet)"
       local from = units.first[tokens.unit[i]]
-      acronym = acronyms.before(text, tokens.first[i] - 1, from, piece.text, book.lexicon) and piece.text or nil
+      local open = tokens.first[i] - 1
+      acronym = (acronyms.before(text, open, from, piece.text, book.lexicon)
+        or acronyms.body_before(text, open, from, piece.text, book.lexicon)) and piece.text or nil
     end
     if acronym and units.kind[tokens.unit[i]] == "dateline" then acronym = nil end
     if acronym and not (piece.acronym and shouted(book, i)) then
@@ -54,6 +56,7 @@ function M.explain(book, sightings)
         local a, b
         if text:byte(first - 1) == 40 and find(text, "^[%s,;)]", last + 1) then
           a, b = acronyms.before(text, first - 1, from, acronym, book.lexicon)
+          if not a then a, b = acronyms.body_before(text, first - 1, from, acronym, book.lexicon) end
           if not a and text:byte(last + 1) == 41 and ending[first - 3] then
             -- letters of another language: "Institute of Meteorology (IMGW)"
             a, b = ending[first - 3].first, first - 3

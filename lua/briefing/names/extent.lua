@@ -108,6 +108,7 @@ function M.new(text, units, tokens, lexicon, joint)
           if thing and self.personal(i, stop) then return stop end
           local headed = body or self.has(geography, i, stop)
           if kind == "of_thing" and not headed and (stop > i or initial[i]) then return stop end
+          if lexicon.nouns_capitalized and not headed then return stop end -- "Einsturz der | Rheinbrücke"
           if next_entry and next_entry.single and not body and not self.has(geography, i, stop) then return stop end
           if piece[stop].acronym or (next_entry and next_entry.single and next_entry.single.demonym) then return stop end
         end

@@ -72,4 +72,21 @@ function M.acronym(word)
   if capitals_seen >= 2 and n <= 8 then return stem end
 end
 
+-- Small letters without their accents.
+local plain = {}
+for letter, forms in pairs {
+  a = "àáâãäåāăą", c = "çćĉċč", d = "ďđ", e = "èéêëēĕėęě", g = "ĝğġģ", i = "ìíîïĩīĭį", l = "ĺļľł", n = "ñńņň",
+  o = "òóôõöøōŏő", r = "ŕŗř", s = "śŝşš", t = "ţťŧ", u = "ùúûüũūŭůűų", y = "ýÿŷ", z = "źżž",
+} do
+  for form in forms:gmatch "[\194-\244][\128-\191]*" do plain[form] = letter end
+end
+
+--- A folded word without the accents of its Latin letters.
+---@param word string
+---@return string
+function M.plain(word)
+  if not word:find "[\195-\197]" then return word end
+  return (word:gsub("[\195-\197][\128-\191]", plain))
+end
+
 return M

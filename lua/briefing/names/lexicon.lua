@@ -6,6 +6,7 @@
 --   lower[word]           the same for names and demonyms that the language writes small
 --   entry                 { place = { name, kind }, demonym = boolean, slot = its own or false }
 local core = require "briefing.core"
+local given = require "briefing.names.given"
 local letters = require "briefing.names.letters"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
@@ -194,6 +195,23 @@ function M.nominative(key, cases)
   end))
 end
 
+--- A set of words that answers for compounds that end in one of them: Landgericht. It remembers a bounded number.
+function M.in_compounds(set)
+  local compounds, count = {}, 0
+  return setmetatable(set, {
+    __index = function(_, word)
+      local found = compounds[word]
+      if found == nil then
+        found = false
+        for from = 3, #word - 4 do found = found or rawget(set, sub(word, from)) or false end
+        if count == 4096 then compounds, count = {}, 0 end
+        compounds[word], count = found, count + 1
+      end
+      return found
+    end,
+  })
+end
+
 --- A set of words that answers for their other cases too.
 function M.in_any_case(set, cases)
   local stems = {}
@@ -216,8 +234,9 @@ local function build(language)
     if dots > 0 then lexicon.honorifics[key_of(title)] = true end
   end)
   lexicon.roles = M.set(language.role_words)
-  lexicon.given = M.set(language.given_names)
+  lexicon.given = given.extend(M.set(language.given_names))
   lexicon.organizations = M.set(language.organization_words)
+  if language.nouns_capitalized then lexicon.organizations = M.in_compounds(lexicon.organizations) end
   lexicon.geography = M.set(language.place_words)
   lexicon.glue = M.set(language.name_glue)
   lexicon.organization_glue = M.set(language.organization_glue)

@@ -53,7 +53,9 @@ function M.new(doc, units, tokens, lexicon)
     local is_weak = hints.weak
     local sighting = add(is_weak and self.weak or self.sightings, from, to, hints)
     local company = to > from and companies.form(key[to], piece[to].text)
-    sighting.organization = (company or has(organizations, from, to)) and true or false
+    local body = to > from + 1 and known(from + 1, to)
+    body = body and not body.demonym and body.place.kind == "organization"
+    sighting.organization = (company or body or has(organizations, from, to)) and true or false
     if company then sighting.last = companies.with_period(text, key[to], sighting.last) end
     if hints.titled and lexicon.honorifics[key[from - 1]] then
       -- "Ms. van der Berg": small words between title and name
@@ -88,17 +90,22 @@ function M.new(doc, units, tokens, lexicon)
 
   -- Whether a generic word stands without an article, like a name: "City host Rovers".
   local function bare(i)
-    if not next(lexicon.determiners) or initial[i] and first[i] ~= units.first[unit_of[i]] then return false end
+    if lexicon.nouns_capitalized or not next(lexicon.determiners) or seen[key[i]] ~= nil then return false end
     local before = sub(text, first[i] > 12 and first[i] - 12 or 1, first[i] - 1):match "([%l\128-\255']+)%s$"
     return not (before and lexicon.determiners[before])
   end
 
   local function single(i, hints)
     local entry, n, phrase_last = known(i, i)
-    if entry then return add_known(entry, i, n, phrase_last) end
+    if entry then
+      local sighting = add_known(entry, i, n, phrase_last)
+      local left = not entry.demonym and small_words.long_before(first[i], units.first[unit_of[i]])
+      if left then sighting.first, sighting.entry, sighting.organization = left, nil, true end
+      return
+    end
     local k = key[i]
     if nothing(i) or (starters[k] and not piece[i].acronym) or lexicon.lone[k] then return end
-    if geography[k] then
+    if geography[k] or (organizations[k] and lexicon.adjectives.longest == 0) then
       if bare(i) then add(self.weak, i, i, { weak = true, short = true }) end
       return
     end
@@ -132,6 +139,10 @@ function M.new(doc, units, tokens, lexicon)
       return joint(from + n - 1) == "space" -- "US engineers": a country's letters stand like a demonym
     end
     if not entry.demonym then return given[key[from + n]] and from + n < to and joint(from + n - 1) == "space" end
+    local body, m = known(from + n, to)
+    if body and m > 1 and not body.demonym and body.place.kind == "organization" and from + n + m - 1 == to then
+      return false -- "American Red Cross"
+    end
     return not given[key[from]] and not (organizations[key[to]] and not organizations[key[from + n]])
   end
 

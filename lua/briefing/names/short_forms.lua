@@ -3,7 +3,7 @@ local lexicons = require "briefing.names.lexicon"
 
 local M = {}
 
-local sub = string.sub
+local find, sub = string.find, string.sub
 
 -- Whether an entity's first sighting is a run of two to five words of the text itself, no name of the lexicon.
 local function spelled_out(sighting)
@@ -132,10 +132,18 @@ local function unite_initials(book)
       if #letters > 2 then by_initials[initials] = by_initials[initials] == nil and entity or false end
     end
   end
+  local function join(key, initials)
+    local full, short = by_initials[initials], book.by_key[key]
+    if full and short and short ~= full then book:join(full, key) end
+  end
   for _, record in ipairs(book.acronym_list) do
     local key = lexicons.key(record.acronym)
-    local full, short = by_initials[key], book.by_key[key]
-    if full and short and short ~= full and not record.expansion_first then book:join(full, key) end
+    if not record.expansion_first then join(key, key) end
+  end
+  for _, entity in ipairs(book.entities) do -- "S.E.C." is no acronym of capitals alone
+    local sighting = entity.mentions[1]
+    local key = sighting and sighting.from and sighting.from == sighting.to and book.tokens.key[sighting.from]
+    if key and find(key, "^%l%.%l%.") then join(key, (key:gsub("%.", ""))) end
   end
 end
 

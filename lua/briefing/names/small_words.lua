@@ -56,11 +56,23 @@ function M.new(text, lexicon)
     end
   end
 
+  --- "tribunal de commerce de Boulogne": where a body's small first word with a complement begins before the name, or nil.
+  function self.long_before(position, from_limit)
+    local from = math.max(from_limit, position - 48)
+    local a, head, of, noun, of_name = sub(text, from, position - 1):match "()([^%s'\153]+) (%l+) (%l+) (%l+[ '\226]\128?\153?)$"
+    if not a or not lexicon.left_heads[head] or starters[noun] or not lexicon.of[of] then return nil end
+    return lexicon.of[lexicons.key((of_name:gsub(" $", "")))] and from + a - 1 or nil
+  end
+
   --- "ministère de l'Énergie": a body's small first word before the name; nil where there is none, false for a person's
   --- office ("ministre de l'Énergie").
   function self.before(position, from_limit)
     local from = math.max(from_limit, position - 36)
     local before = sub(text, from, position - 1)
+    local at, small = before:match "()([^%s'\153]+) $"
+    if at and lexicon.left_heads[small] then return from + at - 1 end -- "l'université Paris-Dauphine"
+    local long = self.long_before(position, from_limit)
+    if long then return long end
     for _, pattern in ipairs(before_patterns) do
       local a, head, of = before:match(pattern)
       if a and lexicon.of[lexicons.key(of)] then

@@ -43,7 +43,10 @@ local function look(word, lexicon)
     if hyphen then
       -- "Kenya-based", "US-backed": the name is the first part alone; not in "Port-au-Prince", "MD-83"
       local head, rest = sub(core, 1, hyphen - 1), sub(core, hyphen + 1)
-      local whole = capital(rest, 1) or not letter(rest, 1) or find(rest, "^%d") or find(rest, "%-")
+      -- "SPD-Abgeordnete", not "EU-Kommission": where nouns have capitals, letters before a common noun name by themselves
+      local letters_alone = lexicon.nouns_capitalized and letters.acronym(head)
+        and not lexicons.ends_in_word(lexicons.key(rest), lexicon.organizations)
+      local whole = not letters_alone and capital(rest, 1) or not letter(rest, 1) or find(rest, "^%d") or find(rest, "%-")
       if not whole then
         piece.to, piece.key, piece.text = from + #head - 1, lexicons.key(head), head
         piece.acronym = letters.acronym(head)

@@ -26,7 +26,7 @@ local function evident(book, from, stop, unit)
   end
   -- authors: of a heading that may be a byline only beside one with a given name
   if stop > from and (byline == "author" or byline and book.named[unit]) and not has(lexicon.roles, tokens, from, stop)
-    and not has(lexicon.organizations, tokens, from, stop) then
+    and not has(lexicon.organizations, tokens, from, stop) and not has(lexicon.geography, tokens, from, stop) then
     return "person"
   end
   if stop > from and (kind == "cell" or kind == "metadata" or kind == "boilerplate") then
@@ -49,6 +49,14 @@ local function holder(book, i, stop, runs)
   while last < stop and runs.joint(last) do last = last + 1 end
   if lexicon.starters[tokens.key[last]] or not find(sub(text, tokens.first[i], tokens.last[last]), "%l") then return nil end
   return last
+end
+
+-- Where nouns have capitals: whether an article makes a single word a common noun: "die | Risse", not Sabine Risse.
+local function noun(book, i)
+  if not book.lexicon.nouns_capitalized then return false end
+  local first = book.tokens.first[i]
+  local before = sub(book.text, math.max(1, first - 8), first - 1):match "([A-Za-z][a-z]+) $"
+  return before and book.lexicon.determiners[before:lower()] or false
 end
 
 --- Adds the mentions in a weak run of tokens to `found`.
@@ -91,7 +99,7 @@ function M.look(book, weak, runs, found)
       found[#found + 1] = { first = tokens.first[i], last = best_last, owner = best, from = i, to = i }
     else
       local owner = weak.short and book.generic[tokens.key[i]]
-        or book.by_key[lexicons.nominative(tokens.key[i], book.lexicon.cases)]
+        or not noun(book, i) and book.by_key[lexicons.nominative(tokens.key[i], book.lexicon.cases)]
       local piece = tokens.piece[i]
       local record = piece.acronym and book.acronyms[piece.acronym]
       if owner and (not record or record.expansion_first or #owner.mentions > 0) then

@@ -24,11 +24,16 @@ local function build(language)
     verbs = lexicons.set(language.speech_verbs),
     attributions = phrases_of(language.attributions),
     prepositions = lexicons.set(language.quote_prepositions),
+    small = lexicons.set(language.stopwords, lexicons.set(language.function_words)),
+    addressing = lexicons.set(language.addressing_verbs),
+    addressees = lexicons.set(language.addressee_prepositions),
+    relatives = lexicons.set(language.relative_pronouns),
     pronouns = lexicons.set(language.speaker_pronouns),
     links = lexicons.set(language.complementizers),
     roles = lexicons.set(language.role_words),
     indefinite = lexicons.set(language.singular_articles),
     inversions = inversions,
+    dashes = language.dialogue_dashes or false,
     inverts = #inversions > 0,
   }
 end
@@ -45,7 +50,7 @@ function M.verb_of(key, cues)
   if cues.inverts and find(key, "-", 2, true) then
     for _, ending in ipairs(cues.inversions) do
       if #key > #ending and sub(key, -#ending) == ending then
-        return cues.verbs[sub(key, 1, #key - #ending)] or false, true
+        return cues.verbs[sub(key, 1, #key - #ending)] or false, true -- "a-t-il lancé": the verb may follow
       end
     end
   end

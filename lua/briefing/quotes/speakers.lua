@@ -13,13 +13,15 @@ local reach = 240 -- bytes looked at on either side of a quotation
 
 --- A reader of speakers for a document.
 ---@param doc table
+---@param quotes table[] where its quotations stand, in text order
 ---@return table
-function M.new(doc)
+function M.new(doc, quotes)
   local text = doc.text
   local cues = cues_of.of(doc.language)
   local mentions = doc.names.mentions
   local sentences = doc.sentences
   local self = { cues = cues }
+  local quoted
 
   -- Index of the first mention that begins at or after the position.
   local function mention_from(position)
@@ -31,14 +33,31 @@ function M.new(doc)
     return not mention.demonym and mention.entity.kind ~= "place"
   end
 
-  -- The first name in text[from..to], persons before others.
-  local function name_in(from, to)
+  -- Whether a name after a verb of speech is who hears, or where: "told the BBC", "a confié à l'AFP".
+  local function hears(verb, verb_last, mention)
+    local gap = sub(text, verb_last + 1, mention.first - 1)
+    if find(gap, ",", 1, true) then return false end
+    if mentions[mention_from(verb_last + 1)] ~= mention then return false end -- another name is the one
+    local _, _, keys, n = words_of(text, verb_last + 1, mention.first - 1, 12)
+    if n == 12 then return false end
+    if cues.addressing[verb] and n <= 1 then return true end
+    for i = n, math.max(1, n - 2), -1 do
+      if cues.addressees[keys[i]] or cues.addressees[keys[i]:match "^[^']+" or ""] then return true end
+      if not cues.small[keys[i]] and not find(keys[i], "'", 1, true) then return false end
+    end
+    return false
+  end
+
+  -- The first name in text[from..to], persons before others; after a verb of speech, not who hears.
+  local function name_in(from, to, verb)
     local other
     local i = mention_from(from)
     while mentions[i] and mentions[i].last <= to do
       local mention = mentions[i]
-      if mention.entity.kind == "person" then return mention end
-      if speaks(mention) and not other then other = mention end
+      if speaks(mention) and not (verb and hears(verb, from - 1, mention)) then
+        if mention.entity.kind == "person" then return mention end
+        if not other then other = mention end
+      end
       i = i + 1
     end
     return other
@@ -59,15 +78,28 @@ function M.new(doc)
     return other
   end
 
-  -- The last person named before a position, within `bytes`.
-  local function person_before(position, bytes)
+  --- The person whom a pronoun after a position may stand for, named within `bytes` before: of the nearest sentence that
+  --- names one outside quotations, the first.
+  function self.person_before(position, bytes)
     local i = mention_from(position) - 1
+    local nearest, sentence
     while mentions[i] and mentions[i].first >= position - bytes do
-      if mentions[i].entity.kind == "person" then return mentions[i] end
+      local mention = mentions[i]
+      if nearest and mention.first < sentence then break end
+      if mention.entity.kind == "person" and not quoted(mention.first) then
+        if not nearest then sentence = sentences:bounds(math.max(sentences:find(mention.first), 1)) or 1 end
+        nearest = mention
+      end
       i = i - 1
     end
+    return nearest
   end
-  self.person_before = person_before
+
+  -- Whether a position is inside a quotation.
+  function quoted(position)
+    local i = search.from(quotes, "last", position)
+    return quotes[i] ~= nil and quotes[i].first <= position
+  end
 
   -- Where the sentence that holds the position ends and begins.
   local function sentence_end(position, limit)
@@ -94,7 +126,15 @@ function M.new(doc)
     return false
   end
 
-  --- What follows the quotation: cue found, mention, whether a word stands for an earlier speaker.
+  -- Whether the name only says of which body a person in a role is: "said the director of the institute".
+  local function role_of_body(mention, from)
+    if mention.entity.kind == "person" then return false end
+    local _, _, keys, n = words_of(text, from, mention.first - 1, 10)
+    return n > 1 and n < 10 and not find(sub(text, from, mention.first - 1), ",", 1, true) and stands_for(keys, 1, n)
+  end
+
+  --- What follows the quotation: cue found, mention, whether a word stands for an earlier speaker, and the body that is
+  --- told of when none was named.
   function self.after(quote, limit)
     local from = quote.last + 1
     local stop = math.min(limit, quote.last + reach)
@@ -111,8 +151,9 @@ function M.new(doc)
     local verb, inverted
     for i = 1, n do
       local is, hangs = verb_of(keys[i], cues)
+      inverted = inverted or hangs
       if is then
-        verb, inverted = i, hangs
+        verb = i
         break
       end
     end
@@ -138,8 +179,11 @@ function M.new(doc)
     if verb <= 3 then
       -- "said the minister, Anna Keller": the subject follows
       local cut = math.min(stop, last[verb] + 120)
-      local following = name_in(last[verb] + 1, cut)
-      if following and not find(sub(text, last[verb] + 1, following.first - 1), "[;:]") then return true, following end
+      local following = name_in(last[verb] + 1, cut, keys[verb])
+      if following and not find(sub(text, last[verb] + 1, following.first - 1), "[;:]") then
+        if role_of_body(following, last[verb] + 1) then return true, nil, true, following end
+        return true, following
+      end
       local near = math.min(n, verb + 3)
       return true, nil, verb == n or stands_for(keys, verb + 1, near) or find(text, "^[,.]", last[verb] + 1) ~= nil
     end
@@ -159,13 +203,14 @@ function M.new(doc)
       local is, inverted = verb_of(keys[i], cues)
       if is and (n - i <= 7 or colon) then
         local subject = last_name_in(start, first[i] - 1)
+        local pronoun = i > 1 and cues.pronouns[keys[i - 1]] and not cues.relatives[keys[i - 1]]
+        if subject and pronoun and n - i <= 2 then return true, nil, true, n - i end -- "Asked about Rovers, she laughed"
         if not subject or inverted then
-          local following = name_in(last[i] + 1, stop)
+          local following = name_in(last[i] + 1, stop, keys[i])
           if following then return true, following, false, n - i end
         end
         if subject then return true, subject, false, n - i end
         local subject_from = math.max(1, i - 6)
-        local pronoun = false
         for k = subject_from, i - 1 do pronoun = pronoun or cues.pronouns[keys[k]] end
         return true, nil, pronoun or stands_for(keys, subject_from, i) or inverted, n - i
       end

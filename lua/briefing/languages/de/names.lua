@@ -81,6 +81,7 @@ return {
   },
   place_words = { "See, Meer, Fluss, Berg, Tal, Wald, Insel, Inseln, Halbinsel, Kap, Küste, Park, Nationalpark, Brücke, Straße, Allee, Platz, Bahnhof, Flughafen, Hafen, Stadt, Dorf, Gemeinde, Landkreis, Kreis, Bezirk, Provinz, Region, Republik, Königreich, Kanton, Viertel, Gletscher, Sankt, St, St., Bad" },
   coordinators = { "und" },
+  determiners = { "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, diese, dieser, dieses, diesen, diesem, seine, seinen, seiner, ihre, ihren, ihrer, unsere, alle, viele, mehrere, einige" },
   class_words = { "Firma, Unternehmen, Konzern, Stadt, Gemeinde, Zeitung, Magazin, Sender, Partei, Verein, Nachrichtenagentur, Agentur, Schiff, Frachter, Fähre, Angeklagte, Angeklagter, Angeklagten, Beschuldigte, Beschuldigter, Beschuldigten, Zeuge, Zeugin, Zeugen, Gutachter, Gutachterin, Verteidiger, Verteidigerin, Opfer, Gruppe, Projekt, Film, Roman, Region, Ort, Ortsteil" },
   place_nouns = { "stadt, gemeinde, dorf, ort, ortsteil, region, provinz, landkreis, kreis, bezirk, insel, hafenstadt, hauptstadt, kleinstadt, großstadt, landeshauptstadt, stadtteil, bundesland, fluss, badeort, ortschaft" },
   body_nouns = { "firma, unternehmen, konzern, zeitung, tageszeitung, magazin, zeitschrift, sender, partei, verein, nachrichtenagentur, agentur, hersteller, autobauer, bank, versicherer, stiftung, gewerkschaft, verband, reederei, fluggesellschaft, start-up, klub, club, band, plattform" },

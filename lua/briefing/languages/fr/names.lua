@@ -344,7 +344,7 @@ return {
   },
   organization_words = {
     "Ministère, Département, Direction, Agence, Autorité, Commission, Comité, Conseil, Bureau, Office, Cour, Tribunal, Parlement, Assemblée, Sénat, Cabinet, Gouvernement, Police, Armée, Marine, Garde, Gendarmerie, Service, Services, Secrétariat, Administration, Trésor, Préfecture, Mairie, Caisse, Bourse, Haut-Commissariat",
-    "Banque, Fonds, Fondation, Institut, Institution, Université, Collège, Lycée, École, Ecole, Académie, Faculté, Laboratoire, Observatoire, Musée, Bibliothèque, Hôpital, Clinique, Église, Centre, Société, Association, Fédération, Confédération, Union, Ligue, Alliance, Coalition, Réseau, Forum, Organisation, Groupe, Groupement, Parti, Mouvement, Front, Rassemblement, Collectif, Syndicat, Club, Consortium, Coopérative, Chambre, Conférence, Programme, Mission, Communauté, Mutuelle, Régie, Interprofession, Autorités",
+    "Banque, Fonds, Fondation, Institut, Institution, Université, Collège, Lycée, École, Ecole, Académie, Faculté, Laboratoire, Observatoire, Musée, Bibliothèque, Hôpital, Clinique, Église, Centre, Société, Association, Fédération, Confédération, Union, Ligue, Alliance, Coalition, Réseau, Forum, Organisation, Groupe, Groupement, Parti, Mouvement, Front, Rassemblement, Collectif, Syndicat, Club, FC, AS, OGC, RC, Olympique, Racing, Stade, Real, Dynamo, Dinamo, Sporting, Consortium, Coopérative, Chambre, Conférence, Programme, Mission, Communauté, Mutuelle, Régie, Interprofession, Autorités",
     "Compagnie, Entreprise, Entreprises, Holding, SA, SARL, SAS, Industries, Énergie, Médias, Presse, Radio, Télévision, Journal, Télécom, Assurances, Laboratoires, Mines, Pétrole, Airlines",
   },
   place_words = {
