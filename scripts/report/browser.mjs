@@ -44,7 +44,7 @@ for (const name of readdirSync(folder).filter((n) => n.endsWith(".html"))) {
   await page.goto(address);
   const policy = await page.$eval("meta[http-equiv]", (meta) => meta.content);
   if (!policy.includes("default-src 'none'")) faults.push(`${name}: policy ${policy}`);
-  if (name !== "payloads.html") faults.push(...(await followed(page, name)));
+  if (name !== "payloads.html" && name !== "corpus.html") faults.push(...(await followed(page, name)));
   await page.close();
 }
 

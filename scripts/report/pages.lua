@@ -1,4 +1,4 @@
--- Writes the reports that check.sh judges: each article in every format, and one that is all payloads.
+-- Writes the reports that check.sh judges: each article in every format, all of them as a corpus, and one that is all payloads.
 --
 --   lua pages.lua ROOT FOLDER ARTICLE...
 local root, folder = arg[1], arg[2]
@@ -20,17 +20,24 @@ local function write_all(report, name)
 end
 
 local failed = false
-for i = 3, #arg do
-  local doc = assert(briefing.open(arg[i], { source = arg[i]:match "[^/]+$" }))
-  local report = briefing.report(doc)
+local function write_sound(report, name)
   for _, section in ipairs(report.sections) do
     if section.failed then
-      io.stderr:write(("%s: section %s failed\n"):format(arg[i], section.name))
+      io.stderr:write(("%s: section %s failed\n"):format(name, section.name))
       failed = true
     end
   end
-  write_all(report, arg[i]:match "([^/]+)%.%w+$")
+  write_all(report, name)
 end
+
+local corpus = briefing.corpus { facets = require("briefing.corpus.facets").names() }
+for i = 3, #arg do
+  local doc, name = assert(briefing.open(arg[i], { source = arg[i]:match "[^/]+$" })), arg[i]:match "([^/]+)%.%w+$"
+  write_sound(briefing.report(doc), name)
+  corpus:add(doc, { id = name, group = doc.language, published = ("2024-%02d"):format(i % 12 + 1) })
+  corpus:add(doc, { id = name .. " again", group = doc.language }) -- so that there is something to tell of near-duplicates
+end
+write_sound(briefing.report(corpus), "corpus")
 
 -- Payloads: what an HTML parser, a CommonMark reader and a JSON reader should find in the place of each.
 local payloads = require "payloads"

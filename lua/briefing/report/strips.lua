@@ -52,9 +52,12 @@ function M.interval(from, to, open_start, open_end, cells, style)
   return table.concat(out)
 end
 
---- Columns of values 0..1 side by side, over all the cells; where they are fewer than the values, the highest of those that
---- share a cell.
+--- How many of the cells `count` columns of one width take: all where they are fewer than the columns.
+function M.columns_width(count, cells) return cells < count and cells or count * math.floor(cells / count) end
+
+--- Columns of values 0..1 side by side, all of one width; where cells are fewer, the highest of the values that share one.
 function M.columns(values, cells, style)
+  cells = M.columns_width(#values, cells)
   local out, n = {}, #values
   for i = 1, cells do
     local first = math.floor((i - 1) * n / cells) + 1

@@ -23,7 +23,7 @@ h3 { font-size: 1.06rem; margin: 1.5rem 0 .4rem; }
 p, ul, ol, dl, blockquote, figure { margin: 0 0 .8rem; }
 section { margin: 0 0 2.6rem; }
 a { color: var(--link); text-underline-offset: .15em; }
-a:focus-visible, summary:focus-visible, input:focus-visible, pre:focus-visible
+a:focus-visible, summary:focus-visible, input:focus-visible, pre:focus-visible, .scroll:focus-visible
   { outline: 2px solid var(--link); outline-offset: 2px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .place { font: .7rem/1 var(--sans); font-variant-numeric: tabular-nums; color: var(--soft);

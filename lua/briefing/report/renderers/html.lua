@@ -96,7 +96,8 @@ function renderer.table(node, context)
   local placed, headed = false, false
   for _, row in ipairs(node.rows) do placed = placed or row.first ~= nil end
   for _, column in ipairs(columns) do headed = headed or column.label ~= "" end
-  out[1] = '<div class="scroll"><table>\n'
+  -- what may scroll must be reached by keys: by a link in it, or itself
+  out[1] = placed and '<div class="scroll"><table>\n' or '<div class="scroll" tabindex="0"><table>\n'
   if node.caption then
     out[#out + 1] = "<caption>" .. with_place(context, { content = node.caption, first = node.first, last = node.last })
       .. "</caption>\n"

@@ -254,7 +254,8 @@ function draw_chart.columns(node, context)
   local body, indent, cells = chart_rows(context, node.rows, function(row, n, style)
     return strips.columns(row.values, n, style)
   end)
-  return axis(context, node.ticks, indent, cells) .. body
+  local count = node.rows[1] and #node.rows[1].values or 1
+  return axis(context, node.ticks, indent, strips.columns_width(count, cells)) .. body
 end
 
 function draw_chart.bars(node, context)
