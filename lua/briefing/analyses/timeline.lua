@@ -40,12 +40,24 @@ local function compares(lexemes, first, last)
   return false
 end
 
+-- Whether a superlative or a first stands in first..last.
+local function is_superlative(lexemes, first, last)
+  for i = lexemes_of.from(lexemes, first), lexemes.n do
+    if lexemes.first[i] > last then return false end
+    local sense = lexemes.sense[i]
+    if sense and (sense.superlative or sense.ordinal == 1) then return true end
+  end
+  return false
+end
+
 -- Whether a date says no more than what a figure or a comparison is of.
 local function only_dates_a_figure(doc, date, first, last, narrow_first)
   -- 198X, XXXX-10-31: too coarse to be placed
   if date.iso:find "X" then return true end
   if date.kind == "relative" and not date.iso:find "^%d%d%d%d%-" then return true end
   if compares(doc.lexemes, narrow_first, date.first) then return true end
+  -- "the strongest storm since 2016"
+  if date.iso:find "/%.%.$" and is_superlative(doc.lexemes, narrow_first, date.first) then return true end
   if not date.iso:find "^%d%d%d%d$" and not date.iso:find "^%d%d%d%d/%d%d%d%d$" then return false end
   return has_figure(doc, first, last) or lexemes_of.has_role(doc.lexemes, narrow_first, date.first, "share")
 end

@@ -2,6 +2,8 @@
 -- { iso, first, last (the evidence), terms (set of term ids), names (set), source, date }. The timeline joins them, and
 -- the warnings compare them.
 local lexemes_of = require "briefing.dates.lexemes"
+local search = require "briefing.search"
+local sets = require "briefing.sets"
 
 local M = {}
 
@@ -74,6 +76,34 @@ local function add_terms(doc, set, first, last, date, events)
 end
 
 M.add_terms = add_terms
+
+-- Whether a word begins with a capital letter: ASCII or Latin-1.
+local function has_capital(text, at)
+  return text:find("^[A-Z]", at) ~= nil or text:find("^\195[\128-\158]", at) ~= nil
+end
+
+--- Adds to `set` the names in first..last: term ids of words with a capital that do not begin it, those of dates left out.
+function M.add_names(doc, set, first, last)
+  local words, terms, dates, text = doc.words, doc.terms, doc.dates, doc.text
+  local date = search.from(dates, "last", first)
+  local i = math.max(1, (words:find(first)))
+  while i <= #words do
+    local word_first, word_last = words:bounds(i)
+    if word_first > last then break end
+    while dates[date] and dates[date].last < word_first do date = date + 1 end
+    local dated = dates[date] and dates[date].first <= word_first
+    if not dated and word_first > first and word_last <= last and has_capital(text, word_first) then
+      local id = terms:id(i)
+      if id and not terms:is_stop(id) then set[id] = true end
+    end
+    i = i + 1
+  end
+end
+
+--- Whether each of two sets of names has one that the other lacks, and none is in both: they tell of two things.
+function M.differ_in_name(a, b)
+  return next(a) ~= nil and next(b) ~= nil and sets.shared(a, b) == 0
+end
 
 -- The longest clause told whole: the bytes of an entry's event.
 local CLAUSE_MAX = 240

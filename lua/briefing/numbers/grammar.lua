@@ -22,7 +22,8 @@ local function neighbour(r, j, at)
   local first = r.first[j + 1]
   if r.block and r.block[j] ~= r.block[j + 1] then return nil end
   local gap = r.text:sub(at + 1, first - 1)
-  if gap == " " or gap == "\194\160" or gap == "\226\128\175" or gap == "\n" or gap == "-" or gap == "" then
+  if gap == " " or gap == "\194\160" or gap == "\226\128\175" or gap == "-" or gap == ""
+    or gap:find "^[ \t\r]*\n[ \t]*$" then
     return j + 1, gap
   end
 end
@@ -71,7 +72,7 @@ end
 -- The noun counted: the word behind byte `last`, where it is no stop word. The word and its last byte. Where nouns have
 -- capitals it has one, and an adjective may stand before it.
 local function noun_after(r, last)
-  local space = r.text:match("^ ()", last + 1) or r.text:match("^\194\160()", last + 1) or r.text:match("^\n()", last + 1)
+  local space = signs.behind_space(r.text, last)
     or r.text:match("^'()", last + 1) or r.text:match("^\226\128\153()", last + 1)
   if not space then return nil end
   local word, word_last, capital = word_at(r.text, space)

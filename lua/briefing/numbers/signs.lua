@@ -3,6 +3,15 @@ local units = require "briefing.numbers.units"
 
 local M = {}
 
+--- The byte behind one space after byte `last`: plain, no-break (U+00A0, U+202F) or the end of a wrapped line with the
+--- indent of the next; nil where none stands there.
+function M.behind_space(text, last)
+  return text:match("^ ()[^ \n]", last + 1) or text:match("^\194\160()", last + 1) or text:match("^\226\128\175()", last + 1)
+    or text:match("^[ \t\r]*\n[ \t]*()[^ \t\r\n]", last + 1)
+end
+
+local behind_space = M.behind_space
+
 --- The currency sign or code before byte `first`: its code and its first byte.
 function M.currency_before(text, first)
   if not text:find("^[%$%u%s\128-\255]", first - 1) or first == 1 then return nil end
@@ -21,8 +30,7 @@ end
 
 --- The currency sign or code behind byte `last`: its code and its last byte.
 function M.currency_after(text, last)
-  local space = text:match("^ ()", last + 1) or text:match("^\194\160()", last + 1)
-    or text:match("^\226\128\175()", last + 1) or last + 1
+  local space = behind_space(text, last) or last + 1
   if not text:find("^[%$%u\128-\255]", space) then return nil end
   for _, entry in ipairs(units.currency_signs) do
     local sign = entry[1]
@@ -36,8 +44,7 @@ end
 
 --- The symbol of a unit behind byte `last`: the unit and its last byte.
 function M.symbol_after(text, last)
-  local space = text:match("^ ()", last + 1) or text:match("^\194\160()", last + 1)
-    or text:match("^\226\128\175()", last + 1) or text:match("^%-()%a", last + 1) or last + 1
+  local space = behind_space(text, last) or text:match("^%-()%a", last + 1) or last + 1
   local symbol = text:match("^%%", space) or text:match("^%a[%a/]*\194[\178\179]", space)
     or text:match("^%a[%a/]*[23]%f[^%w]", space) or text:match("^%a[%a/]*%f[^%w]", space)
     or text:match("^\194[\176\181\186]%a", space) or text:match("^\226\128\176", space)

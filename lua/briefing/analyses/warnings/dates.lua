@@ -1,6 +1,7 @@
 -- Warnings about dates: one happening told with two dates, an order that the dates leave open, days that could be
 -- months, years that nothing gives, a moment of publication without its zone.
 local calendar = require "briefing.dates.calendar"
+local happenings = require "briefing.dates.happenings"
 local registry = require "briefing.registry"
 local warning = require "briefing.warning"
 local sets = require "briefing.sets"
@@ -12,48 +13,6 @@ local function shown(text)
   text = text:gsub("%s+", " ")
   if #text <= 80 then return text end
   return text:sub(1, 80):gsub("[\192-\255][\128-\191]*$", ""):gsub("%s%S*$", "") .. " …"
-end
-
--- The words (a set of indexes in doc.words) that dates are made of.
-local function words_of(doc, dates)
-  local words, set = doc.words, {}
-  for _, date in ipairs(dates) do
-    local i = math.max(1, (words:find(date.first)))
-    local first, last = words:bounds(i)
-    while first and first <= date.last do
-      if first >= date.first and last <= date.last then set[i] = true end
-      i = i + 1
-      first, last = words:bounds(i)
-    end
-  end
-  return set
-end
-
--- Names in a span: words with a capital that do not begin it, those of dates left out. A set of term ids.
-local function names_in(doc, first, last, of_dates, set)
-  local words, terms, text = doc.words, doc.terms, doc.text
-  local i = math.max(1, (words:find(first)))
-  while i <= #words do
-    local word_first, word_last = words:bounds(i)
-    if word_first > last then break end
-    if word_first > first and text:find("^%u", word_first) and word_last <= last and not of_dates[i] then
-      local id = terms:id(i)
-      if id and not terms:is_stop(id) then set[id] = true end
-    end
-    i = i + 1
-  end
-end
-
--- Whether each has a name that the other lacks: then they tell of two things.
-local function differ_in_name(a, b)
-  local a_only, b_only, common = false, false, false
-  for id in pairs(a) do
-    if b[id] then common = true else a_only = true end
-  end
-  for id in pairs(b) do
-    if not a[id] then b_only = true end
-  end
-  return a_only and b_only and not common
 end
 
 local function days(date)
@@ -77,9 +36,8 @@ local function candidates(doc)
     if told[entry.kind] and entry.source ~= "metadata" then
       local item = { entry = entry, events = entry.events, names = {}, spans = {}, order = #found + 1 }
       item.from, item.to = calendar.bounds(entry.iso)
-      local of_dates = words_of(doc, entry.dates)
       for m, mention in ipairs(entry.mentions) do
-        names_in(doc, mention[1], mention[2], of_dates, item.names)
+        happenings.add_names(doc, item.names, mention[1], mention[2])
         item.spans[m] = mention
       end
       table.sort(item.spans, function(a, b) return a[1] < b[1] end)
@@ -110,10 +68,15 @@ local function overlap(a, b)
   return false
 end
 
+-- Whether both are rows of one table, which tells of as many happenings as it has rows.
+local function in_one_table(a, b)
+  return a.entry.source == "table" and b.entry.source == "table" and a.entry.dates[1].block == b.entry.dates[1].block
+end
+
 -- How sure it is that two happenings are one: "high", "medium", or nil where they are not.
 local function same_happening(a, b, language)
   local distance = apart(a, b)
-  if not distance or overlap(a.spans, b.spans) then return nil end
+  if not distance or in_one_table(a, b) or overlap(a.spans, b.spans) then return nil end
   local both, whole = false, false
   for event in pairs(a.events) do
     if b.events[event] then
@@ -123,7 +86,7 @@ local function same_happening(a, b, language)
   end
   local count, of = sets.shared(a.entry.terms, b.entry.terms)
   local is_same = count > 0 and count * 2 >= of or whole
-  if not language.nouns_capitalized and differ_in_name(a.names, b.names) then return nil end
+  if not language.nouns_capitalized and happenings.differ_in_name(a.names, b.names) then return nil end
   if both and is_same then return (#a.entry.mentions > 1 or #b.entry.mentions > 1) and "high" or "medium" end
   local table_and_prose = a.entry.source == "table" and b.entry.source == "prose"
     or a.entry.source == "prose" and b.entry.source == "table"

@@ -2,6 +2,7 @@
 -- that agree, as far as the coarser of them is told, are no conflict.
 local happenings = require "briefing.dates.happenings"
 local has_role = require("briefing.dates.lexemes").has_role
+local registry = require "briefing.registry"
 local search = require "briefing.search"
 local sets = require "briefing.sets"
 local units = require "briefing.numbers.units"
@@ -12,6 +13,9 @@ local COMPARED_MAX = 60
 
 -- Words of its sentence that tell what a figure is of, on either side of it.
 local CONTEXT = 90
+
+-- Terms of a figure's clause that tell enough of what it is of.
+local LEAST_TERMS = 2
 
 -- The unit that others of its measure are turned into, and by what: 2 GW are 2000 MW.
 local function in_base(unit, value)
@@ -38,13 +42,16 @@ local function agree(a, b)
   return low_a <= high_b and low_b <= high_a
 end
 
--- Clause marks end what a figure is of.
+-- The last clause mark of a stretch and the first: the bytes behind them, or before.
+local function last_mark(text) return text:match ".*[,;:()]()" or text:match ".*\226\128\148()" end
+local function first_mark(text) return text:match "()[,;:()]" or text:match "()\226\128\148" end
+
+-- What a figure is of: the clause around it, between marks.
 local function context_span(text, number, unit_first, unit_last)
   local first, last = math.max(unit_first, number.first - CONTEXT), math.min(unit_last, number.last + CONTEXT)
-  local before, after = text:sub(first, number.first - 1), text:sub(number.last + 1, last)
-  local mark = before:match ".*[,;:()]()" or before:match ".*\226\128\148()"
+  local mark = last_mark(text:sub(first, number.first - 1))
   if mark then first = first + mark - 1 end
-  mark = after:match "()[,;:()]" or after:match "()\226\128\148"
+  mark = first_mark(text:sub(number.last + 1, last))
   if mark then last = number.last + mark - 1 end
   return first, last
 end
@@ -56,35 +63,76 @@ local function date_key(dates, first, last)
   if date and date.first <= last and date.kind ~= "deadline" and not date.iso:find("..", 1, true) then return date.iso end
 end
 
+-- The noun that a figure completes, "the budget of 14 million": its term id, and whether an article makes it a thing
+-- already told of.
+local function head_of(doc, number)
+  local words, lexemes = doc.words, doc.lexemes
+  local i = words:find(number.first) - 1
+  if i < 2 then return nil end
+  local of_first, of_last = words:bounds(i)
+  local _, noun_last = words:bounds(i - 1)
+  local gap = doc.text:sub(of_last + 1, number.first - 1)
+  if #gap > 2 or of_first - noun_last ~= 2 or not has_role(lexemes, of_first, of_last, "number_of") then return nil end
+  local id = doc.terms:id(i - 1)
+  if not id or doc.terms:is_stop(id) then return nil end
+  local before = i > 2 and { words:bounds(i - 2) }
+  return id, before and has_role(lexemes, before[1], before[2], "the") or false
+end
+
+-- Adds what a figure is of: the terms and names of its clause, those behind the figure for themselves, and its date. A
+-- clause that says too little, "the war, which began in May, killed 300", is completed by the head of its sentence.
+local function add_context(doc, item, unit_first, unit_last)
+  local text, number = doc.text, item.number
+  local first, last = context_span(text, number, unit_first, unit_last)
+  local own = happenings.add_terms(doc, item.terms, first, last, number)
+  happenings.add_terms(doc, item.behind, number.last + 1, last, number)
+  happenings.add_names(doc, item.names, first == unit_first and first or first - 1, last)
+  item.compared = has_role(doc.lexemes, first, number.first, "compare")
+  item.date = date_key(doc.dates, first, last)
+  if own < LEAST_TERMS and first > unit_first then
+    local stop = unit_first + (first_mark(text:sub(unit_first, first - 1)) or 1) - 2
+    happenings.add_terms(doc, item.terms, unit_first, stop, number)
+    happenings.add_names(doc, item.names, unit_first, stop)
+    if own == 0 then item.date = item.date or date_key(doc.dates, unit_first, stop) end
+  end
+end
+
 local function figures(doc)
-  local found, text = {}, doc.text
+  local found = {}
   for _, number in ipairs(doc.numbers) do
     local index, covers = doc.sentences:find(number.first)
     if covers and number.unit and number.kind ~= "age" then
       local unit_first, unit_last = doc.sentences:bounds(index)
-      local first, last = context_span(text, number, unit_first, unit_last)
       local low = type(number.value) == "table" and number.value[1] or number.value
       local high = type(number.value) == "table" and number.value[2] or number.value
-      local item = { number = number, sentence = index, terms = {}, slack = tolerance(low), order = #found }
+      local item = { number = number, sentence = index, terms = {}, behind = {}, names = {}, slack = tolerance(low) }
       item.unit, item.low = in_base(number.unit, low)
       local _
       _, item.high = in_base(number.unit, high)
       _, item.slack = in_base(number.unit, item.slack)
-      if has_role(doc.lexemes, math.max(first, number.first - 24), number.first, "approximate") then
+      if has_role(doc.lexemes, math.max(unit_first, number.first - 24), number.first, "approximate") then
         item.slack = math.max(item.slack, math.abs(item.high) * 0.05)
       end
-      item.compared = has_role(doc.lexemes, first, number.first, "compare")
-      happenings.add_terms(doc, item.terms, first, last, number)
-      item.date = date_key(doc.dates, first, last)
+      add_context(doc, item, unit_first, unit_last)
+      item.head, item.definite = head_of(doc, number)
       found[#found + 1] = item
     end
   end
   return found
 end
 
+-- Whether what stands behind each figure is of something that the other's clause does not tell of: "two for the
+-- school" and "three for the road".
+local function complete_apart(a, b)
+  return next(a.behind) ~= nil and next(b.behind) ~= nil
+    and sets.shared(a.behind, b.terms) == 0 and sets.shared(b.behind, a.terms) == 0
+end
+
 -- Whether two figures are of the same thing: the words around them, the date, no comparison between them.
-local function same_thing(a, b)
-  if a.sentence == b.sentence or a.compared or b.compared or a.date ~= b.date then return false end
+local function same_thing(a, b, language)
+  if a.sentence == b.sentence or a.compared or b.compared or a.date ~= b.date or complete_apart(a, b) then return false end
+  if not language.nouns_capitalized and happenings.differ_in_name(a.names, b.names) then return false end
+  if a.head and a.head == b.head and b.definite then return true end
   local count, of = sets.shared(a.terms, b.terms)
   return count >= 3 or count == 2 and count * 3 >= of * 2
 end
@@ -93,6 +141,7 @@ end
 local CONFLICTS_MAX = 20
 
 local function conflicts(doc, warn)
+  local language = registry.find("language", doc.language) or {}
   local by_unit, order, count = {}, {}, 0
   for _, item in ipairs(figures(doc)) do
     if not by_unit[item.unit] then
@@ -107,7 +156,7 @@ local function conflicts(doc, warn)
     for i = 1, #list do
       for k = i + 1, math.min(#list, i + COMPARED_MAX) do
         local a, b = list[i], list[k]
-        if not agree(a, b) and same_thing(a, b) then
+        if not agree(a, b) and same_thing(a, b, language) then
           warn("number_conflict", "high", { { a.number.first, a.number.last }, { b.number.first, b.number.last } },
             { first = a.number.text, second = b.number.text })
           count = count + 1

@@ -15,6 +15,7 @@ return {
   date_words = {
     date_header = { "Datum", "Jahr", "Jahre", "Zeitraum", "Dauer", "Zeit", "wann", "Termin", "Beginn", "Laufzeit" },
     compare = { "gegenüber", "verglichen mit", "im Vergleich zu", "als", "statt", "nach noch" },
+    superlative = { "erste", "ersten", "erster", "erstes", "erstmals", "schwerste", "schwersten", "stärkste", "stärksten", "höchste", "höchsten", "größte", "größten", "schlimmste", "schlimmsten", "längste", "längsten", "meisten" },
     share = { "die meisten", "der größte Teil", "die Hälfte", "ein Großteil" },
     glue = { "des", "im", "Jahres" },
     before_year = { "im", "Jahres" }, -- of the glue, what stands before a year and never between a day and its month

@@ -22,6 +22,7 @@ return {
       "start", "launched", "signed", "founded" },
     compare = { "than", "compared with", "compared to", "against", "up from", "down from", "versus", "unlike", "as in",
       "as many as in", "as much as in" },
+    superlative = { "biggest", "largest", "highest", "lowest", "worst", "best", "strongest", "deadliest", "longest", "fastest", "hottest", "coldest", "heaviest", "wettest", "driest", "most", "steepest", "weakest", "smallest" },
     share = { "most of", "the majority of", "much of", "some of", "a third of" },
     glue = { "of", "the", "in" },
     before_year = { "in" }, -- of the glue, what stands before a year and never between a day and its month

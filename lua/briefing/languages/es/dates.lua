@@ -14,6 +14,7 @@ return {
   date_words = {
     date_header = { "fecha", "fechas", "año", "años", "período", "periodo", "duración", "cuándo", "plazo", "inicio", "vigencia" },
     compare = { "frente a", "frente al", "en comparación con", "que en", "contra", "respecto a", "respecto de" },
+    superlative = { "primera", "primer", "primero", "mayor", "peor", "mejor", "más", "menor" },
     share = { "la mayoría de", "la mayor parte de", "la mitad de", "gran parte de" },
     glue = { "de", "del", "d", "de los" },
     at = { "en", "el", "de", "del", "desde", "hasta", "hacia", "durante", "antes de", "después de", "entre",

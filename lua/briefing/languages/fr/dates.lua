@@ -15,6 +15,7 @@ return {
   date_words = {
     date_header = { "date", "dates", "année", "années", "période", "durée", "quand", "échéance", "début", "calendrier" },
     compare = { "contre", "par rapport à", "comparé à", "qu en", "autant que", "autant qu", "autant", "comparativement à" },
+    superlative = { "plus", "pire", "meilleur", "meilleure", "premier", "première", "premiers", "premières" },
     share = { "la plupart de", "la plupart des", "la moitié de", "la moitié des", "la majorité des",
       "l essentiel de", "une partie des" },
     glue = { "de", "d", "en", "de l" },

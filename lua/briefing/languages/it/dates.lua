@@ -13,6 +13,7 @@ return {
   date_words = {
     date_header = { "data", "date", "anno", "anni", "periodo", "durata", "quando", "scadenza", "inizio" },
     compare = { "rispetto al", "rispetto a", "contro", "contro i", "che nel", "in confronto a" },
+    superlative = { "primo", "prima", "più", "peggiore", "migliore", "maggiore", "peggior", "miglior" },
     share = { "la maggior parte di", "la maggior parte dei", "la metà di", "gran parte di" },
     glue = { "di", "del", "dell" },
     at = { "in", "nel", "a", "ad", "il", "dal", "dall", "del", "dell", "di", "fino al", "entro", "durante",

@@ -14,6 +14,7 @@ return {
   date_words = {
     date_header = { "data", "datas", "ano", "anos", "período", "duração", "quando", "prazo", "início", "vigência" },
     compare = { "frente a", "em comparação com", "que em", "contra", "ante", "em relação a" },
+    superlative = { "primeira", "primeiro", "maior", "pior", "melhor", "mais" },
     share = { "a maioria de", "a maior parte de", "metade de", "a maioria dos", "grande parte de" },
     glue = { "de", "do" },
     at = { "em", "no", "de", "do", "desde", "até", "durante", "antes de", "depois de", "entre",
