@@ -104,7 +104,8 @@ function read.pager(value)
 end
 
 local KEYS = { title = true, author = true, published = true, updated = true, copyright = true, source = true, tags = true,
-  section = true, corrections = true, note = true, data_author = true, credit = true, pager = true }
+  section = true, corrections = true, note = true, data_author = true, credit = true, contact = true,
+  pager = true }
 
 local function set(metadata, key, value, first, last)
   if type(value) == "string" then value = value:gsub("[ \t]*[\r\n]+[ \t]*", " ") end

@@ -3,6 +3,7 @@
 -- "invalid_utf8", "cell_padding". Offsets are the original's; doc.repaired is the text with all of them made.
 local core = require "briefing.core"
 local brackets = require "briefing.repairs.brackets"
+local clitics = require "briefing.repairs.clitics"
 local edits_of = require "briefing.repairs.edits"
 local languages = require "briefing.language"
 local mojibake = require "briefing.repairs.mojibake"
@@ -97,6 +98,7 @@ registry.analysis("repairs", function(doc)
   punctuation.glued_sentences(doc, edits)
   punctuation.find(text, edits, covered, signs, in_text, line_start)
   brackets.find(text, edits, in_text)
+  clitics.find(text, edits, languages.compiled(language, "repaired clitics", clitics.compile), in_text)
   quotes.find(text, blocks, TEXT, own, edits)
   quotes.accents(text, edits, text:find("’", 1, true) and "’" or "'", in_text)
   cell_padding(text, blocks, edits)

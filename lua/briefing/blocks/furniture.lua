@@ -32,7 +32,7 @@ end
 
 -- Most words a value has, by key; a longer line is prose that happens to begin with the label.
 local MOST_WORDS = { title = 40, author = 24, published = 14, updated = 14, copyright = 40, source = 30, tags = 60,
-  corrections = 400, note = 400, data_author = 24, credit = 30 }
+  corrections = 400, note = 400, data_author = 24, credit = 30, contact = 30 }
 
 local PROSE_END = { period = true, question = true, exclamation = true }
 
@@ -41,6 +41,9 @@ local function fits(key, text, first, last)
   local ending = form.ending(text, first, last)
   if key == "published" or key == "updated" then
     return lines_of.find(text, "%d", first, last) ~= nil
+  elseif key == "contact" then
+    -- an address or a number to call
+    return lines_of.find(text, "[%d@]", first, last) ~= nil or lines_of.find(text, "www%.", first, last) ~= nil
   elseif key == "author" or key == "data_author" then
     -- a sentence after "Author:" is an answer in a talk, unless its period ends an abbreviation
     return not PROSE_END[ending] or form.count_words(text, first, last, 6) <= 6

@@ -44,7 +44,7 @@ end
 
 -- Metadata keys in the order in which their labels are read, so that a label given twice means the same every time.
 local KEYS = { "title", "author", "published", "updated", "copyright", "source", "tags", "corrections", "note", "data_author",
-  "credit" }
+  "credit", "contact" }
 
 local SETS = { "page_words", "page_of", "pager_words", "share_words", "boilerplate_phrases", "home_words", "total_words",
   "author_roles", "byline_breaks", "name_particles", "open_words" }

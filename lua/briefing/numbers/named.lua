@@ -10,6 +10,8 @@ function M.is_label(r, i)
     or before:find "\226\132\150%s?$" or before:find "[\195\197\206-\209][\128-\191]%-?$" then
     return not before:find "%u%u%u$" and not before:find "%$$"
   end
+  -- 01 23 45 67 89: digits in pairs to be called
+  if before:find "^%d?%d[ .]%d%d?[ .]?$" and r:before(i, 6):find "%f[%d]%d%d[ .]%d%d[ .]$" then return true end
   -- "die A 6", "Group B 44": a small number behind a capital letter that is no word
   local letter = r:number(i, 3) and before:match "[^%w\128-\255]([A-Z]) $"
   if letter and not (r.stopwords and r.stopwords[letter:lower()]) then return true end

@@ -4,10 +4,10 @@ local units = require "briefing.numbers.units"
 local M = {}
 
 --- The byte behind one space after byte `last`: plain, no-break (U+00A0, U+202F) or the end of a wrapped line with the
---- indent of the next; nil where none stands there.
+--- indent of the next, which a capital does not begin: another block would. nil where none stands there.
 function M.behind_space(text, last)
   return text:match("^ ()[^ \n]", last + 1) or text:match("^\194\160()", last + 1) or text:match("^\226\128\175()", last + 1)
-    or text:match("^[ \t\r]*\n[ \t]*()[^ \t\r\n]", last + 1)
+    or text:match("^[ \t\r]*\n[ \t]*()[^ \t\r\nA-Z\195]", last + 1)
 end
 
 local behind_space = M.behind_space

@@ -2,6 +2,7 @@
 -- apostrophe; and spaces missing outside a quotation. Marks are paired within a block; one that has no partner is left.
 local core = require "briefing.core"
 local form = require "briefing.blocks.form"
+local sets = require "briefing.sets"
 
 local M = {}
 
@@ -141,6 +142,13 @@ end
 -- "’s" after a quotation belongs to it: “Post”s is left to the reader.
 local function is_suffix(text, mark) return text:find("^s[^A-Za-z\128-\255]", mark.last + 1) ~= nil end
 
+-- A space before the closing mark, where none stands behind the opening one and the language sets none there.
+local function mend_inner_space(text, edits, opener, closer, own)
+  local at = closer.first - 1
+  if opener.right == "Z" or own.spaced[closer.sign] or text:byte(at) ~= 32 or text:byte(at - 1) == 32 then return end
+  if at - 1 > opener.last then edits:replace("space_before_punctuation", at, at, "") end
+end
+
 local function mend_spaces(text, edits, opener, closer)
   if opener.left == "L" or opener.left == "N" or opener.left_kind == "Pe"
     or (opener.left_kind == "Po" and text:find("^[%.,;:!?]", opener.first - 1)) then
@@ -168,6 +176,7 @@ local function pair(text, block, places, sign_at, from, to, own, edits)
       open[#open] = nil
       mend_pair(text, edits, top, mark, own)
       mend_spaces(text, edits, top, mark)
+      mend_inner_space(text, edits, top, mark, own)
     elseif (opens or (opens_glued(mark) and not is_suffix(text, mark))) and not is_measure(mark) and #open < DEPTH and k < to then
       open[#open + 1] = mark
     end
@@ -210,7 +219,7 @@ end
 
 --- The language's marks, compiled: pairs by opening mark, the first its own.
 function M.compile(language)
-  local own = { pairs = {}, close_of = {}, open_of = {}, open = '"', close = '"' }
+  local own = { pairs = {}, close_of = {}, open_of = {}, open = '"', close = '"', spaced = sets.of(language.spaced_punctuation) }
   local list = language.quotation_marks or {}
   for i, marks in ipairs(list) do
     local open, close = marks[1], marks[2]

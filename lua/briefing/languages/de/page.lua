@@ -26,6 +26,9 @@ return {
     },
     note = { "anmerkung der redaktion", "anm. d. red.", "hinweis der redaktion" },
     data_author = { "daten", "daten von", "grafik", "grafiken", "infografik", "infografiken", "grafik von" },
+    contact = {
+      "kontakt", "pressekontakt", "ansprechpartner", "weitere informationen", "mehr informationen"
+    },
     credit = {
       "foto", "fotos", "foto von", "fotografie", "bild", "bilder", "bildnachweis", "bildquelle", "fotocredit",
       "illustration", "illustration von", "video", "übersetzung", "übersetzt von", "bildunterschrift"

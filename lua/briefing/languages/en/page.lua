@@ -30,6 +30,10 @@ return {
       "data", "data by", "data analysis", "graphics", "graphics by", "graphic", "graphic by", "charts by",
       "infographic", "infographic by", "visualisation by", "visualization by"
     },
+    contact = {
+      "contact", "contacts", "media contact", "press contact", "for more information", "for further information",
+      "more information", "press office"
+    },
     credit = {
       "photo", "photos", "photo by", "photograph", "photograph by", "photography", "photo credit", "image",
       "image credit", "picture", "picture credit", "photo courtesy of", "illustration", "illustration by", "video",

@@ -25,6 +25,9 @@ return {
     data_author = {
       "datos", "datos de", "infografía", "infografías", "infografía de", "gráficos", "gráfico", "gráficos de"
     },
+    contact = {
+      "contacto", "contactos", "contacto de prensa", "más información", "información"
+    },
     credit = {
       "foto", "fotos", "foto de", "fotografía", "fotografía de", "fotografías", "crédito", "créditos", "imagen",
       "ilustración", "ilustración de", "vídeo", "video", "traducción", "traducido por", "edición", "pie de foto"

@@ -29,6 +29,9 @@ return {
       "données", "données de", "infographie", "infographies", "infographie de", "graphiques", "graphique",
       "données et infographie"
     },
+    contact = {
+      "contact", "contacts", "contact presse", "contacts presse", "renseignements", "plus d'informations", "informations"
+    },
     credit = {
       "photo", "photos", "photo de", "photographie", "crédit photo", "crédits photo", "crédit", "image",
       "illustration", "illustration de", "vidéo", "traduction", "traduit par", "montage", "légende"

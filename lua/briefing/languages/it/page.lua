@@ -24,6 +24,9 @@ return {
     corrections = { "correzione", "correzioni", "errata corrige", "rettifica", "rettifiche", "precisazione" },
     note = { "nota della redazione", "nota redazionale", "ndr" },
     data_author = { "dati", "dati di", "infografica", "infografiche", "infografica di", "grafici", "grafico" },
+    contact = {
+      "contatto", "contatti", "ufficio stampa", "per informazioni", "info"
+    },
     credit = {
       "foto", "foto di", "fotografia", "fotografie", "credito", "crediti", "immagine", "illustrazione",
       "illustrazione di", "video", "traduzione", "tradotto da", "didascalia"

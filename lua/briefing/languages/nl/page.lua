@@ -20,6 +20,9 @@ return {
     corrections = { "correctie", "correcties", "rectificatie", "rectificaties", "verduidelijking" },
     note = { "noot van de redactie" },
     data_author = { "data", "gegevens", "infographic", "grafiek", "grafieken" },
+    contact = {
+      "contact", "meer informatie"
+    },
     credit = { "foto", "foto's", "fotografie", "beeld", "illustratie", "video", "vertaling", "bijschrift" },
   },
   rights_phrases = { "alle rechten voorbehouden", "overname niet toegestaan" },

@@ -27,6 +27,9 @@ return {
     data_author = {
       "dados", "dados de", "infografia", "infográfico", "infográficos", "infografia de", "gráficos", "gráfico"
     },
+    contact = {
+      "contacto", "contato", "contactos", "contatos", "mais informações", "informações"
+    },
     credit = {
       "foto", "fotos", "foto de", "fotografia", "fotografia de", "crédito", "créditos", "imagem", "ilustração",
       "ilustração de", "vídeo", "tradução", "traduzido por", "edição", "legenda"
