@@ -57,7 +57,7 @@ local function kinds_of_cells(doc)
           plain[#plain + 1] = cell[1]
           local value = tonumber(text:sub(cell[1], cell[2]))
           if value >= 1900 and value < 2100 then years = years + 1 else figures = figures + 1 end
-        elseif cell and text:find("^%d", cell[1]) and not text:sub(cell[1], cell[2]):find "%a" then
+        elseif cell and text:find("^%d", cell[1]) and not text:sub(cell[1], cell[2]):find "[A-Za-z]" then
           figures = figures + 1
         end
       end

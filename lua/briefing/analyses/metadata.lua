@@ -88,7 +88,7 @@ function read.copyright(value, page)
   end
   local year = holder:match "[12]%d%d%d *%-+ *([12]%d%d%d)" or holder:match "[12]%d%d%d *– *([12]%d%d%d)"
     or holder:match "%f[%d]([12]%d%d%d)%f[%D]"
-  local named = holder:gsub("©", ""):gsub("%([cC]%)", ""):gsub("^%s*[Cc]opyright", ""):gsub("%f[%d][12]%d%d%d%f[%D]", "")
+  local named = holder:gsub("©", ""):gsub("%([cC]%)", ""):gsub("^[ \t-\r]*[Cc]opyright", ""):gsub("%f[%d][12]%d%d%d%f[%D]", "")
   named = without_signs(named)
   if named == "" then return value end
   if year then return named .. ", " .. year end

@@ -63,7 +63,7 @@ local function only_dates_a_figure(doc, date, first, last, narrow_first)
 end
 
 local function event_text(doc, first, last)
-  local text = repair.apply(doc, first, last):gsub("\194\160", " "):gsub("%s+", " "):gsub("[%s.]+$", "")
+  local text = repair.apply(doc, first, last):gsub("\194\160", " "):gsub("[ \t-\r]+", " "):gsub("[ \t-\r.]+$", "")
   return text
 end
 
@@ -100,7 +100,9 @@ local function date_in(dates, first, last)
   if date and date.first >= first and date.last <= last then return date end
 end
 
-local function is_numeric(text) return text:find "^[%p%s%$]*%d" ~= nil and not text:find "%a%a%a" end
+local function is_numeric(text)
+  return text:find "^[!-/:-@[-`{-~ \t-\r]*%d" ~= nil and not text:find "[A-Za-z][A-Za-z][A-Za-z]"
+end
 
 -- The column of a table whose cells are dates: by the words of its head, or because most of its cells are dates and no
 -- other column is of figures. nil where there is none.

@@ -31,7 +31,7 @@ local function is_pager(key, page)
       numbers, last = numbers + 1, number
     elseif page.page_words[token] or page.pager_words[token] then
       named, words = true, words + 1
-    elseif not page.page_of[token] and not token:find "^[!-/:-@%[-`{-~\194\226][!-/:-@%[-`{-~\128-\191]*$" then
+    elseif not page.page_of[token] and not token:find "^[!-/:-@[-`{-~\194\226][!-/:-@[-`{-~\128-\191]*$" then
       return false
     end
   end
@@ -57,7 +57,7 @@ local function consists_of(key, set)
     return false
   end
   for token in key:gmatch "[^ %|/,;:%(%)%[%]<>]+" do
-    if not token:find "^[!-@%[-`{-~\194\226][!-@%[-`{-~\128-\191]*$" then
+    if not token:find "^[!-@[-`{-~\194\226][!-@[-`{-~\128-\191]*$" then
       n = n + 1
       words[n] = token
       if n == MOST_PHRASE and not take() then return false, count end

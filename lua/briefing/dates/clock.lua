@@ -23,7 +23,7 @@ end
 local function zone_at(rest)
   local space = #rest:match "^[ (]*"
   local tail = rest:sub(space + 1)
-  local name = tail:match "^%a+" or tail:match "^[\208\209][\128-\191][\208\209][\128-\191][\208\209][\128-\191]"
+  local name = tail:match "^[A-Za-z]+" or tail:match "^[\208\209][\128-\191][\208\209][\128-\191][\208\209][\128-\191]"
   local used = 0
   local minutes
   if name and zones[name] then
@@ -46,7 +46,7 @@ local patterns = {
   { "^(%d%d?):(%d%d)()" },
   { "^(%d%d?)%.(%d%d)()", needs_word = true },
   { "^(%d%d?) ?[hH] ?(%d%d)()" },
-  { "^(%d%d?) ?[hH]%f[%A]()" },
+  { "^(%d%d?) ?[hH]%f[^A-Za-z]()" },
   { "^(%d%d?)()", needs_word = true },
 }
 
@@ -54,8 +54,8 @@ local patterns = {
 local WORD = "^[A-Za-z\195\197\208\209][A-Za-z\128-\191]* "
 
 local function after_noon(rest)
-  local mark, length = rest:match "^ ?([ap])%.? ?m%f[%A]%.?()"
-  if not mark then mark, length = rest:match "^ ?([AP])%.?M%f[%A]%.?()" end
+  local mark, length = rest:match "^ ?([ap])%.? ?m%f[^A-Za-z]%.?()"
+  if not mark then mark, length = rest:match "^ ?([AP])%.?M%f[^A-Za-z]%.?()" end
   if mark then return mark:lower() == "p", length - 1 end
 end
 
@@ -96,7 +96,7 @@ function M.read(rest)
       end
       local tail = body:sub(length)
       local is_pm, mark_length = after_noon(tail)
-      local clock_word = tail:match "^ ?Uhr" or tail:match "^ ?uur" or tail:match "^ ?h%f[%A]" or tail:match "^ ?hrs"
+      local clock_word = tail:match "^ ?Uhr" or tail:match "^ ?uur" or tail:match "^ ?h%f[^A-Za-z]" or tail:match "^ ?hrs"
       local certain = is_pm ~= nil or clock_word or not entry.needs_word
       if certain and hour < 25 and minute < 60 and (second or 0) < 61 and not tail:find "^%d" then
         if is_pm ~= nil then

@@ -138,10 +138,11 @@ local function continued(r, a, j)
     return { first = a.first, last = r.last[j + 1], a = a, open = "end", kind = "interval" }, j + 1
   end
   -- "2019–" fills a cell
-  if a.y and not a.time and r.block and r.block[j] < 0 and r:after(j, 12):find "^%s?[%-\226][\128]?[\147\148]?%s*[|\t\n]" then
+  if a.y and not a.time and r.block and r.block[j] < 0
+    and r:after(j, 12):find "^[ \t-\r]?[%-\226][\128]?[\147\148]?[ \t-\r]*[|\t\n]" then
     return { first = a.first, last = a.last, a = a, open = "end", kind = "interval" }, j
   end
-  if a.y and not a.time and r.text:byte(a.first - 1) == 40 and r:after(j, 8):find "^%s?\226\128[\147\148]%s?%)" then
+  if a.y and not a.time and r.text:byte(a.first - 1) == 40 and r:after(j, 8):find "^[ \t-\r]?\226\128[\147\148][ \t-\r]?%)" then
     return { first = a.first, last = a.last, a = a, open = "end", kind = "interval" }, j
   end
 end
@@ -257,7 +258,7 @@ local function open_interval(r, i, open)
   end
   if not match or match.open then return match, j end
   -- "before the 2016 election": the year belongs to what follows
-  if k > i + 1 and not match.b and match.a and match.a.y and not match.a.m and r:after(j, 3):find "^ %l%l"
+  if k > i + 1 and not match.b and match.a and match.a.y and not match.a.m and r:after(j, 3):find "^ [a-z][a-z]"
     and (r:is(i, "before") or r:is(i, "after")) then
     return match, j
   end
@@ -334,7 +335,7 @@ function M.match(r, i)
     if not match and sense.from then
       match, j = from_to(r, i)
       -- "From 2020" at the head of a cell
-      if not match and r.block and r.block[i] < 0 and r:before(i, 4):find "[|\t]%s*$" then
+      if not match and r.block and r.block[i] < 0 and r:before(i, 4):find "[|\t][ \t-\r]*$" then
         match, j = open_interval(r, i, "end")
       end
     end

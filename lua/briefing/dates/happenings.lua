@@ -12,8 +12,8 @@ local M = {}
 local function is_clause_mark(text, at)
   local byte = text:byte(at)
   if byte == 44 then return not text:find("^%d", at + 1) end -- ,
-  if byte == 58 then return text:find("^%s", at + 1) ~= nil end -- :
-  if byte == 226 then return text:find("^\226\128[\147\148]%s", at) ~= nil or text:find("^\226\128\148", at) ~= nil end
+  if byte == 58 then return text:find("^[ \t-\r]", at + 1) ~= nil end -- :
+  if byte == 226 then return text:find("^\226\128[\147\148][ \t-\r]", at) ~= nil or text:find("^\226\128\148", at) ~= nil end
   return true
 end
 
@@ -40,8 +40,8 @@ local function clause_end(text, at, to)
 end
 
 local function trimmed(text, first, last)
-  local lead = text:match("^[%s,;:]*()", first)
-  while last > lead and text:find("^[%s,;:]", last) do last = last - 1 end
+  local lead = text:match("^[ \t-\r,;:]*()", first)
+  while last > lead and text:find("^[ \t-\r,;:]", last) do last = last - 1 end
   return lead, last
 end
 
@@ -115,9 +115,9 @@ function M.clause(doc, date, unit_first, unit_last)
   local text = doc.text
   if unit_last - unit_first > 4 * CLAUSE_MAX then
     local from, to = date.first - CLAUSE_MAX, date.last + CLAUSE_MAX
-    if from > unit_first then unit_first = text:match("^%S*()", from) end
+    if from > unit_first then unit_first = text:match("^[^ \t-\r]*()", from) end
     if unit_first > date.first then unit_first = date.first end
-    if to < unit_last then unit_last = math.max(date.last, to - #text:sub(date.last + 1, to):match "%S*$") end
+    if to < unit_last then unit_last = math.max(date.last, to - #text:sub(date.last + 1, to):match "[^ \t-\r]*$") end
   end
   -- a copy of the unit, so that no search runs past it
   local unit, before = text:sub(unit_first, unit_last), unit_first - 1

@@ -13,7 +13,7 @@ local M = {}
 -- Letters of a phrase, word by word: what the lexicon's scan takes for words.
 local function words_of(phrase)
   local words = {}
-  for word in phrase:gmatch "[%w\128-\255]+" do words[#words + 1] = word end
+  for word in phrase:gmatch "[0-9A-Za-z\128-\255]+" do words[#words + 1] = word end
   return words
 end
 

@@ -38,7 +38,7 @@ local function ordinal_quarter(r, i)
     if r:gap(j) == "" and r.sense[j + 1] and not r:is(j + 1, "quarter") then j = j + 1 end
   end
   local gap = r:gap(j)
-  if not gap or not (gap == " " or gap == ". " or gap == ".º " or gap == "-" or gap:find "^%.?%l%l?%l? $"
+  if not gap or not (gap == " " or gap == ". " or gap == ".º " or gap == "-" or gap:find "^%.?[a-z][a-z]?[a-z]? $"
     or gap:find "^%.?\194[\170\176\186] $") then
     return nil
   end
@@ -54,9 +54,9 @@ end
 local function lettered_quarter(r, i, q, length)
   if length ~= 1 or q < 1 then return nil end
   local before, after = r:before(i, 2), r:after(i, 1)
-  local letter = before:match "^[QTHS]$" or before:match "[^%w\128-\255]([QTHS])$"
+  local letter = before:match "^[QTHS]$" or before:match "[^0-9A-Za-z\128-\255]([QTHS])$"
   local count = letter and ((letter == "Q" or letter == "T") and 3 or 6)
-  if not count or q * count > 12 or after:find "[%w]" then return nil end
+  if not count or q * count > 12 or after:find "[0-9A-Za-z]" then return nil end
   local gap = r:gap(i)
   local k = i + 1
   if gap == " " and r:is(k, "glue") then k = r:skip(k, "glue") gap = " " end
@@ -150,17 +150,18 @@ end
 local function century(r, i)
   local before, last = r:before(i, 12), r.last[i]
   local count, first
-  local digits = before:match "%f[%w](%d%d?)%.?%a*[%-%s]$" or before:match "%f[%w](%d%d?)[%-\194\195][%S]*%s$"
+  local digits = before:match "%f[0-9A-Za-z](%d%d?)%.?[A-Za-z]*[%- \t-\r]$"
+    or before:match "%f[0-9A-Za-z](%d%d?)[%-\194\195][^ \t-\r]*[ \t-\r]$"
   if digits then
     count = tonumber(digits)
     first = r.first[i] - #before + before:find(digits .. "[^%d]*$") - 1
   else
-    local letters = before:match "%f[%w]([IVX]+)[e\195]?[\168m]?e?%s$"
+    local letters = before:match "%f[0-9A-Za-z]([IVX]+)[e\195]?[\168m]?e?[ \t-\r]$"
     if letters then
       count = roman_value(letters)
       first = r.first[i] - #before + before:find(letters .. "[^IVX]*$") - 1
     else
-      letters = r:after(i, 8):match "^%s([IVX]+)%f[%A]"
+      letters = r:after(i, 8):match "^[ \t-\r]([IVX]+)%f[^A-Za-z]"
       if not letters then return nil end
       count, first, last = roman_value(letters), r.first[i], r.last[i] + 1 + #letters
     end

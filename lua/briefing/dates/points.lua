@@ -47,8 +47,8 @@ end
 -- Digits that are part of something longer: a version, a score, a decimal, an address.
 local function clear_around(r, i, j)
   local before, after = r:before(i, 2), r:after(j, 2)
-  if before:find "[%d][.,:/%-]$" or before:find "[%w_#@$/]$" or before:find "[^%s(]%.$" then return false end
-  if after:find "^[.,:/][%d]" or after:find "^[%a_%%@]" and not after:find "^T%d" then return false end
+  if before:find "[%d][.,:/%-]$" or before:find "[0-9A-Za-z_#@$/]$" or before:find "[^ \t-\r(]%.$" then return false end
+  if after:find "^[.,:/][%d]" or after:find "^[A-Za-z_%%@]" and not after:find "^T%d" then return false end
   return true
 end
 
@@ -135,7 +135,7 @@ local function month_first(r, i, m)
     local j = i + 1
     if r:gap(j) == "" and r:is(j + 1, "day_suffix") then j = j + 1 end
     local tail = r:after(j, 2)
-    if not (tail:find "^[.,:/]%d" or tail:find "^%%" or tail:find "^%a" and not tail:find "^[tT]%d") then
+    if not (tail:find "^[.,:/]%d" or tail:find "^%%" or tail:find "^[A-Za-z]" and not tail:find "^[tT]%d") then
       local y, last = year_behind(r, j)
       if y and is_day(y, m, d) then return with_time(r, make(r, i, last, y, m, d), last) end
       return with_time(r, make(r, i, j, nil, m, d), j)
@@ -144,7 +144,7 @@ local function month_first(r, i, m)
   local y, last = year_behind(r, i, true)
   if y then return make(r, i, last, y, m), last end
   -- mai 68: no day
-  if d and d > 31 and d_length == 2 and not r:is(i + 2, "unit") and not r:after(i + 1, 2):find "^[%s%%]?[%%%a]" then
+  if d and d > 31 and d_length == 2 and not r:is(i + 2, "unit") and not r:after(i + 1, 2):find "^[ \t-\r%%]?[%%A-Za-z]" then
     return make(r, i, i + 1, d + (d <= 50 and 2000 or 1900), m), i + 1
   end
   local p = make(r, i, i, nil, m)

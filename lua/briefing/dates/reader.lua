@@ -8,7 +8,7 @@ Reader.__index = Reader
 local function normal(raw)
   if raw:find "\t" then return raw end
   raw = raw:gsub("\194\160", " "):gsub("\226\128[\128-\138\175]", " "):gsub("\226\128[\144-\149]", "-")
-    :gsub("\226\136\146", "-"):gsub("\226\128[\152\153]", "'"):gsub("%s+", " ")
+    :gsub("\226\136\146", "-"):gsub("\226\128[\152\153]", "'"):gsub("[ \t-\r]+", " ")
   return raw
 end
 
@@ -33,7 +33,7 @@ function Reader:read_gap(i)
   local raw = self.text:sub(from, to)
   if self.block then
     local block = self.block[i]
-    if block ~= self.block[i + 1] or block < 0 and raw:find "%s%s" then return nil end
+    if block ~= self.block[i + 1] or block < 0 and raw:find "[ \t-\r][ \t-\r]" then return nil end
   end
   local gap = self.gaps[raw]
   if not gap then
@@ -82,7 +82,7 @@ end
 -- not "the April Agreement".
 function Reader:begins_name(i)
   if not self.language.date_capitals or self.language.nouns_capitalized then return false end
-  if not self:after(i, 3):find "^ %u%l" or self:gap(i) == " " and self:is(i + 1, "month") then return false end
+  if not self:after(i, 3):find "^ [A-Z][a-z]" or self:gap(i) == " " and self:is(i + 1, "month") then return false end
   return not (self:gap(i - 1) == " " and self:is(i - 1, "the"))
 end
 

@@ -6,7 +6,7 @@ local M = {}
 
 -- Whether lexeme i begins a sentence, where any word has a capital.
 local function opens_sentence(r, i)
-  return r:before(i, 8):find "^$" ~= nil or r:before(i, 8):find "[.!?:\n\"\158\171]%s*$" ~= nil
+  return r:before(i, 8):find "^$" ~= nil or r:before(i, 8):find "[.!?:\n\"\158\171][ \t-\r]*$" ~= nil
 end
 
 --- The direction that lexeme i tells: last -1, this 0, next 1.
@@ -112,7 +112,8 @@ function M.weekday(r, i)
   if not r:is(i, "weekday") or r:begins_name(i) or is_any(r, i) then return nil end
   if r:gap(i - 1) == " " and r:is(i - 1, "at") then return M.on_weekday(r, i) end
   -- in tables and before a colon it heads hours of opening and the like
-  if not r.language.bare_weekdays or r:is(i, "homonym") or r.block and r.block[i] < 0 or r:after(i, 3):find "^[%s\194\160]*:" then
+  if not r.language.bare_weekdays or r:is(i, "homonym") or r.block and r.block[i] < 0
+    or r:after(i, 3):find "^[ \t-\r\194\160]*:" then
     return nil
   end
   return M.on_weekday(r, i)

@@ -57,10 +57,10 @@ function M.is_future(r, first, last)
   local before = r.text:sub(math.max(1, first - REACH), first - 1)
   local after = r.text:sub(last + 1, last + REACH)
   local own_before, own_after = before:match(BEFORE), after:match(AFTER)
-  local _, words = (own_before .. " " .. own_after):gsub("[^%s]+", "")
+  local _, words = (own_before .. " " .. own_after):gsub("[^ \t-\r]+", "")
   if words <= SHORT then
     -- the clauses beside it, where commas part them
-    local rest = before:sub(1, -#own_before - 1):match "^(.*),%s*$"
+    local rest = before:sub(1, -#own_before - 1):match "^(.*),[ \t-\r]*$"
     if rest then own_before = rest:match(BEFORE) end
     rest = after:sub(#own_after + 1):match "^,(.*)$"
     if rest then own_after = rest:match(AFTER) end

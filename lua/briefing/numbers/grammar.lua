@@ -93,7 +93,7 @@ local function complete(r, q, j, last)
   if not q.spelled then money, first = signs.currency_before(text, q.first) end
   if money then
     q.first = first
-    local letters, behind = text:match("^ ?(%a%a?)()%f[^%w]", last + 1)
+    local letters, behind = text:match("^ ?([A-Za-z][A-Za-z]?)()%f[^0-9A-Za-z]", last + 1)
     if letters and letter_scales[letters] then
       q.factor = letter_scales[letters]
       last = behind - 1
@@ -110,7 +110,7 @@ local function complete(r, q, j, last)
       -- 5 Mio. Dollar: the period of an abbreviation, where what follows belongs to the number
       local next_k = neighbour(r, j, last + 1)
       if next_k and (r:is(next_k, "currency") or r:is(next_k, "measure") or r:is(next_k, "scale"))
-        or text:find("^%.[ \194\160]*[%l$\226]", last + 1) then
+        or text:find("^%.[ \194\160]*[a-z$\226]", last + 1) then
         last, k = last + 1, next_k
       end
     end
@@ -190,7 +190,7 @@ end
 
 -- The second number of a range: "20 to 25 years", "10-15 %", "$5–10 million"
 local function range_end(r, i, j, last)
-  local gap = r.text:match("^%s?\226\128[\147\148]%s?()", last + 1) or r.text:match("^%-()%d", last + 1)
+  local gap = r.text:match("^[ \t-\r]?\226\128[\147\148][ \t-\r]?()", last + 1) or r.text:match("^%-()%d", last + 1)
   local k = j + 1
   if gap then
     if r.first[k] ~= gap then return nil end
@@ -231,7 +231,7 @@ function M.match(r, i)
     value, j = spelled(r, i)
     if not value then return nil end
     q, last = { first = r.first[i], value = value, spelled = true, large = value >= 1000 }, r.last[j]
-    if r.text:find("^%-%a", last + 1) and not r:is(j + 1, "measure") then return nil end
+    if r.text:find("^%-[A-Za-z]", last + 1) and not r:is(j + 1, "measure") then return nil end
   else
     return nil
   end
@@ -243,7 +243,7 @@ function M.match(r, i)
   end
   j, last = complete(r, q, j, last)
   if not q.spelled and q.kind == "number" and not q.factor
-    and (r.text:find("^[%a_]", end_of_number + 1) or r.text:find("^%-%a", end_of_number + 1)) then
+    and (r.text:find("^[A-Za-z_]", end_of_number + 1) or r.text:find("^%-[A-Za-z]", end_of_number + 1)) then
     return nil
   end
   q.value = scaled(q.value, q.factor)

@@ -15,7 +15,7 @@ M.currency_signs = {
 M.currency_codes = {}
 for code in ([[USD EUR GBP JPY CNY CHF CAD AUD NZD INR RUB BRL MXN ARS CLP COP PEN ZAR NGN GHS KES TZS UGX ETB EGP MAD TND DZD
   XOF XAF TRY ILS SAR AED QAR KWD IRR IQD PKR BDT LKR THB VND IDR MYR SGD HKD TWD KRW PHP SEK NOK DKK ISK PLN CZK HUF RON
-  BGN UAH KZT]]):gmatch "%u+" do M.currency_codes[code] = code end
+  BGN UAH KZT]]):gmatch "[A-Z]+" do M.currency_codes[code] = code end
 
 -- Symbols of units as they are written behind digits.
 M.symbols = {

@@ -10,9 +10,9 @@ local sets = require "briefing.sets"
 local COMPARED_MAX = 60
 
 local function shown(text)
-  text = text:gsub("%s+", " ")
+  text = text:gsub("[ \t-\r]+", " ")
   if #text <= 80 then return text end
-  return text:sub(1, 80):gsub("[\192-\255][\128-\191]*$", ""):gsub("%s%S*$", "") .. " …"
+  return text:sub(1, 80):gsub("[\192-\255][\128-\191]*$", ""):gsub("[ \t-\r][^ \t-\r]*$", "") .. " …"
 end
 
 local function days(date)

@@ -180,7 +180,7 @@ local function without_figures(doc, warn)
     local sense, block = lexemes.sense[i], lexemes.block[i]
     if sense and sense.vague and block > 0 and (blocks[block].kind == "paragraph" or blocks[block].kind == "list_item") then
       local last = lexemes.last[i]
-      local word = doc.text:match("^[ \194\160]+[%a\128-\255]+()", last + 1)
+      local word = doc.text:match("^[ \194\160]+[A-Za-z\128-\255]+()", last + 1)
       mentions[#mentions + 1] = { lexemes.first[i], word and word - 1 or last }
       if #mentions == CLAIMS_MAX then break end
     end

@@ -34,7 +34,7 @@ local function no_attribution(doc, lexicon, warn)
     if prose[block.kind] then bytes = bytes + block.last - block.first + 1 end
   end
   -- a few sentences need no source
-  if bytes < 400 or doc.text:find("https?://") or doc.text:find("www%.%w") then return end
+  if bytes < 400 or doc.text:find("https?://") or doc.text:find("www%.[0-9A-Za-z]") then return end
   if #doc:analyze("quotes", { reported = true }) > 0 then return end
   local text, words, sentences = doc.text, doc.names.words, doc.sentences
   for _, phrase in ipairs(lexicon.attributions) do
@@ -60,7 +60,7 @@ local function sourced(doc, lexicon, first, last)
   if text:find '"' or text:find("\226\128\156", 1, true) or text:find("\194\171", 1, true) then return true end
   local cues = cues_of.of(doc.language)
   local said
-  for word in text:gmatch "[%w\128-\255]+" do
+  for word in text:gmatch "[0-9A-Za-z\128-\255]+" do
     local key = lexicons.key(word)
     if said and cues.links[key] then return true end
     said = cues.verbs[key]

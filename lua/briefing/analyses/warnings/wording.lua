@@ -11,7 +11,7 @@ local find, sub = string.find, string.sub
 local function spun_of(list)
   local compiled = {}
   for i, item in ipairs(list or {}) do
-    local literal, ending = item:match "^(.-) %*(%S+)$"
+    local literal, ending = item:match "^(.-) %*([^ \t-\r]+)$"
     compiled[i] = phrases.compile({ literal or item })[1]
     compiled[i].ending = ending
   end
@@ -52,7 +52,7 @@ local function lexicon_of(doc)
   return languages.compiled(language, "wording", build)
 end
 
-local function quoted(doc, span) return (sub(doc.text, span[1], span[2]):gsub("%s+", " ")) end
+local function quoted(doc, span) return (sub(doc.text, span[1], span[2]):gsub("[ \t-\r]+", " ")) end
 
 local most = 20 -- places told for each sign
 
@@ -65,7 +65,7 @@ local function set_phrases(doc, lexicon, spun)
     while a and n < most do
       local stop = b
       if phrase.ending then
-        local next_first, next_last = find(text, "^ [%w\128-\255%-]+", b + 1)
+        local next_first, next_last = find(text, "^ [0-9A-Za-z\128-\255%-]+", b + 1)
         stop = next_first and sub(text, next_last - #phrase.ending + 1, next_last) == phrase.ending and next_last or nil
       end
       if stop then
@@ -88,7 +88,7 @@ local function plural_only(doc, lexicon, spun)
       local before = sub(text, from, a - 1)
       local position, article = #before, nil
       for _ = 1, 4 do
-        local start, word = before:sub(1, position):match "()([%w\128-\255'%-]+) $"
+        local start, word = before:sub(1, position):match "()([0-9A-Za-z\128-\255'%-]+) $"
         if not start then break end
         local key = lexicons.key(word)
         if lexicon.articles[key] then
@@ -124,9 +124,9 @@ local function doubled(doc, lexicon, spun)
     local a, b = find(text, shortest .. " ", position, true)
     if not a then return end
     position = b + 1
-    local start, adverb = sub(text, math.max(1, a - 24), b - 1):match "()([%w\128-\255]+)$"
+    local start, adverb = sub(text, math.max(1, a - 24), b - 1):match "()([0-9A-Za-z\128-\255]+)$"
     local stop, participle
-    local next_first, next_last = find(text, "^[%w\128-\255]+", b + 1)
+    local next_first, next_last = find(text, "^[0-9A-Za-z\128-\255]+", b + 1)
     if next_first then participle, stop = sub(text, next_first, next_last), next_last end
     local stem = adverb and participle and root(lexicons.key(adverb), lexicon.adverbs)
     if stem and stem == root(lexicons.key(participle), lexicon.participles) then
