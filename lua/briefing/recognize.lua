@@ -5,7 +5,7 @@ local core = require "briefing.core"
 local M = {}
 
 -- How much of the text is looked at, in bytes: the first stretch, and more where that leaves a doubt.
-local STRETCH, SAMPLE = 1024, 4096
+local STRETCH, SAMPLE = 512, 4096
 
 -- No doubt: so many points, and so many times those of the language next to it.
 local PLAIN, AHEAD = 12, 2
@@ -62,6 +62,7 @@ local ORDER = {
 
 -- The script of most letters, and how many letters of each there are.
 local function script_of(sample)
+  if not sample:find "[\195-\237]" then return "latin", {} end
   local counts = {}
   local _, ascii = sample:gsub("[A-Za-z]", "")
   counts.latin = ascii
@@ -94,7 +95,7 @@ end
 
 -- For one script: words, endings and letters, each a table from it to an array of {language, weight}.
 local function compile(languages)
-  local compiled = { codes = {}, words = {}, endings = {}, letters = {}, longest = 0 }
+  local compiled = { codes = {}, words = {}, endings = {}, letters = {}, longest = 0, points = {}, kept = 0 }
   local function add(set, item, code)
     local list = set[item] or {}
     set[item] = list
@@ -127,20 +128,43 @@ local function profiles_of(script)
   return compiled[script]
 end
 
+-- Words of a script kept with what each counts, and the longest of them in bytes; over that they are forgotten and found anew.
+local WORDS_KEPT, LONGEST_KEPT = 8000, 32
+
+local NOTHING = {}
+
+-- What a word and its endings count: a flat array language, points, language, points ...
+local function points_of(profiles, word)
+  local points = {}
+  local function count(list, weight)
+    for _, code in ipairs(list or {}) do
+      points[#points + 1] = code
+      points[#points + 1] = weight / #list
+    end
+  end
+  count(profiles.words[word], #word > 1 and 1 or SINGLE)
+  if #word > 4 then
+    for length = 2, math.min(profiles.longest, #word - 2) do count(profiles.endings[word:sub(-length)], ENDING) end
+  end
+  if #points == 0 then points = NOTHING end
+  if #word <= LONGEST_KEPT then
+    if profiles.kept == WORDS_KEPT then profiles.points, profiles.kept = {}, 0 end
+    profiles.points[word], profiles.kept = points, profiles.kept + 1
+  end
+  return points
+end
+
 local function score(sample, profiles, first)
   local scores = { [first] = PRIOR }
-  local function count(list, weight)
-    if not list then return end
-    for _, code in ipairs(list) do scores[code] = (scores[code] or 0) + weight / #list end
-  end
   local function count_letter(list)
     if not list then return end
     for _, code in ipairs(list) do scores[code] = (scores[code] or 0) + LETTER end
   end
   for word in sample:gmatch "[a-z\128-\255]+" do
-    count(profiles.words[word], #word > 1 and 1 or SINGLE)
-    if #word > 4 then
-      for length = 2, math.min(profiles.longest, #word - 2) do count(profiles.endings[word:sub(-length)], ENDING) end
+    local points = profiles.points[word] or points_of(profiles, word)
+    for i = 1, #points, 2 do
+      local code = points[i]
+      scores[code] = (scores[code] or 0) + points[i + 1]
     end
   end
   for character in sample:gmatch "[\194-\244][\128-\191]*" do count_letter(profiles.letters[character]) end
@@ -165,7 +189,7 @@ local function recognize(sample)
   end
   -- quotation marks, dashes and no-break spaces are no letters
   local folded = core.fold(sample):gsub("\226\128[\128-\191]", " "):gsub("\194[\160-\191]", " ")
-  folded = folded:gsub("[^ \t\n]*[@/][^ \t\n]*", " ") -- nor are addresses
+  if folded:find "[@/]" then folded = folded:gsub("[^ \t\n]*[@/][^ \t\n]*", " ") end -- nor are addresses
   folded = folded:gsub("%f[a-z\128-\255][a-z][a-z]?%.", " ") -- nor initials and abbreviations
   if sample:find("\195\159", 1, true) then folded = folded .. " \195\159" end
   return score(folded, profiles_of(script), FIRST[script])

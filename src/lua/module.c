@@ -33,6 +33,7 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, terminal_functions, 0);
   luaL_setfuncs(L, folder_functions, 0);
   luaL_setfuncs(L, json_functions, 0);
+  luaL_setfuncs(L, json_write_functions, 0);
   luaL_setfuncs(L, minhash_functions, 0);
   lua_pushlightuserdata(L, NULL);
   lua_setfield(L, -2, "json_null");

@@ -7,6 +7,7 @@
 extern const luaL_Reg segment_functions[];
 extern const luaL_Reg prose_functions[];
 extern const luaL_Reg json_functions[];
+extern const luaL_Reg json_write_functions[];
 extern const luaL_Reg minhash_functions[];
 extern const luaL_Reg text_functions[];
 extern const luaL_Reg character_functions[];

@@ -1,5 +1,7 @@
 -- The one place where text is made safe for a format. Every renderer passes every text value through one of these, so
 -- that an article's bytes, a file's name or a label can never become markup, a formula or a terminal's command.
+local core = require "briefing.core"
+
 local M = {}
 
 local REPLACEMENT = "\239\191\189" -- U+FFFD
@@ -133,36 +135,8 @@ function M.tsv(text)
   return text
 end
 
-local json_marks = {
-  ['"'] = '\\"', ["\\"] = "\\\\", ["\b"] = "\\b", ["\f"] = "\\f", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t",
-  ["<"] = "\\u003C", [">"] = "\\u003E", ["&"] = "\\u0026",
-}
-
-local function json_control(byte)
-  return json_marks[byte] or ("\\u%04X"):format(byte:byte())
-end
-
--- For JSON a run keeps its codes of direction, escaped, and loses only what is ill-formed.
-local function json_run(run)
-  local out, from, i = nil, 1, 1
-  while i <= #run do
-    local length, code = decode(run, i)
-    local instead
-    if not code then instead = REPLACEMENT
-    elseif code < 0x10000 and is_harmful(code) then instead = ("\\u%04X"):format(code) end
-    if instead then
-      out = (out or "") .. run:sub(from, i - 1) .. instead
-      from = i + length
-    end
-    i = i + length
-  end
-  return out and out .. run:sub(from)
-end
-
---- The inside of a JSON string; safe to stand inside HTML too. Nothing but ill-formed bytes is lost.
-function M.json(text)
-  if not text:find "[^\32-\126]" and not text:find '[\\"<>&]' then return text end
-  return (text:gsub('[%z\1-\31\127\\"<>&]', json_control):gsub("[\128-\255]+", json_run))
-end
+--- The inside of a JSON string; safe to stand inside HTML too. Nothing but ill-formed bytes is lost: controls and codes of
+--- direction are escaped.
+M.json = core.json_escape
 
 return M
