@@ -72,3 +72,37 @@ describe("the JSON reader", function()
     assert.is_nil((core.json_members '{"a":[1,}'))
   end)
 end)
+
+describe("JSON out of plain tables", function()
+  local json = require "briefing.report.json"
+
+  it("sorts keys by byte, leaves out functions, and tells arrays from objects", function()
+    assert.equal('{"Z":1,"a":[],"b":{},"c":[1,"x",true],"é":null}',
+      json.encode { a = {}, Z = 1, b = setmetatable({}, json.object), c = { 1, "x", true }, ["é"] = core.json_null, f = print })
+    assert.equal('{\n "a": [\n  1,\n  2\n ]\n}', json.encode({ a = { 1, 2 } }, 1))
+    assert.equal('"x"', json.encode "x")
+  end)
+
+  it("writes numbers alike on every platform", function()
+    for number, written in pairs { [0] = "0", [-12] = "-12", [0.1] = "0.1", [1 / 3] = "0.3333333333", [2 ^ 53 - 1] = "9007199254740991",
+      [-2.5e-7] = "-2.5e-07", [1e300] = "1e+300", [math.huge] = "null", [-math.huge] = "null" } do
+      assert.equal(written, json.encode(number))
+    end
+    assert.equal("null", json.encode(0 / 0))
+  end)
+
+  it("reads back as it was, but for what was ill-formed", function()
+    for byte = 0, 127 do
+      local text = "a" .. string.char(byte) .. "é"
+      assert.equal(text, (core.json_decode(json.encode(text))))
+    end
+    assert.equal('"a\239\191\189\\u2028\\u202E\\u0085\\u003C\240\159\152\128"',
+      json.encode "a\255\226\128\168\226\128\174\194\133<\240\159\152\128")
+  end)
+
+  it("takes a table 64 levels deep for a cycle, without recursion", function()
+    local cycle = {}
+    cycle[1] = cycle
+    assert.equal(("["):rep(64) .. "null" .. ("]"):rep(64), json.encode(cycle))
+  end)
+end)

@@ -1,4 +1,5 @@
 local briefing = require "briefing"
+local core = require "briefing.core"
 
 describe("terms", function()
   local doc = briefing.document("The elections. An ELECTION, the voters’ choice: 42 voters.", { language = "en" })
@@ -32,5 +33,30 @@ describe("terms", function()
     local sum = 0
     for id = 1, #doc.terms do sum = sum + doc.terms:count(id) end
     assert.equal(#doc.words, sum)
+  end)
+
+  it("are the same whatever words a lexicon remembers", function()
+    local data = require("briefing.registry").find("language", "en")
+    local fresh = function() return core.lexicon { stopwords = data.stopwords, endings = data.endings, stemming = data.stemming,
+      enclitics = data.enclitics } end
+    local kept = core.lexicon({ stopwords = data.stopwords, endings = data.endings, stemming = data.stemming,
+      enclitics = data.enclitics }, true)
+    local rules = require("briefing.prose").rules "en"
+    local function told(text, lexicon)
+      local terms, list = core.terms(text, rules, lexicon), {}
+      for id = 1, #terms do list[id] = terms:key(id) .. terms:count(id) .. tostring(terms:is_stop(id)) end
+      local words = {}
+      for _, keyword in ipairs(core.keywords(terms, { limit = 10, words = 3, rules = rules })) do
+        words[#words + 1] = keyword.text .. keyword.score
+      end
+      return table.concat(list, " ") .. table.concat(words, " ")
+    end
+    local many = {} -- more words than are remembered
+    for i = 1, 40000 do many[i] = ("w%dings"):format(i) end
+    local texts = { "Ports' owners USED the ports in U.S. waters; US ships it.", table.concat(many, " "),
+      ("long"):rep(30) .. " ports 3rd It’s IT IT. it", "", "Ports' owners USED the ports in U.S. waters; US ships it." }
+    for _ = 1, 2 do
+      for _, text in ipairs(texts) do assert.equal(told(text, fresh()), told(text, kept)) end
+    end
   end)
 end)

@@ -15,7 +15,7 @@ local function data_of(language)
   return data
 end
 
-local function build(language) return core.lexicon(data_of(language)) end
+local function build(language) return core.lexicon(data_of(language), true) end
 
 --- The compiled lexicon of a language; of an unknown one, a lexicon without data.
 ---@param code string?

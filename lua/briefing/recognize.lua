@@ -188,7 +188,8 @@ local function recognize(sample)
     return (counts.kana or 0) * 12 > (counts.han or 0) and "ja" or "zh"
   end
   -- quotation marks, dashes and no-break spaces are no letters
-  local folded = core.fold(sample):gsub("\226\128[\128-\191]", " "):gsub("\194[\160-\191]", " ")
+  local folded = core.fold(sample)
+  if folded:find "[\194\226]" then folded = folded:gsub("\226\128[\128-\191]", " "):gsub("\194[\160-\191]", " ") end
   if folded:find "[@/]" then folded = folded:gsub("[^ \t\n]*[@/][^ \t\n]*", " ") end -- nor are addresses
   folded = folded:gsub("%f[a-z\128-\255][a-z][a-z]?%.", " ") -- nor initials and abbreviations
   if sample:find("\195\159", 1, true) then folded = folded .. " \195\159" end

@@ -103,7 +103,15 @@ void lexicon_endings(const Lexicon *lexicon, const char *word, size_t length,
   }
 }
 
+int lexicon_add_memo(Lexicon *lexicon, const Memory *memory) {
+  lexicon->memo = memory_resize(memory, NULL, 0, 1, sizeof *lexicon->memo);
+  if (!lexicon->memo) return 0;
+  memset(lexicon->memo, 0, sizeof *lexicon->memo);
+  return 1;
+}
+
 void lexicon_free(Lexicon *lexicon, const Memory *memory) {
+  memory_free(memory, lexicon->memo, 1, sizeof *lexicon->memo);
   table_free(&lexicon->table, memory);
   blocks_free(&lexicon->words, memory);
   blocks_free(&lexicon->endings, memory);

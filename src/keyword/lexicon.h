@@ -3,6 +3,7 @@
 #ifndef BRIEFING_KEYWORD_LEXICON_H
 #define BRIEFING_KEYWORD_LEXICON_H
 
+#include "keyword/memo.h"
 #include "keyword/stem.h"
 #include "keyword/table.h"
 
@@ -33,6 +34,7 @@ typedef struct Lexicon {
   uint64_t ending_lasts[4]; /* a bit for the last byte of each: most words end in none */
   Heap heap;
   Stemmer stemmer;
+  Memo *memo; /* NULL: none; it is written to by whoever reads texts, one at a time */
 } Lexicon;
 
 void lexicon_begin(Lexicon *lexicon, HashKey key);
@@ -51,6 +53,9 @@ void lexicon_endings(const Lexicon *lexicon, const char *word, size_t length,
 
 /* The roles of a folded word. */
 uint32_t lexicon_roles(const Lexicon *lexicon, const char *word, size_t length);
+
+/* Makes a memo of words, for a lexicon that many texts are read with. 0 where memory is short. */
+int lexicon_add_memo(Lexicon *lexicon, const Memory *memory);
 
 void lexicon_free(Lexicon *lexicon, const Memory *memory);
 

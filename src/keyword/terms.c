@@ -354,9 +354,44 @@ static int study(Terms *terms, const char *word, Form *form, uint32_t kind, cons
   return make_key(terms, memory);
 }
 
-static int study_form(Terms *terms, Form *form, uint32_t kind, const Memory *memory) {
+/* Takes from the memo what is known of the form; 0 where memory is short. */
+static int recall(Terms *terms, Form *form, const MemoWord *place, const Memory *memory) {
+  form->flags = place->flags;
+  form->head = place->head;
+  form->tail = place->tail;
+  memcpy(form->endings, place->endings, sizeof form->endings);
+  return copy_key(terms, place->bytes + place->length, place->key_length, memory);
+}
+
+/* Puts into the memo what was found out about the form. */
+static void remember(const Terms *terms, const Form *form, MemoWord *place, uint32_t hash,
+                     uint32_t kind) {
+  size_t n = terms->stemmed.length;
+  if (n > MEMO_BYTES || form->length > MEMO_BYTES - n || kind > UINT8_MAX) return;
+  place->hash = hash;
+  place->flags = form->flags;
+  place->length = (uint8_t)form->length;
+  place->key_length = (uint8_t)n;
+  place->kind = (uint8_t)kind;
+  place->head = form->head;
+  place->tail = form->tail;
+  memcpy(place->endings, form->endings, sizeof place->endings);
+  memcpy(place->bytes, terms->text + form->first, form->length);
+  memcpy(place->bytes + form->length, terms->stemmed.data, n);
+}
+
+static int study_form(Terms *terms, Form *form, uint32_t hash, uint32_t kind,
+                      const Memory *memory) {
+  const char *word = terms->text + form->first;
+  Memo *memo = terms->lexicon->memo;
+  MemoWord *place = memo ? memo_place(memo, hash) : NULL;
   size_t term;
-  if (!study(terms, terms->text + form->first, form, kind, memory)) return 0;
+  if (place && memo_holds(place, hash, word, form->length, kind)) {
+    if (!recall(terms, form, place, memory)) return 0;
+  } else {
+    if (!study(terms, word, form, kind, memory)) return 0;
+    if (place) remember(terms, form, place, hash, kind);
+  }
   term = intern_term(terms, form->flags & FORM_STOP, memory);
   form->term = (uint32_t)term;
   return term != SIZE_MAX;
@@ -387,11 +422,19 @@ size_t terms_phrase(Terms *terms, const char *phrase, size_t length, const brief
   return count;
 }
 
+/* The hash of a word that is to be interned soon: its place in the memo is asked for meanwhile. */
+static uint32_t hash_ahead(const Terms *terms, const briefing_span *word) {
+  uint32_t hash = (uint32_t)hash_bytes(&terms->key, terms->text + word->first,
+                                       (size_t)(word->last - word->first));
+  if (terms->lexicon->memo) memo_fetch(terms->lexicon->memo, hash);
+  return hash;
+}
+
 /* The form of a word, made where there is none; SIZE_MAX where memory is short. */
-static size_t intern_form(Terms *terms, const briefing_span *word, const Memory *memory) {
+static size_t intern_form(Terms *terms, const briefing_span *word, uint32_t hash,
+                          const Memory *memory) {
   const char *bytes = terms->text + word->first;
   size_t n = word->last - word->first, k;
-  uint32_t hash = (uint32_t)hash_bytes(&terms->key, bytes, n);
   HashTable *table = &terms->form_table;
   Form *form;
   if (!table_reserve(table, memory)) return SIZE_MAX;
@@ -406,23 +449,28 @@ static size_t intern_form(Terms *terms, const briefing_span *word, const Memory 
   memset(form, 0, sizeof *form);
   form->first = word->first;
   form->length = (uint32_t)n;
-  if (!study_form(terms, form, word->kind, memory)) return SIZE_MAX;
+  if (!study_form(terms, form, hash, word->kind, memory)) return SIZE_MAX;
   table->slots[k].hash = hash;
   table->slots[k].value = (uint32_t)terms->forms.count;
   table->count++;
   return terms->forms.count - 1;
 }
 
+#define AHEAD 8 /* words hashed before their turn: about as long as memory takes to answer */
+
 int terms_add(Terms *terms, const briefing_span *words, size_t count, const Memory *memory) {
   size_t i;
   int after_ideograph = 0;
+  uint32_t hashes[AHEAD] = {0};
+  for (i = 0; i < count && i < AHEAD; i++) hashes[i] = hash_ahead(terms, &words[i]);
   for (i = 0; i < count; i++) {
-    size_t form = intern_form(terms, &words[i], memory);
+    size_t form = intern_form(terms, &words[i], hashes[i % AHEAD], memory);
     Token *token;
     const Form *f;
     uint32_t flags;
     int ideograph;
     if (form == SIZE_MAX) return 0;
+    if (i + AHEAD < count) hashes[i % AHEAD] = hash_ahead(terms, &words[i + AHEAD]);
     f = form_at(terms, form);
     ideograph = (f->flags & FORM_IDEOGRAPH) != 0;
     flags = token_flags(terms, words[i].first, ideograph && after_ideograph);

@@ -70,12 +70,14 @@ static void add_endings(lua_State *L, Lexicon *lexicon, const Memory *memory) {
   lua_pop(L, 1);
 }
 
-/* core.lexicon{ stopwords =, leads =, elisions =, enclitics =, stemming = } -> Lexicon. Raises
- * where the rules of stemming are mistaken. */
+/* core.lexicon({ stopwords =, leads =, elisions =, enclitics =, stemming = } [, kept]) -> Lexicon.
+ * Raises where the rules of stemming are mistaken. kept: for many texts, so that words are worth
+ * remembering. */
 static int core_lexicon(lua_State *L) {
   Lexicon *lexicon;
   Arena arena;
   Memory memory;
+  int kept = lua_toboolean(L, 2);
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
   lexicon = lua_newuserdatauv(L, sizeof *lexicon, 1);
@@ -93,6 +95,7 @@ static int core_lexicon(lua_State *L) {
     const char *why = stem_compile(&lexicon->stemmer, rules, length, &memory, &line);
     if (why) return luaL_error(L, "stemming, line %d: %s", (int)line, why);
   }
+  if (kept && !lexicon_add_memo(lexicon, &memory)) return luaL_error(L, "not enough memory");
   lua_settop(L, 3);
   briefing_setuservalue(L, 2);
   luaL_setmetatable(L, LEXICON_TYPE);

@@ -34,7 +34,7 @@ static int core_terms(lua_State *L) {
     luaL_argcheck(L, words->items[i].last <= length, 2, "words of another text");
   lua_settop(L, 3);
   terms = lua_newuserdatauv(L, sizeof *terms, 1);
-  terms_begin(terms, text, length, lexicon, hash_key(L));
+  terms_begin(terms, text, length, lexicon, lexicon->key); /* that of the memo's hashes */
   arena_begin(L, &arena, &memory);
   if (words) {
     ok = terms_add(terms, words->items, words->count, &memory);

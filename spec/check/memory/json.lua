@@ -4,5 +4,7 @@ return function()
   return function()
     assert(core.json_decode(line))
     assert(core.json_members(line))
+    assert(#core.json_encode({ a = { 1, 2.5, "x\255" }, b = { c = true } }, 2) > 10)
+    assert(#core.json_escape "a\255" == 4)
   end
 end
