@@ -14,7 +14,7 @@ Labels.__index = Labels
 function Labels:get(key, values)
   local label = self.words[key] or key
   if not values then return label end
-  return (label:gsub("{([%w_]+)}", function(name)
+  return (label:gsub("{([0-9A-Za-z_]+)}", function(name)
     local value = values[name]
     if type(value) == "number" then return self:number(value) end
     return value

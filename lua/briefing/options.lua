@@ -6,6 +6,7 @@
 --   values    the strings allowed
 --   default   what stands where the caller gave nothing
 local core = require "briefing.core"
+local order = require "briefing.order"
 
 local M = {}
 
@@ -62,8 +63,7 @@ end
 function M.names(set)
   local names = {}
   for name in pairs(set) do names[#names + 1] = name end
-  table.sort(names)
-  return names
+  return order.sort(names)
 end
 
 local function is_a(value, wanted)

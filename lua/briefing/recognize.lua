@@ -1,6 +1,7 @@
 -- Recognizes the language of a text from its first kilobytes: first the script, then, among the languages written in it,
 -- the one whose frequent words, letters and endings stand there (briefing/languages/profiles.lua). Loads no language.
 local core = require "briefing.core"
+local order = require "briefing.order"
 
 local M = {}
 
@@ -90,7 +91,7 @@ for i, code in ipairs(require("briefing.builtin").language) do rank[code] = i en
 local function before(a, b)
   local i, j = rank[a] or math.huge, rank[b] or math.huge
   if i ~= j then return i < j end
-  return a < b
+  return order.before(a, b)
 end
 
 -- For one script: words, endings and letters, each a table from it to an array of {language, weight}.

@@ -19,7 +19,7 @@ M.builtin = require "briefing.builtin"
 local function check_name(name, call)
   if type(name) ~= "string" then
     options.bad_argument(1, call, "string expected, got " .. type(name), 2)
-  elseif not name:find "^[%a_][%w_%-]*$" then
+  elseif not name:find "^[A-Za-z_][0-9A-Za-z_%-]*$" then
     options.bad_argument(1, call, ("a name of letters, digits, _ and - expected, got '%s'"):format(name), 2)
   end
 end
@@ -43,7 +43,7 @@ end
 function M.find(kind, name)
   local entry = kinds[kind]
   local part = entry.parts[name]
-  if part == nil and type(name) == "string" and name:find "^[%a_][%w_%-]*$" then
+  if part == nil and type(name) == "string" and name:find "^[A-Za-z_][0-9A-Za-z_%-]*$" then
     try_require(entry.module .. name)
     part = entry.parts[name]
   end

@@ -4,6 +4,7 @@
 -- indexes of nodes, from < to; `weight` is how many sentences hold both, `sentences` the first few of them as { first,
 -- last }. Nodes by count, edges by weight, ties by place in the text. Linear in the text; both are bounded.
 local keywords = require "briefing.keywords.document"
+local order = require "briefing.order"
 local registry = require "briefing.registry"
 
 local kept_sentences = 5 -- sentences told an edge
@@ -12,7 +13,7 @@ local most_in_sentence = 24 -- nodes of one sentence that are linked with each o
 local function by_count(a, b)
   if a.count ~= b.count then return a.count > b.count end
   if a.first ~= b.first then return a.first < b.first end
-  return a.name < b.name
+  return order.before(a.name, b.name)
 end
 
 -- Candidate nodes with their mentions: entities, then key terms that name no entity.

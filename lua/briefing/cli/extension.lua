@@ -30,7 +30,8 @@ local function environment()
   end
   env.briefing = require "briefing"
   env.require = function(name)
-    if type(name) == "string" and (name == "briefing" or name:find "^briefing%.[%w_%.]+$") and not name:find "^briefing%.cli" then
+    if type(name) == "string" and (name == "briefing" or name:find "^briefing%.[0-9A-Za-z_%.]+$")
+      and not name:find "^briefing%.cli" then
       return require(name)
     end
     error(("an extension may require 'briefing' and its modules, not '%s'"):format(tostring(name)), 2)

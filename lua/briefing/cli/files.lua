@@ -12,7 +12,7 @@ local not_text = {
   { "^\254\255", "UTF-16: convert it first, as with iconv -f UTF-16 -t UTF-8" },
   { "^%%PDF%-", "a PDF: convert it first, as with pdftotext" },
   { "^PK\3\4", "an archive or an office document: convert it first, as with pandoc -t plain" },
-  { "^%s*<[!?]?[%a]+[^<]*<[%a/!]", "HTML or XML, its markup read as text: convert it first, as with pandoc -t plain" },
+  { "^%s*<[!?]?[A-Za-z]+[^<]*<[A-Za-z/!]", "HTML or XML, its markup read as text: convert it first, as with pandoc -t plain" },
 }
 
 local LOOKED_AT = 1024 -- bytes

@@ -5,6 +5,7 @@
 --   rows   every fact is kept, as often as it comes
 --   best   of all facts with the same first key, the `keep` with the least value, ties by the other keys
 local core = require "briefing.core"
+local order = require "briefing.order"
 
 local M = {}
 
@@ -108,7 +109,7 @@ function count.pair(part, doc)
   local network = doc.network
   for _, edge in ipairs(network.edges) do
     local a, b = part.key(network.nodes[edge.from].name), part.key(network.nodes[edge.to].name)
-    if part.before(b, a) then a, b = b, a end
+    if order.before(b, a) then a, b = b, a end
     part:put("pair", a .. "," .. b, 1, edge.weight)
   end
 end
@@ -132,7 +133,7 @@ end
 function M.names()
   local names = {}
   for name in pairs(count) do names[#names + 1] = name end
-  table.sort(names)
+  order.sort(names)
   return names
 end
 

@@ -11,6 +11,7 @@ local core = require "briefing.core"
 local escape = require "briefing.report.escape"
 local facets = require "briefing.corpus.facets"
 local json = require "briefing.report.json"
+local order = require "briefing.order"
 
 local M = {}
 
@@ -43,7 +44,7 @@ function M.new(given)
     end
     about.facets = {}
     for name in pairs(named) do about.facets[#about.facets + 1] = name end
-    table.sort(about.facets)
+    order.sort(about.facets)
     part.about = about
   end
   return part
@@ -61,23 +62,6 @@ end
 
 Part.key = M.key
 
--- Byte order whatever the locale.
-local function bytes_before(a, b)
-  for i = 1, math.min(#a, #b) do
-    local x, y = a:byte(i), b:byte(i)
-    if x ~= y then return x < y end
-  end
-  return #a < #b
-end
-
-local function plain_before(a, b) return a < b end
-
--- `<` is byte order in the C locale, and faster.
-local function order() return os.setlocale(nil, "collate") == "C" and plain_before or bytes_before end
-
---- Whether a string comes before another in byte order.
-function Part.before(a, b) return order()(a, b) end
-
 --- The first of the strings that `key` joined, as JSON.
 ---@param keys string
 ---@return string
@@ -91,7 +75,7 @@ function M.first_key(keys)
 end
 
 local function put_best(held, keep, keys, value)
-  local group, before = M.first_key(keys), order()
+  local group, before = M.first_key(keys), order.comparison()
   local list = held[1][group]
   if not list then
     list = {}
@@ -158,7 +142,7 @@ local function difference(about, other)
       seen[name] = true
     end
   end
-  table.sort(names)
+  order.sort(names)
   for _, name in ipairs(names) do
     local here, there = json.encode(about[name]), json.encode(other[name])
     if here ~= there then return name, here, there end
@@ -214,12 +198,12 @@ local function sorted(part, name)
   local held, facet = part.held[name], facets.of[name]
   local list = {}
   if not held then return function() end end
-  local before = order()
   local i = 0
   if facet.kind == "best" then
     for _, best in pairs(held[1]) do
       for _, fact in ipairs(best) do list[#list + 1] = fact end
     end
+    local before = order.comparison()
     table.sort(list, function(x, y)
       if x[1] ~= y[1] then return before(x[1], y[1]) end
       return before(("%d]"):format(x[2]), ("%d]"):format(y[2])) -- as the lines are
@@ -230,7 +214,7 @@ local function sorted(part, name)
     end
   end
   for keys in pairs(held[1]) do list[#list + 1] = keys end
-  if before == plain_before then table.sort(list) else table.sort(list, before) end
+  order.sort(list)
   local first, second, third, left = held[1], held[2], held[3], 0
   return function()
     if left > 0 then
@@ -265,7 +249,7 @@ end
 function Part:lines()
   local names, n = {}, 1
   for name in pairs(self.held) do names[#names + 1] = name end
-  table.sort(names)
+  order.sort(names)
   local each
   return function()
     while names[n] do

@@ -3,6 +3,7 @@
 local core = require "briefing.core"
 local json = require "briefing.report.json"
 local lines = require "briefing.corpus.lines"
+local order = require "briefing.order"
 local record = require "briefing.corpus.record"
 
 local M = {}
@@ -79,7 +80,7 @@ local function walk(paths)
       local path = table.remove(waiting)
       local names = core.folder(path)
       if not names then return path end
-      table.sort(names, function(a, b) return a > b end)
+      table.sort(names, function(a, b) return order.before(b, a) end)
       local base = path:gsub("/+$", "")
       for _, name in ipairs(names) do
         if name:sub(1, 1) ~= "." then waiting[#waiting + 1] = base .. "/" .. name end

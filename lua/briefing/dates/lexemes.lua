@@ -6,6 +6,7 @@
 -- of numbers: number = 3, scale = 1e6, ordinal = 3, measure = "km", currency = "EUR" (briefing/numbers).
 local core = require "briefing.core"
 local languages = require "briefing.language"
+local order = require "briefing.order"
 local registry = require "briefing.registry"
 
 local M = {}
@@ -26,7 +27,7 @@ end
 local function sorted_keys(map)
   local keys = {}
   for key in pairs(map) do keys[#keys + 1] = key end
-  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  table.sort(keys, function(a, b) return order.before(tostring(a), tostring(b)) end)
   return keys
 end
 
@@ -124,7 +125,7 @@ local function build(language)
     for _, list in pairs(seconds) do
       table.sort(list, function(a, b)
         if #a.codes ~= #b.codes then return #a.codes > #b.codes end
-        return a.key < b.key
+        return order.before(a.key, b.key)
       end)
     end
   end

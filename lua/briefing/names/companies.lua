@@ -20,7 +20,7 @@ function M.form(key, spelled)
   local period = key:sub(-1) == "." and key:sub(1, -2) or key
   if forms[period] == nil then return false end
   -- "Co" and "Se" are words or surnames; "SA", "S.A.", "GmbH", "Inc" are not
-  return #period > 2 or forms[period] or not spelled:find "%l"
+  return #period > 2 or forms[period] or not spelled:find "[a-z]"
 end
 
 --- Where the name ends, with the period of an abbreviated form, when the token that ends at `last` is one.

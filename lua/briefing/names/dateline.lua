@@ -21,7 +21,7 @@ function M.at(text, first, last)
   if not dash_last then _, dash_last = find(head, "^\226\128[\147\148]", dash) end
   if a and dash_last then return first + dash_last - 1, first + a - 1, first + b - 2 end
   -- without an agency only capitals tell: "WASHINGTON — "
-  local capitals = "^%u%u[%u%s,/\195\128-\159]*%s"
+  local capitals = "^[A-Z][A-Z][A-Z%s,/\195\128-\159]*%s"
   dash = match(head, capitals .. "\226\128[\147\148]()%s") or match(head, capitals .. "%-()%s")
   return dash and first + dash - 2
 end

@@ -7,7 +7,7 @@ local M = {}
 
 local sub, find, match = string.sub, string.find, string.match
 
-local WORD = "[%l\195\128-\191\208-\209'%-]+"
+local WORD = "[a-z\195\128-\191\208-\209'%-]+"
 
 -- The text about a sighting: up to 36 bytes before and 60 after.
 local function around(text, sighting)
@@ -21,10 +21,10 @@ local function apposition(after, lexicon, sets)
   local from = match(after, "^,%s()")
   if not from then return nil end
   for n = 1, 5 do
-    local word, stop = match(after, "^([%w\128-\255'%-]+)()", from)
+    local word, stop = match(after, "^([0-9A-Za-z\128-\255'%-]+)()", from)
     if not word then return nil end
     local key = lexicons.key(word)
-    local elided = match(key, "^%l'(.+)$")
+    local elided = match(key, "^[a-z]'(.+)$")
     for _, set in ipairs(sets) do
       if set[key] or elided and set[elided] then return set end
     end
@@ -56,7 +56,7 @@ end
 
 -- Whether a preposition of place stands before the name; nil where it is one that persons follow too ("from").
 local function located(lexicon, before)
-  local word = match(before, "(" .. WORD .. ") $") or match(before, "(%l+ l['\226][\128\153]*)$")
+  local word = match(before, "(" .. WORD .. ") $") or match(before, "([a-z]+ l['\226][\128\153]*)$")
   if not word then return false end
   local key = lexicons.key(word)
   if lexicon.prepositions[key] then return true end
@@ -109,9 +109,9 @@ function M.weigh(book, entity, sighting)
     if sighting.to > sighting.from and not sighting.organization and not sighting.geography then entity.person = true end
   elseif told == lexicon.place_nouns then entity.town = true
   elseif told then entity.body = true end
-  local next_word = match(after, "^ (%l+)")
+  local next_word = match(after, "^ ([a-z]+)")
   if next_word and lexicon.body_people[next_word] then entity.body = true end
-  if find(after, "^ %d%d?%-%d%d? %u") or find(before, "%u[^%.]* %d%d?%-%d%d? $") then entity.body = true end -- a score
+  if find(after, "^ %d%d?%-%d%d? [A-Z]") or find(before, "[A-Z][^%.]* %d%d?%-%d%d? $") then entity.body = true end -- a score
 end
 
 --- The kind of an entity by all that was found of it.

@@ -81,7 +81,7 @@ function M.new(text, units, tokens, lexicon, joint)
     if piece[to].entry then return false end
     while to < stop + 5 and joint(to) == "space" do to = to + 1 end
     if to == stop + 1 or not organizations[key[to]] then return false end
-    local before = from > i and key[i] or sub(text, math.max(first[i] - 8, 1), first[i] - 1):match "(%l+) $"
+    local before = from > i and key[i] or sub(text, math.max(first[i] - 8, 1), first[i] - 1):match "([a-z]+) $"
     return before and lexicon.determiners[before] or lexicons.ends_in(key[from], lexicon.common)
   end
 

@@ -63,7 +63,7 @@ function M.new(text, tokens, lexicon)
       return owns(i) and "space"
     elseif kind ~= "space" and lexicon.honorifics[key[i]] then
       -- "Ms. van der Berg", "M. de Gaulle"
-      local small = sub(text, last[i] + 1, math.min(first[i + 1] - 1, last[i] + 24)):match "^%.?%s(%l[%l ']*)%s$"
+      local small = sub(text, last[i] + 1, math.min(first[i + 1] - 1, last[i] + 24)):match "^%.?%s([a-z][a-z ']*)%s$"
       return small and person_glue[small] and "space" or false
     end
     return kind

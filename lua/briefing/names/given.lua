@@ -134,7 +134,7 @@ local names
 function M.extend(set)
   if not names then
     names = {}
-    for name in list:gmatch "%l+" do names[name] = true end
+    for name in list:gmatch "[a-z]+" do names[name] = true end
   end
   return setmetatable(set, {
     __index = function(_, key)

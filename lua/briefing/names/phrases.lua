@@ -37,7 +37,7 @@ end
 local function place(text, phrase, from, to)
   local a, b = find(text, phrase, from, true)
   while a and b <= to do
-    if not letters.letter(text, b + 1) and (a == 1 or not find(text, "^[%w\195-\209\128-\191]", a - 1)
+    if not letters.letter(text, b + 1) and (a == 1 or not find(text, "^[0-9A-Za-z\195-\209\128-\191]", a - 1)
       or find(text, "^\226\128[\147-\157]", a - 3)) then
       return a, b
     end

@@ -59,7 +59,7 @@ function M.new(doc, units, tokens, lexicon)
     if company then sighting.last = companies.with_period(text, key[to], sighting.last) end
     if hints.titled and lexicon.honorifics[key[from - 1]] then
       -- "Ms. van der Berg": small words between title and name
-      local small = sub(text, last[from - 1] + 1, first[from] - 1):match "^%.?%s(%l.*%s)$"
+      local small = sub(text, last[from - 1] + 1, first[from] - 1):match "^%.?%s([a-z].*%s)$"
       if small then sighting.first = sighting.first - #small end
     end
     sighting.geography = has(geography, from, to) and true or false
@@ -84,14 +84,14 @@ function M.new(doc, units, tokens, lexicon)
 
   -- Where nouns have capitals: whether a preposition of place without an article and an ending of places tell a place.
   local function located(i)
-    local word = sub(text, first[i] > 8 and first[i] - 8 or 1, first[i] - 1):match "(%l+) $"
+    local word = sub(text, first[i] > 8 and first[i] - 8 or 1, first[i] - 1):match "([a-z]+) $"
     return word and lexicon.prepositions[word] and lexicons.ends_in(key[i], lexicon.place_endings)
   end
 
   -- Whether a generic word stands without an article, like a name: "City host Rovers".
   local function bare(i)
     if lexicon.nouns_capitalized or not next(lexicon.determiners) or seen[key[i]] ~= nil then return false end
-    local before = sub(text, first[i] > 12 and first[i] - 12 or 1, first[i] - 1):match "([%l\128-\255']+)%s$"
+    local before = sub(text, first[i] > 12 and first[i] - 12 or 1, first[i] - 1):match "([a-z\128-\255']+)%s$"
     return not (before and lexicon.determiners[before])
   end
 

@@ -46,7 +46,7 @@ end
 local function widen(book, sighting, full)
   local text = book.text
   local whole = full.mentions[1]
-  local small = sub(text, whole.first, whole.last):match "%s(%l[%l ']*%s)[^%s]+$"
+  local small = sub(text, whole.first, whole.last):match "%s([a-z][a-z ']*%s)[^%s]+$"
   if small and sub(text, sighting.first - #small, sighting.first - 1) == small then sighting.first = sighting.first - #small end
 end
 
@@ -143,7 +143,7 @@ local function unite_initials(book)
   for _, entity in ipairs(book.entities) do -- "S.E.C." is no acronym of capitals alone
     local sighting = entity.mentions[1]
     local key = sighting and sighting.from and sighting.from == sighting.to and book.tokens.key[sighting.from]
-    if key and find(key, "^%l%.%l%.") then join(key, (key:gsub("%.", ""))) end
+    if key and find(key, "^[a-z]%.[a-z]%.") then join(key, (key:gsub("%.", ""))) end
   end
 end
 

@@ -22,9 +22,9 @@ function M.new(text, lexicon)
 
   -- A small word and a noun at the position (" de l’eau", " des pêcheurs"): the noun's first and last byte.
   local function complement(position)
-    local of, a, b = text:match("^ (%l+ ?l?)['\226]\128?\153?()[%l\128-\255%-]+()", position)
+    local of, a, b = text:match("^ ([a-z]+ ?l?)['\226]\128?\153?()[a-z\128-\255%-]+()", position)
     if of and lexicon.of[of .. "'"] then return a, b - 1 end
-    for _, pattern in ipairs { "^ (%l+ l[ae]s?) ()[%l\128-\255%-]+()", "^ (%l+) ()[%l\128-\255%-]+()" } do
+    for _, pattern in ipairs { "^ ([a-z]+ l[ae]s?) ()[a-z\128-\255%-]+()", "^ ([a-z]+) ()[a-z\128-\255%-]+()" } do
       of, a, b = text:match(pattern, position)
       if of and lexicon.of[of] then return a, b - 1 end
     end
@@ -36,7 +36,7 @@ function M.new(text, lexicon)
     local stop = position
     local complements = 0
     while true do
-      local a, b = find(text, "^ [%l\128-\255][%l\128-\255%-]*", stop + 1)
+      local a, b = find(text, "^ [a-z\128-\255][a-z\128-\255%-]*", stop + 1)
       if not a or b > limit then return stop end
       local word = sub(text, a + 1, b)
       local adjective = not word:find("\226\128", 1, true) and not letters.capital(word, 1) and not starters[word]
@@ -59,7 +59,8 @@ function M.new(text, lexicon)
   --- "tribunal de commerce de Boulogne": where a body's small first word with a complement begins before the name, or nil.
   function self.long_before(position, from_limit)
     local from = math.max(from_limit, position - 48)
-    local a, head, of, noun, of_name = sub(text, from, position - 1):match "()([^%s'\153]+) (%l+) (%l+) (%l+[ '\226]\128?\153?)$"
+    local a, head, of, noun, of_name =
+      sub(text, from, position - 1):match "()([^%s'\153]+) ([a-z]+) ([a-z]+) ([a-z]+[ '\226]\128?\153?)$"
     if not a or not lexicon.left_heads[head] or starters[noun] or not lexicon.of[of] then return nil end
     return lexicon.of[lexicons.key((of_name:gsub(" $", "")))] and from + a - 1 or nil
   end

@@ -40,14 +40,15 @@ local function holder(book, i, stop, runs)
   local kind = book.units.kind[tokens.unit[i]]
   if kind ~= "boilerplate" and kind ~= "metadata" then return nil end
   local before = sub(text, math.max(1, tokens.first[i] - 24), tokens.first[i] - 1)
-  if not (find(before, "\194\169[%s%d]*$") or find(before, "opyright[%s%d]*%d%s$") or find(before, "\194\169[%s%d]*%u%l+ $")) then
+  if not (find(before, "\194\169[%s%d]*$") or find(before, "opyright[%s%d]*%d%s$")
+    or find(before, "\194\169[%s%d]*[A-Z][a-z]+ $")) then
     return nil
   end
   local lexicon = book.lexicon
   if lexicon.starters[tokens.key[i]] and not lexicon.articles[tokens.key[i]] then return nil end
   local last = i
   while last < stop and runs.joint(last) do last = last + 1 end
-  if lexicon.starters[tokens.key[last]] or not find(sub(text, tokens.first[i], tokens.last[last]), "%l") then return nil end
+  if lexicon.starters[tokens.key[last]] or not find(sub(text, tokens.first[i], tokens.last[last]), "[a-z]") then return nil end
   return last
 end
 
@@ -56,7 +57,7 @@ local function noun(book, i)
   if not book.lexicon.nouns_capitalized then return false end
   local first = book.tokens.first[i]
   local before = sub(book.text, math.max(1, first - 8), first - 1):match "([A-Za-z][a-z]+) $"
-  return before and book.lexicon.determiners[before:lower()] or false
+  return before and book.lexicon.determiners[lexicons.key(before)] or false
 end
 
 --- Adds the mentions in a weak run of tokens to `found`.

@@ -5,6 +5,7 @@
 --   unit          ISO 4217 for money, "%" for shares, the unit's symbol or English name, or the noun counted
 --   kind          "money" "percent" "measure" "duration" "age" "count" "number"
 --   spelled       written in words only
+local core = require "briefing.core"
 local named = require "briefing.numbers.named"
 local numeral = require "briefing.numbers.numeral"
 local signs = require "briefing.numbers.signs"
@@ -82,7 +83,7 @@ local function noun_after(r, last)
     if following then word, word_last, capital = word_at(r.text, following) end
     if not following or not capital then return nil end
   end
-  if r.stopwords and r.stopwords[word:lower()] and not r.counted[word:lower()] then return nil end
+  if r.stopwords and r.stopwords[core.fold(word)] and not r.counted[core.fold(word)] then return nil end
   return word, word_last
 end
 

@@ -1,4 +1,5 @@
 -- Digits that are no quantity: they name or number something, or tell a time of day.
+local core = require "briefing.core"
 local signs = require "briefing.numbers.signs"
 
 local M = {}
@@ -14,7 +15,7 @@ function M.is_label(r, i)
   if before:find "^%d?%d[ .]%d%d?[ .]?$" and r:before(i, 6):find "%f[%d]%d%d[ .]%d%d[ .]$" then return true end
   -- "die A 6", "Group B 44": a small number behind a capital letter that is no word
   local letter = r:number(i, 3) and before:match "[^0-9A-Za-z\128-\255]([A-Z]) $"
-  if letter and not (r.stopwords and r.stopwords[letter:lower()]) then return true end
+  if letter and not (r.stopwords and r.stopwords[core.fold(letter)]) then return true end
   -- Apollo 11: a small number behind a name
   if not r.language.nouns_capitalized and r:number(i, 3) and r:before(i, 24):find "[a-z,][ \t-\r][A-Z][a-zA-Z]+[ \t-\r]$"
     and not r:is(i - 1, "month") and not r:is(i - 1, "weekday") then

@@ -54,7 +54,7 @@ function M.verb_of(key, cues)
       end
     end
   end
-  local elided = key:match "^%l+'(.+)$"
+  local elided = key:match "^[a-z]+'(.+)$"
   if elided and cues.verbs[elided] then return true, false end
   return false, false
 end
@@ -64,7 +64,7 @@ function M.words_of(text, from, to, limit)
   local first, last, keys, n = {}, {}, {}, 0
   local position = from
   while position <= to and n < limit do
-    local a, b = find(text, "[%w\128-\255][%w\128-\255'%-]*", position)
+    local a, b = find(text, "[0-9A-Za-z\128-\255][0-9A-Za-z\128-\255'%-]*", position)
     if not a or a > to then break end
     if b > to then b = to end
     -- quotation marks and dashes beyond ASCII are no letters

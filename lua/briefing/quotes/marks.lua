@@ -63,7 +63,7 @@ local function opens(text, position, mark, length, first)
   end
   if mark == "'" or mark == "\226\128\152" then
     return begins_after(text, position, first) and letters.letter(text, position + length)
-      and not find(text, "^%d%ds?%f[^%w]", position + length)
+      and not find(text, "^%d%ds?%f[^0-9A-Za-z]", position + length)
   end
   if mark == "\"" then
     if begins_after(text, position, first) then return word_at(text, position + 1) end

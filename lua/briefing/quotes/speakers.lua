@@ -143,7 +143,7 @@ function M.new(doc, quotes)
     local comma = find(text, "^[%s\194\160]*,", from) ~= nil
     -- the sentence that goes on after the mark
     if find(text, "^[%s\194\160]*[%.!?;]", from) and not find(text, "^[%s\194\160]*%.%.%.", from) then return nil end
-    local tail = find(text, "[%w\195-\244]", from)
+    local tail = find(text, "[0-9A-Za-z\195-\244]", from)
     if not tail or tail > stop then return nil end
     stop = sentence_end(tail, stop)
     local first, last, keys, n = words_of(text, from, stop, 16)
@@ -171,7 +171,7 @@ function M.new(doc, quotes)
     -- a new sentence after a full stop counts only where name and verb open it
     if ends and not comma and verb > 5 then return nil end
     local subject = name_in(from, first[verb] - 1)
-    if subject and not (ends and not comma and find(sub(text, from, subject.first - 1), "%l+ %l+ %l+")) then
+    if subject and not (ends and not comma and find(sub(text, from, subject.first - 1), "[a-z]+ [a-z]+ [a-z]+")) then
       if not find(sub(text, subject.last + 1, first[verb] - 1), "[%.;:]") or verb <= 4 then return true, subject end
     end
     if inverted then return true, nil, true end
@@ -218,7 +218,7 @@ function M.new(doc, quotes)
     local folded = key_of(window)
     for _, phrase in ipairs(cues.attributions) do
       local a, b = find(folded, phrase, 1, true)
-      if a and not find(folded, "^%l", b + 1) and (a == 1 or not find(folded, "^%l", a - 1)) then
+      if a and not find(folded, "^[a-z]", b + 1) and (a == 1 or not find(folded, "^[a-z]", a - 1)) then
         -- folding may move bytes; names are looked for in the whole window, from the phrase on where lengths agree
         local from = #folded == #window and start + b or start
         local mention = name_in(from, stop)

@@ -96,7 +96,7 @@ local markdown_marks = {
 --- For CommonMark and GitHub's tables: the text as one line that holds no markup wherever it stands, once the block
 --- that holds it is opened by markdown_start.
 function M.markdown(text)
-  if not text:find "[^%w ,.;()'%%]" and not text:find "[wW]%." and not text:find("  ", 1, true) then return text end
+  if not text:find "[^0-9A-Za-z ,.;()'%%]" and not text:find "[wW]%." and not text:find("  ", 1, true) then return text end
   text = M.line(text):gsub("[<>&\\`%*_%[%]|~%$@]", markdown_marks):gsub("://", "\\://"):gsub("([wW][wW][wW])%.", "%1\\.")
   return (text:gsub("^( ?)([#%+%-=:])", "%1\\%2"))
 end

@@ -1,5 +1,6 @@
 -- Results of analyses as tables: the rows that TSV, CSV and the command's text show. Column names are the fields' names,
 -- so that what a script reads here is what it reads in Lua and JSON.
+local order = require "briefing.order"
 local nodes = require "briefing.report.nodes"
 
 local M = {}
@@ -54,7 +55,7 @@ local function columns_of(result)
       end
     end
   end
-  table.sort(names)
+  order.sort(names)
   local columns = {}
   for i, name in ipairs(names) do columns[i] = { name } end
   return columns

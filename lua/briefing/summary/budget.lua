@@ -17,7 +17,7 @@ local FULL = 0.6
 local function words_of(text)
   local n = 0
   for run in text:gmatch "%S+" do
-    if run:find "[%w\128-\255]" then n = n + 1 end
+    if run:find "[0-9A-Za-z\128-\255]" then n = n + 1 end
   end
   return n
 end
@@ -100,7 +100,7 @@ function Budget:cut(text, most_words)
   local limit = self.characters and self.characters - 1 or most_words * LETTERS * 2
   local stop, words = 0, 0
   for run, after in text:gmatch "(%S+)()" do
-    if run:find "[%w\128-\255]" then words = words + 1 end
+    if run:find "[0-9A-Za-z\128-\255]" then words = words + 1 end
     if words > limit_words or core.characters(text:sub(1, after - 1)) > limit then break end
     stop = after - 1
   end

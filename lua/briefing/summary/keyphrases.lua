@@ -19,7 +19,7 @@ local function endings_of(lists)
 end
 
 local function is_participle(word, endings)
-  if word:find "^%u" then return false end
+  if word:find "^[A-Z]" then return false end
   for _, ending in ipairs(endings) do
     if #word > #ending + 2 and word:sub(-#ending) == ending then return true end
   end
@@ -37,7 +37,7 @@ end
 ---@return number
 function M.naming(phrase)
   if phrase.single then
-    if phrase.text:find "^%u" then return 0.6 end
+    if phrase.text:find "^[A-Z]" then return 0.6 end
     return 0.45 * math.min(1, phrase.count / 3) * math.min(1, phrase.score / RANK)
   end
   return is_clause(phrase.text, phrase.endings) and CLAUSE or 1

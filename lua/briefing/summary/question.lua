@@ -18,14 +18,14 @@ end
 local function is_negation(word, negations)
   local plain = core.fold(word):gsub("\226\128\153", "'")
   if negations[plain] or plain:find "n't$" then return true end
-  local clitic = plain:match "^(%a+')."
+  local clitic = plain:match "^([A-Za-z]+')."
   return clitic ~= nil and negations[clitic] == true
 end
 
 -- What kind of answer the question asks for, and the number of its words that say so: the longest phrase of the
 -- language's data that it begins with. The text's language first, then English.
 local function kind_of(doc, question)
-  local folded = core.fold(question):gsub("\226\128\153", "'"):gsub("^[%s%p\194\191]+", "")
+  local folded = core.fold(question):gsub("\226\128\153", "'"):gsub("^[\1-/:-@%[-`{-\127\194\191]+", "")
   for _, code in ipairs { doc.language, "en" } do
     local language = registry.language(code)
     local best, longest = nil, 0
@@ -33,7 +33,7 @@ local function kind_of(doc, question)
       for _, phrase in ipairs(language and language.questions and language.questions[kind] or {}) do
         local key = core.fold(phrase)
         if #key > longest and folded:sub(1, #key) == key
-          and (key:find "'$" or not folded:find("^[%w\128-\255]", #key + 1)) then
+          and (key:find "'$" or not folded:find("^[0-9A-Za-z\128-\255]", #key + 1)) then
           best, longest = kind, #key
         end
       end
@@ -57,7 +57,7 @@ end
 local function without_inversions(rest, language)
   for _, list in ipairs(language.inversions or {}) do
     for ending in list:gmatch "[^,%s]+" do -- longer ones stand first: -t-il before -il
-      rest = rest:gsub(ending:gsub("%-", "%%-") .. "%f[^%w%-\128-\255]", "")
+      rest = rest:gsub(ending:gsub("%-", "%%-") .. "%f[^0-9A-Za-z%-\128-\255]", "")
     end
   end
   return rest

@@ -173,7 +173,7 @@ local filters = { "theme", "name", "date", "repair" }
 local function foot(report, context)
   local labels, boxes = report.labels, {}
   local language = report.subject.language
-  if not language:find "^%a%a%a?$" then language = "" end
+  if not language:find "^[A-Za-z][A-Za-z][A-Za-z]?$" then language = "" end
   for i, kind in ipairs(filters) do
     boxes[i] = ('<label><input type="checkbox" id="show-%s" checked> <mark class="%s">%s</mark></label>'):format(kind, kind,
       escape.html(labels:get("mark_" .. kind)))
@@ -186,7 +186,7 @@ end
 
 local function id_of(section, i)
   local name = tostring(section.name)
-  return name:find "^[%a_][%w_%-]*$" and "s-" .. name or "s" .. i
+  return name:find "^[A-Za-z_][0-9A-Za-z_%-]*$" and "s-" .. name or "s" .. i
 end
 
 function renderer.document(report, context)
