@@ -1,4 +1,4 @@
--- Two versions of one article: sentences taken out and put in, and dates and figures that only one of them gives.
+-- Two versions of one article: sentences taken out, put in and changed, with the figures that changed in them.
 --
 --   lua5.4 examples/versions.lua OLD NEW
 local briefing = require "briefing"
@@ -11,44 +11,22 @@ local function open(path)
 end
 
 local old, new = open(arg[1]), open(arg[2])
-
--- Sentences are the same where their words are, whatever the marks and the spaces.
-local function key(sentence)
-  return table.concat(briefing.words(briefing.fold(sentence)):totable(), " ")
+local changes = briefing.compare(old, new).changes
+if not changes then
+  io.stderr:write(("%s and %s are not two versions of one text\n"):format(arg[1], arg[2]))
+  os.exit(2)
 end
 
-local function only_in(doc, other, mark)
-  local there, count = {}, 0
-  for _, sentence in ipairs(other.sentences) do there[key(sentence)] = true end
-  for i, sentence in ipairs(doc.sentences) do
-    if not there[key(sentence)] then
-      local first, last = doc.sentences:bounds(i)
-      print(("%s %d-%d  %s"):format(mark, first, last, (sentence:gsub("%s+", " "))))
-      count = count + 1
-    end
-  end
-  return count
-end
+local function tell(mark, sentence) print(("%s %d-%d  %s"):format(mark, sentence.first, sentence.last, sentence.text)) end
 
-local function values(list, field)
-  local out, set = {}, {}
-  for _, item in ipairs(list) do
-    local value = tostring(item[field])
-    if not set[value] then out[#out + 1] = value end
-    set[value] = true
-  end
-  return out, set
-end
-
-local changes = only_in(old, new, "-") + only_in(new, old, "+")
-for _, what in ipairs { { "dates", "iso" }, { "numbers", "value" }, { "entities", "name" } } do
-  local before, had = values(old[what[1]], what[2])
-  local after, has = values(new[what[1]], what[2])
-  for _, value in ipairs(before) do
-    if not has[value] then print(("- %s %s"):format(what[1], value)) end
-  end
-  for _, value in ipairs(after) do
-    if not had[value] then print(("+ %s %s"):format(what[1], value)) end
+for _, sentence in ipairs(changes.dropped) do tell("-", sentence) end
+for _, sentence in ipairs(changes.added) do tell("+", sentence) end
+for _, change in ipairs(changes.changed) do
+  tell("<", change.before)
+  tell(">", change.after)
+  for _, figure in ipairs(change.figures) do
+    local before, after = figure.before and figure.before.text, figure.after and figure.after.text
+    print(("  %s -> %s"):format(before or "nothing", after or "nothing"))
   end
 end
-os.exit(changes == 0 and 0 or 1)
+os.exit(#changes.dropped + #changes.added + #changes.changed == 0 and 0 or 1)

@@ -11,7 +11,7 @@ end
 -- The words of a phrase as the language's stems: "reefs" and "reef" are one.
 local function key(phrase, language)
   local stems = {}
-  for _, word in ipairs(briefing.words(phrase)) do stems[#stems + 1] = briefing.stem(word, language) end
+  for first, last in briefing.words(phrase):each() do stems[#stems + 1] = briefing.stem(phrase:sub(first, last), language) end
   return table.concat(stems, " ")
 end
 

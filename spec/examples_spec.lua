@@ -40,10 +40,33 @@ describe("the examples", function()
     assert.truthy(out:find "^%d%.%d%d%d +%d+  %S")
   end)
 
-  it("tone: adds an analysis and a section with a chart", function()
-    local out = used("tone.lua", "--sections", "tone", SEED)
+  it("analysis: adds one, which goes through map too", function()
+    local out = runs("bin/briefing", { "map", "--use", "examples/analysis.lua", "--analyses", "tone" },
+      '{"id":"a","text":"There is hope. The crisis ends, and hopes grow."}\n')
+    assert.equal('{"id":"a","tone":{"gloomy":[[20,25]],"hopeful":[[10,13],[37,41]]}}\n', out)
+  end)
+
+  it("section: adds one with a chart", function()
+    local function tone(format)
+      return used("analysis.lua", "--use", "examples/section.lua", "--sections", "tone", "--format", format, SEED)
+    end
+    local out = tone "text"
     assert.truthy(out:find "hopeful .*│" and out:find "gloomy .*│")
-    assert.truthy(used("tone.lua", "--sections", "tone", "--format", "html", SEED):find "<svg")
+    assert.truthy(tone "html":find "<svg")
+    assert.truthy(tone "tsv":find "List\tWords\nhopeful\t%d+\n")
+  end)
+
+  it("scorer: ranks keyphrases anew", function()
+    local out = runs("bin/briefing", { "keywords", "--use", "examples/scorer.lua", "--scorer", "early", "--format", "tsv", SEED })
+    local plain = runs("bin/briefing", { "keywords", "--format", "tsv", SEED })
+    assert.truthy(out ~= plain and out:find "\tmilitary junta\t")
+  end)
+
+  it("show each kind of extension in under thirty lines", function()
+    for _, name in ipairs { "analysis", "section", "renderer", "language", "scorer" } do
+      local _, lines = read("examples/" .. name .. ".lua"):gsub("\n", "")
+      assert.truthy(lines < 30, name)
+    end
   end)
 
   it("language: adds a language", function()
@@ -87,8 +110,9 @@ describe("the examples", function()
     local path = command.file((old:gsub("220 permanent posts", "180 permanent posts"):gsub("Until then the basin stays a drawing%.", "")))
     local out, _, status = command.run("examples/versions.lua", { OTHER, path })
     assert.equal(1, status)
-    assert.truthy(out:find "%- %d+%-%d+  Until then" and out:find "%- numbers 220" and out:find "%+ numbers 180")
+    assert.truthy(out:find "%- %d+%-%d+  Until then" and out:find "\n  220 permanent %-> 180 permanent\n", out)
     assert.equal(0, select(3, command.run("examples/versions.lua", { OTHER, OTHER })))
+    assert.equal(2, select(3, command.run("examples/versions.lua", { OTHER, SEED })))
     os.remove(path)
   end)
 

@@ -15,7 +15,7 @@ end
 local function number_text(number)
   local value = number.value
   value = type(value) == "table" and ("%.12g..%.12g"):format(value[1], value[2]) or ("%.12g"):format(value)
-  return ("%s %s %s"):format(value, number.unit, number.text)
+  return ("%s %s %s"):format(value, tostring(number.unit), number.text)
 end
 
 local function set(list)
