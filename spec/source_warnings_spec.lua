@@ -59,6 +59,8 @@ describe("warnings about wording", function()
     local text = "The vote was unanimous. Two members voted against."
     assert.same({ "unanimous" }, kinds(text).claim_tension)
     assert.falsy(kinds("The vote was unanimous. However, two members voted against.").claim_tension)
+    assert.falsy(kinds("The vote was unanimous. It rained all day. Two shops in Leeds voted against.").claim_tension)
+    assert.same({ "unanimous" }, kinds("The council vote was unanimous. It rained. Two of the council voted against.").claim_tension)
   end)
 
   it("stay silent in a language without such data", function()

@@ -1,8 +1,10 @@
 -- Warnings about wording: signs that a program put synonyms for words (spun text), and claims that do not go together.
+local happenings = require "briefing.dates.happenings"
 local lexicons = require "briefing.names.lexicon"
 local phrases = require "briefing.names.phrases"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
+local sets = require "briefing.sets"
 local warning = require "briefing.warning"
 
 local find, sub = string.find, string.sub
@@ -160,12 +162,25 @@ local function claim(doc, side, lexicon)
   return first_a and { first_a, first_b }
 end
 
--- claim_tension: two claims of a language's list that do not go together, in different sentences.
+-- Whether the sentences of two places tell of one thing: they follow each other, or share a term beside the claims.
+local function tell_of_one(doc, a, b)
+  local sentences, terms, at = doc.sentences, {}, {}
+  for k, span in ipairs { a, b } do
+    local i, inside = sentences:find(span[1])
+    if not inside then return true end
+    local first, last = sentences:bounds(i)
+    at[k], terms[k] = i, {}
+    happenings.add_terms(doc, terms[k], first, last, { first = span[1], last = span[2] })
+  end
+  return math.abs(at[1] - at[2]) == 1 or sets.shared(terms[1], terms[2]) > 0
+end
+
+-- claim_tension: two claims of a language's list that do not go together, in different sentences that tell of one thing.
 local function tensions(doc, lexicon, warn)
   for _, sides in ipairs(lexicon.tensions) do
     local left = claim(doc, sides[1], lexicon)
     local right = left and claim(doc, sides[2], lexicon)
-    if right and doc.sentences:find(left[1]) ~= doc.sentences:find(right[1]) then
+    if right and doc.sentences:find(left[1]) ~= doc.sentences:find(right[1]) and tell_of_one(doc, left, right) then
       warn("claim_tension", "medium", { left, right }, { first = quoted(doc, left), second = quoted(doc, right) })
     end
   end

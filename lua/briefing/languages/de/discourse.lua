@@ -11,8 +11,7 @@ return {
   promise_words = { "versprechen, verspricht, versprach, versprachen, versprochen, zusage, zusagen, zugesagt, zusagte, zusicherung, zusicherungen, zugesichert, garantie, garantien, garantiert, garantierte, gelöbnis, verpflichtung, verpflichtet, verpflichtete" },
   source_words = { "bericht, berichte, studie, studien, umfrage, umfragen, zahlen, daten, mitteilung, erklärung, dokument, dokumente, sprecher, sprecherin, interview, volkszählung, gutachten" },
   spun_phrases = {
-    "gefälschte intelligenz", "künstliche klugheit", "tiefes erlernen", "große informationen", "nicht herkömmliche verbündete", "hausproduktgesamt", "vereinigte nationen", "zusammengefügte nationen",
-    "treibhaus benzin", "treibhausbenzin", "höflichkeitsgesellschaft", "findet ort", "nimmt ort ein", "spielt eine position", "spielt eine wichtige position",
+    "gefälschte intelligenz", "zusammengefügte nationen", "treibhausbenzin", "findet ort", "nimmt ort ein",
   },
   plural_only = { "alpen, eltern, ferien, geschwister, kosten, leute, lebensmittel, spesen, trümmer, unkosten, einkünfte, gezeiten, masern, wirren" },
   singular_articles = { "ein, eine, einen, einem, einer, jeder, jede, jedes" },

@@ -13,10 +13,8 @@ return {
   promise_words = { "promesa, promesas, promete, prometen, prometió, prometieron, prometido, prometida, prometía, compromiso, compromisos, compromete, comprometió, comprometieron, comprometido, garantía, garantías, garantiza, garantizó, garantizado, juramento" },
   source_words = { "informe, informes, estudio, estudios, encuesta, encuestas, cifras, datos, comunicado, documento, documentos, portavoz, vocero, vocera, entrevista, censo, auditoría" },
   spun_phrases = {
-    "no consuetudinario", "no consuetudinarios", "aliados consuetudinarios", "medios consuetudinarios", "medicina consuetudinaria", "energía consuetudinaria",
-    "elección política movimientos", "inteligencia falsificada", "inteligencia hecha por el hombre", "aprendizaje hondo", "información colosal",
-    "gas de invernáculo", "gases de jardín", "energía inagotable sustentable", "producto doméstico bruto", "producto casero bruto", "naciones juntadas",
-    "naciones ensambladas", "guerra común civil", "sociedad educada civil", "cadena de proveer", "toma sitio", "tomar sitio", "tomó sitio", "primer sacerdote ministro",
+    "inteligencia falsificada", "gases de jardín", "producto casero bruto", "naciones juntadas", "naciones ensambladas",
+    "cadena de proveer", "toma sitio", "tomar sitio", "tomó sitio",
   },
   plural_only = { "alrededores, afueras, inmediaciones, honorarios, víveres, nupcias, exequias, enseres, añicos, cercanías, ganancias netas" },
   singular_articles = { "un, una, cada, este, esta, ese, esa" },

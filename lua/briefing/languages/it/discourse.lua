@@ -13,7 +13,8 @@ return {
   promise_words = { "promessa, promesse, promette, promettono, promise, promisero, promesso, prometteva, impegno, impegni, impegna, impegnato, impegnata, garanzia, garanzie, garantisce, garantito, giuramento, assicurazione" },
   source_words = { "rapporto, rapporti, studio, studi, indagine, sondaggio, cifre, dati, comunicato, nota, documento, documenti, portavoce, intervista, censimento, perizia" },
   spun_phrases = {
-    "non consuetudinario", "non consuetudinari", "alleati consuetudinari", "media consuetudinari", "medicina consuetudinaria", "energia consuetudinaria", "intelligenza contraffatta", "intelligenza finta", "apprendimento fondo", "informazioni colossali", "gas da giardino", "prodotto domestico lordo", "prodotto casalingo lordo", "nazioni congiunte", "nazioni assemblate", "guerra comune civile", "società educata civile", "prende posto l'evento", "catena di fornire",
+    "intelligenza contraffatta", "gas da giardino", "prodotto casalingo lordo", "nazioni congiunte", "nazioni assemblate",
+    "catena di fornire",
   },
   plural_only = { "dintorni, paraggi, vicinanze, adiacenze, esequie, nozze, viveri, ferie, stoviglie, spezie, macerie, redini" },
   singular_articles = { "un, uno, una, ogni, ciascun, ciascuna, questo, questa, quello, quella" },

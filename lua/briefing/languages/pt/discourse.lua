@@ -13,7 +13,7 @@ return {
   promise_words = { "promessa, promessas, promete, prometem, prometeu, prometeram, prometido, prometida, prometia, compromisso, compromissos, comprometeu, comprometeram, comprometido, garantia, garantias, garante, garantiu, juramento" },
   source_words = { "relatório, relatórios, estudo, estudos, inquérito, pesquisa, números, dados, comunicado, documento, documentos, porta-voz, entrevista, censo, auditoria" },
   spun_phrases = {
-    "não consuetudinário", "não consuetudinários", "aliados consuetudinários", "mídia consuetudinária", "medicina consuetudinária", "inteligência falsificada", "aprendizado fundo", "informação colossal", "gás de jardim", "gases de jardim", "produto doméstico bruto", "produto caseiro bruto", "nações juntadas", "nações reunidas", "guerra comum civil", "sociedade educada civil", "toma lugar de acontecer", "tomou local",
+    "inteligência falsificada", "gás de jardim", "gases de jardim", "produto caseiro bruto", "nações juntadas",
   },
   plural_only = { "arredores, redondezas, imediações, cercanias, núpcias, exéquias, víveres, pêsames, olheiras, férias, finanças" },
   singular_articles = { "um, uma, cada, este, esta, esse, essa" },
