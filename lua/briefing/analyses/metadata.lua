@@ -2,6 +2,7 @@
 -- in ISO 8601, tags an array, pager the number of pages. The first line of a key counts. `mentions[key]` is the span
 -- {first, last} of the value in the text.
 local byline = require "briefing.blocks.byline"
+local dateline = require "briefing.names.dateline"
 local form = require "briefing.blocks.form"
 local lines_of = require "briefing.blocks.lines"
 local page_of = require "briefing.blocks.page"
@@ -120,6 +121,21 @@ local function facts_of(block)
   return { { key = key, first = block.body or block.first, last = block.body_last or block.last } }
 end
 
+-- What the dateline of the first paragraph tells, where no line of the page does: "PARIS, 3 mai 2025 (AFP) - ".
+local function add_dateline(doc, metadata, dating)
+  for _, block in ipairs(doc.blocks) do
+    if block.kind == "paragraph" then
+      local text = doc.text
+      local last, agency, agency_last = dateline.at(text, block.first, block.last)
+      if not last then return end
+      if agency then set(metadata, "source", text:sub(agency, agency_last), agency, agency_last) end
+      local iso, from, to = dates.parse(text:sub(block.first, last), dating.language, dating.order)
+      if iso and #iso >= 10 then set(metadata, "published", iso, block.first + from - 1, block.first + to - 1) end
+      return
+    end
+  end
+end
+
 registry.analysis("metadata", function(doc)
   local dating = { language = doc.language, order = doc.date_order }
   local page = page_of.of(doc.language)
@@ -141,5 +157,6 @@ registry.analysis("metadata", function(doc)
     end
   end
   if table_source then set(metadata, "source", table_source[1], table_source[2], table_source[3]) end
+  add_dateline(doc, metadata, dating)
   return metadata
 end, { options = {} })

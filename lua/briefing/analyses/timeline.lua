@@ -8,6 +8,7 @@
 -- ("against 198 MW in 2010") or a whole decade. One happening told twice is one entry: where the dates agree as far as
 -- both are told, and the wording shares terms.
 local calendar = require "briefing.dates.calendar"
+local dateline = require "briefing.names.dateline"
 local happenings = require "briefing.dates.happenings"
 local lexemes_of = require "briefing.dates.lexemes"
 local registry = require "briefing.registry"
@@ -77,13 +78,21 @@ local function entry(doc, date, first, last, source, event)
     events = events, all_terms = every, kind = date.kind }
 end
 
+-- The last byte of the dateline that a block begins with, 0 where it has none. `known` keeps the answer of each block.
+local function dateline_last(doc, block, known)
+  if known[block] == nil then known[block] = dateline.at(doc.text, block.first, block.last) or 0 end
+  return known[block]
+end
+
 local function from_prose(doc, entries)
-  local sentences, blocks = doc.sentences, doc.blocks
+  local sentences, blocks, datelines = doc.sentences, doc.blocks, {}
   for _, date in ipairs(doc.dates) do
     local kind = blocks[date.block].kind
     local index, covers = sentences:find(date.first)
-    if covers and (kind == "paragraph" or kind == "list_item" or kind == "quote") then
+    local behind = covers and kind == "paragraph" and dateline_last(doc, blocks[date.block], datelines) + 1 or 0
+    if covers and date.first >= behind and (kind == "paragraph" or kind == "list_item" or kind == "quote") then
       local unit_first, unit_last = sentences:bounds(index)
+      unit_first = math.max(unit_first, behind)
       local first, last, narrow_first = happenings.clause(doc, date, unit_first, unit_last)
       if not only_dates_a_figure(doc, date, first, last, narrow_first) then
         local found = entry(doc, date, first, last, "prose")
@@ -166,7 +175,9 @@ local function from_metadata(doc, entries)
   local date = mention and date_in(doc.dates, mention[1], mention[2])
   if not date then return end
   local block = doc.blocks[date.block]
-  local found = entry(doc, date, block.first, block.last, "metadata")
+  -- the line that tells it; of a paragraph only the date in its dateline
+  local line = block.kind == "paragraph" and date or block
+  local found = entry(doc, date, line.first, line.last, "metadata")
   found.role = "publication"
   entries[#entries + 1] = found
 end

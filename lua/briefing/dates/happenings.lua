@@ -40,7 +40,7 @@ local function clause_end(text, at, to)
 end
 
 local function trimmed(text, first, last)
-  local lead = text:match("^[ \t-\r,;:]*()", first)
+  local lead = text:match("^[ \t-\r,;:%-]*()", first)
   while last > lead and text:find("^[ \t-\r,;:]", last) do last = last - 1 end
   return lead, last
 end

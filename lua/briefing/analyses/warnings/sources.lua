@@ -11,7 +11,7 @@ local search = require "briefing.search"
 local prose = { paragraph = true, list_item = true, quote = true }
 
 local function build(language)
-  return { promises = phrases.compile(language.promise_words), attributions = phrases.compile(language.attributions) }
+  return { pronouns = lexicons.set(language.speaker_pronouns), promises = phrases.compile(language.promise_words), attributions = phrases.compile(language.attributions) }
 end
 
 local function lexicon_of(doc)
@@ -68,6 +68,17 @@ local function sourced(doc, lexicon, first, last)
   return attributed(doc, lexicon, first, last)
 end
 
+-- Whether a pronoun before byte `at` of the sentence that begins at `first` carries on who the sentence before it names.
+local function carried(doc, lexicon, first, at)
+  local i, inside = doc.sentences:find(first)
+  if not inside or i < 2 then return false end
+  local has_pronoun = false
+  for word in doc.text:sub(first, at - 1):gmatch "[0-9A-Za-z\128-\255]+" do
+    has_pronoun = has_pronoun or lexicon.pronouns[lexicons.key(word)] ~= nil
+  end
+  return has_pronoun and sourced(doc, lexicon, doc.sentences:bounds(i - 1))
+end
+
 -- The sentence, or the table row, that holds a position.
 local function unit_at(doc, position)
   local i, inside = doc.sentences:find(position)
@@ -95,7 +106,7 @@ local function uncited_promises(doc, lexicon, warn)
       if first and not told[first] then
         told[first] = true
         n = n + 1
-        if not sourced(doc, lexicon, first, last) then
+        if not sourced(doc, lexicon, first, last) and not carried(doc, lexicon, first, a) then
           warn("uncited_promise", "medium", { { first, last } }, { words = text:sub(a, b) })
         end
       end
