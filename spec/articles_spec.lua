@@ -1,11 +1,13 @@
--- Whole articles of spec/data/articles against their gold: blocks, sentences, tables, repairs, metadata. Gold positions
--- are bytes from 0, half open.
+-- Whole articles of spec/data/articles against their gold: blocks, sentences, tables, repairs, metadata, and where the
+-- gold has them dates, timeline, quantities, warnings of weight. Gold positions are bytes from 0, half open.
 local briefing = require "briefing"
 local json = dofile "spec/support/json.lua"
 
 local FOLDER = "spec/data/articles/"
 local ARTICLES = { "en-ferry", "en-wrapped", "fr-biblio", "es-agua", "de-bahn", "pt-cafe", "it-porto", "ru-reka",
-  "nl-fiets", "en-council" }
+  "nl-fiets", "en-council", "de-sperrung", "en-court", "en-storm", "es-banco",
+  "es-tregua", "fr-cyclisme", "fr-hopital", "en-derby", "en-obituary", "es-festival", "es-incendio",
+  "fr-conseil", "fr-sonde", "it-alluvione", "pt-saude" }
 
 local function read(name)
   local gold = json.read(FOLDER .. name .. ".gold.json")
@@ -93,6 +95,52 @@ function measures.metadata(gold, doc)
   return wanted, found
 end
 
+function measures.dates(gold, doc)
+  local wanted, found = {}, {}
+  for _, d in ipairs(gold.dates) do
+    -- spans of two readers differ by an article or a preposition: where they overlap, the gold's counts
+    for _, date in ipairs(doc.dates) do
+      if date.first <= d.e and date.last > d.s then found[#found + 1] = ("%d %s"):format(d.s, date.iso) end
+    end
+    wanted[#wanted + 1] = ("%d %s"):format(d.s, d.iso)
+  end
+  for _ = #gold.dates + 1, #doc.dates do found[#found + 1] = "a date too many" end
+  return wanted, found
+end
+
+function measures.timeline(gold, doc)
+  local wanted, found = {}, {}
+  for _, entry in ipairs(gold.timeline) do wanted[#wanted + 1] = entry.iso end
+  for _, entry in ipairs(doc.timeline) do
+    if entry.source ~= "metadata" then found[#found + 1] = entry.iso end
+  end
+  return wanted, found
+end
+
+function measures.quantities(gold, doc)
+  local wanted, found = {}, {}
+  for _, q in ipairs(gold.quantities) do wanted[#wanted + 1] = ("%.6g at %d"):format(q.value, q.s) end
+  for _, n in ipairs(doc.numbers) do
+    if type(n.value) == "number" then found[#found + 1] = ("%.6g at %d"):format(n.value, n.first - 1) end
+  end
+  return wanted, found
+end
+
+-- Kinds of the warnings of level "high" and "medium", each once.
+function measures.warnings(gold, doc)
+  local function kinds(list, name)
+    local seen, out = {}, {}
+    for _, warning in ipairs(list) do
+      if (warning.level == "high" or warning.level == "medium") and not seen[warning[name]] then
+        seen[warning[name]] = true
+        out[#out + 1] = warning[name]
+      end
+    end
+    return out
+  end
+  return kinds(gold.warnings, "code"), kinds(doc.warnings, "kind")
+end
+
 -- What is in one list and not in the other.
 local function differences(wanted, found)
   local counts, out = {}, {}
@@ -109,18 +157,32 @@ local function differences(wanted, found)
   return out
 end
 
--- Waiting for the languages' abbreviations and the names of months.
-local LATER = {}
+-- Known limits, each with its reason.
+local LATER = {
+  ["en-court timeline"] = "what was known, or how many were employed, in a year is no happening",
+  ["es-banco timeline"] = "to close a half-year with a profit is no happening",
+  ["fr-cyclisme dates"] = "the tense of a clause that a weekday in apposition leaves without a verb",
+  ["fr-cyclisme timeline"] = "the same weekday",
+  ["fr-cyclisme quantities"] = "a duration in two units: 1 min 12 s",
+  ["en-derby repairs"] = "a glued end inside a quotation that stays one sentence",
+  ["es-festival warnings"] = "one forecast told with two verbs",
+  ["fr-sonde sentences"] = "a damaged guillemet glued to a sentence's end",
+  ["fr-sonde repairs"] = "the same guillemet",
+}
 
+local ALWAYS = { "blocks", "depths", "cells", "sentences", "repairs", "metadata" }
+local WHERE_GIVEN = { "dates", "timeline", "quantities", "warnings" }
 
 describe("articles", function()
   for _, name in ipairs(ARTICLES) do
     local gold, doc = read(name)
-    for _, measure in ipairs { "blocks", "depths", "cells", "sentences", "repairs", "metadata" } do
+    local function check(measure)
       local test = LATER[name .. " " .. measure] and pending or it
       test(("%s: %s"):format(name, measure), function()
         assert.same({}, differences(measures[measure](gold, doc)))
       end)
     end
+    for _, measure in ipairs(ALWAYS) do check(measure) end
+    for _, measure in ipairs(gold.dates and WHERE_GIVEN or {}) do check(measure) end
   end
 end)

@@ -244,6 +244,7 @@ function Report:render(format, options) end
 ---@field page_words? table array of words before a page's number
 ---@field pager_words? table array of words that lead to other pages
 ---@field participle_endings? table endings of participles, the longest first
+---@field passive_words? table auxiliaries before a participle whose maker is not told: was promised
 ---@field person_glue? table those of the small words that stand in persons' names; without it, all
 ---@field place_endings? table endings of names of places, where all nouns have a capital
 ---@field place_nouns? table common nouns beside names of places: town of, mayor of
@@ -253,6 +254,7 @@ function Report:render(format, options) end
 ---@field portfolio_words? table words for offices after which no name stands: minister of
 ---@field possessors? table words that own inside a name: Women's Hospital
 ---@field prepositions? table array of words that open an adverbial ('At 5 a.m. Mr. ...')
+---@field promise_nouns? table those of promise_words that are nouns; without it, all
 ---@field promise_words? table forms of words for promises
 ---@field question_fillers? table array of words of a question that name nothing ('happen')
 ---@field questions? table arrays of the words a question begins with, by what it asks for: when who how_many how_much where

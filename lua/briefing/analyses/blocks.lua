@@ -10,7 +10,6 @@
 --   quote      body
 --   metadata   key, value, value_first, value_last: the main one of its facts; facts = { { key, first, last }, ... }
 --   boilerplate  key = "rule" | "pager" | "copyright" | "share" | "link" | "notice" | "code"
-local boilerplate = require "briefing.blocks.boilerplate"
 local fences = require "briefing.blocks.fences"
 local form = require "briefing.blocks.form"
 local furniture = require "briefing.blocks.furniture"
@@ -18,13 +17,11 @@ local headings = require "briefing.blocks.headings"
 local lines_of = require "briefing.blocks.lines"
 local lists = require "briefing.blocks.lists"
 local outline = require "briefing.blocks.outline"
+local page_lines = require "briefing.blocks.page_lines"
 local page_of = require "briefing.blocks.page"
 local registry = require "briefing.registry"
 local tables = require "briefing.blocks.tables"
 local wrapped = require "briefing.blocks.wrapped"
-
-local FURNITURE_LIMIT = 4000 -- bytes; a longer line is prose
-local HEAD = 300             -- bytes of a line that tell what it is
 
 -- The list markers of the lines, by line, numbers that stand alone left out.
 local function find_markers(text, lines, code)
@@ -56,52 +53,6 @@ local function find_tables(text, lines, markers, code)
       i = grid.last_line + 1
     else
       i = i + 1
-    end
-  end
-  return found
-end
-
--- The lines near the beginning (up to the second paragraph) and the end (after the last one): where bylines stand.
-local function zones(lines, is_prose)
-  local head, paragraphs = 0, 0
-  for i = 1, lines.n do
-    if i > 12 or paragraphs > 1 then break end
-    head = i
-    if is_prose(i) and lines.last[i] - lines.first[i] > 120 then paragraphs = paragraphs + 1 end
-  end
-  local tail = lines.n + 1
-  for i = lines.n, math.max(1, lines.n - 15), -1 do
-    if lines.last[i] - lines.first[i] > 200 then break end
-    tail = i
-  end
-  return function(i) return i <= head or i >= tail end
-end
-
--- Kinds of the lines that are neither table nor list item: { kind, key, value span }, or nil for prose.
-local function find_furniture(text, lines, markers, grids, page)
-  local found = {}
-  local function is_prose(i) return grids[i] == nil and not markers[i] end
-  local in_zone = zones(lines, is_prose)
-  for i = 1, lines.n do
-    local first, last = lines.first[i], lines.last[i]
-    if grids[i] == nil and last - first < FURNITURE_LIMIT then
-      if boilerplate.is_rule(text, first, last) then
-        found[i] = { kind = "boilerplate", key = "rule" }
-        markers[i] = nil
-      elseif not markers[i] or markers[i].ordinal then
-        local folded = page_of.key_of(text:sub(first, math.min(last, first + (last - first < HEAD and HEAD or 99))))
-        local key = boilerplate.recognize(folded, page, last - first < HEAD)
-        if key then
-          found[i] = { kind = "boilerplate", key = key }
-          markers[i] = nil
-        elseif not markers[i] then
-          local facts = furniture.recognize(text, first, last, folded, page, in_zone(i))
-          local main = facts and facts[1]
-          if main then
-            found[i] = { kind = "metadata", key = main.key, value_first = main.first, value_last = main.last, facts = facts }
-          end
-        end
-      end
     end
   end
   return found
@@ -247,7 +198,7 @@ registry.analysis("blocks", function(doc)
   local code = fences.find(text, lines)
   local markers = find_markers(text, lines, code)
   local grids = find_tables(text, lines, markers, code)
-  local furniture_at = find_furniture(text, lines, markers, grids, page)
+  local furniture_at = page_lines.find(text, lines, markers, grids, page)
   for i = 1, lines.n do
     if grids[i] ~= nil then markers[i] = nil end
   end

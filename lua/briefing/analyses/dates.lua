@@ -7,6 +7,7 @@ local grammar = require "briefing.dates.grammar"
 local lexemes_of = require "briefing.dates.lexemes"
 local reader = require "briefing.dates.reader"
 local resolve = require "briefing.dates.resolve"
+local tense = require "briefing.dates.tense"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
 
@@ -99,6 +100,8 @@ registry.analysis("dates", function(doc)
       local block = lexemes.block[match.lexeme]
       local sentence = sentences:find(match.first)
       context.told_year = told_year(context, block, sentence)
+      local a = match.a
+      match.future = a and a.m and not a.y and (match.kind == "deadline" or tense.is_future(r, match.first, match.last)) or nil
       local iso, needs = resolve.iso(match, context)
       if iso then
         remember(context, match, needs, block, sentence)

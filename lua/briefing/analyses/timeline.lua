@@ -224,6 +224,8 @@ local function year_of(iso) return iso:match "^%d%d%d%d" or iso:match "/(%d%d%d%
 -- How many earlier entries of a year an entry is compared with: keeps a text of a million dates linear.
 local COMPARED_MAX = 40
 
+local DAY = 10 -- bytes of a date told to the day: what a table and the prose tell of one day is one happening
+
 -- Joins what tells of the same happening; entries stand in the order prose, tables.
 local function joined(doc, entries)
   local by_year, kept = {}, {}
@@ -242,6 +244,7 @@ local function joined(doc, entries)
         -- years agree too easily, and one text tells much of one day: half of the terms must then be the same
         local exact = #other.iso >= 7 and #candidate.iso >= 7 and other.source ~= candidate.source
         local enough = count >= 1 and (exact or count * 2 >= of)
+          or exact and #other.iso >= DAY and other.iso == candidate.iso
         if enough and count >= best_count then best, best_count, best_iso = other, count, iso end
       end
     end

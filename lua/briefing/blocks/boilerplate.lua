@@ -106,6 +106,13 @@ local function is_copyright(key, page)
   return false
 end
 
+--- Whether a line says no more than that links follow: "Read also:".
+---@param key string the line, folded (page.key_of)
+function M.is_bare_link(key, page)
+  local start = page_of.start(page.link_starts, key)
+  return start ~= nil and key:find("^[ :|>]*$", #start.phrase + 1) ~= nil
+end
+
 --- Whether a line is a rule: it holds signs only.
 M.is_rule = is_rule
 

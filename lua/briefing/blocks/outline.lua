@@ -112,12 +112,14 @@ function M.find_headings(text, blocks, page)
   for i = #blocks, 1, -1 do
     local block = blocks[i]
     if block.kind == "paragraph" then
-      local after = following(blocks, i, i == first_part)
+      -- the first line, or the one below the name of a section
+      local opening = i == first_part or i == first_part + 1
+      local after = following(blocks, i, opening)
       local fact = is_fact(text, block) and (is_fact(text, blocks[i - 1]) or is_fact(text, blocks[i + 1]))
       local prose = i ~= first_part and (fact or block.full or ends_open(text, block, page))
       local a, b = headings.emphasized(text, block.first, block.last)
       if after and HEADED[after.kind] and not prose
-        and headings.looks_like(text, a or block.first, b or block.last, i == first_part) then
+        and headings.looks_like(text, a or block.first, b or block.last, opening) then
         to_heading(block, 2)
         block.body, block.body_last = a, b
       end

@@ -17,9 +17,12 @@ local function point_text(p)
   if p.y or p.m then return calendar.iso(p.y, p.m, p.d) .. time_text(p.time) end
 end
 
+local AHEAD = 120 -- days; what lies further ahead is told in the future
+local BEHIND = 31 -- and what lies further behind is not
+
 -- The year of a month or day that the text leaves out: that of the date told before in the same sentence, else the one
--- that brings it nearest to the publication.
-local function give_year(p, context)
+-- that brings it nearest to the publication, on the side that the clause's tense allows.
+local function give_year(p, context, future)
   if p.y or p.iso or not p.m then return nil end
   if context.told_year then
     p.y = context.told_year
@@ -29,10 +32,12 @@ local function give_year(p, context)
   local base = context.published
   if not base then return "unresolved" end
   local best, least
+  local today = calendar.to_days(base.y, base.m, base.d or 15)
   for year = base.y - 1, base.y + 1 do
     if not p.d or calendar.is_day(year, p.m, p.d) then
-      local distance = math.abs(calendar.to_days(year, p.m, p.d or 15) - calendar.to_days(base.y, base.m, base.d or 15))
-      if not least or distance < least then best, least = year, distance end
+      local ahead = calendar.to_days(year, p.m, p.d or 15) - today
+      local allowed = future and ahead >= -BEHIND or not future and ahead <= AHEAD
+      if allowed and (not least or math.abs(ahead) < least) then best, least = year, math.abs(ahead) end
     end
   end
   p.y = best
@@ -112,7 +117,7 @@ end
 
 --- The date's EDTF text, and what its reading needed: "publication", "anaphora", "unresolved" or nil. `match.a` and
 --- `match.b` get what was missing.
----@param match table from briefing/dates/grammar.lua
+---@param match table from briefing/dates/grammar.lua; `future` where its clause speaks of what is to come
 ---@param context { published: table?, told: table?, told_year: integer? } points {y, m, d}
 ---@return string? iso nil where nothing is known of the date
 ---@return string? needs
@@ -132,10 +137,10 @@ function M.iso(match, context)
     return calendar.iso(nil, match.a.m, match.a.d)
   else
     if match.year_way and context.published and not match.a.y then match.a.y = context.published.y + match.year_way end
-    needs = match.year_way and "publication" or give_year(match.a, context)
+    needs = match.year_way and "publication" or give_year(match.a, context, match.future)
     if match.b then
       if match.b.y == nil and match.a.y then match.b.y = match.a.y end
-      needs = give_year(match.b, context) or needs
+      needs = give_year(match.b, context, match.future) or needs
     end
   end
   local a = point_text(match.a)

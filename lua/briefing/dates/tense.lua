@@ -20,7 +20,7 @@ end
 local function is_future(word, known)
   if known.words[word] then return true end
   for _, ending in ipairs(known.endings) do
-    if #word > #ending + 2 and word:sub(-#ending) == ending then return true end
+    if #word > #ending + 1 and word:sub(-#ending) == ending then return true end
   end
   return false
 end

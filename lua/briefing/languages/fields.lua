@@ -107,6 +107,8 @@ return {
   complementizers = { topic = "discourse", type = "table", about = "words between a verb of speech and what was said" },
   inversions = { topic = "discourse", type = "table", about = "endings that join a pronoun to its verb: dit-il" },
   promise_words = { topic = "discourse", type = "table", about = "forms of words for promises" },
+  promise_nouns = { topic = "discourse", type = "table", about = "those of promise_words that are nouns; without it, all" },
+  passive_words = { topic = "discourse", type = "table", about = "auxiliaries before a participle whose maker is not told: was promised" },
   source_words = { topic = "discourse", type = "table", about = "words for documents and people as sources" },
   spun_phrases = { topic = "discourse", type = "table",
     about = "wording left by article spinners, an item each; *al is any word with that ending, * any word" },

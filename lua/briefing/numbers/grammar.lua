@@ -186,7 +186,8 @@ local function is_age(r, q, i, j, last)
   if r:is(i - 1, "age_before") and r:gap(i - 1) == " " then return true end
   if q.unit ~= "year" then return false end
   if r:is(j + 1, "age_after") and (r:gap(j) == " " or r:gap(j) == "-") then return true end
-  return r:before(i, 2) == ", " and r:after(j, 1):find "^[,.)]" ~= nil and r.text:sub(last + 1, last + 1):find "[,.)]" ~= nil
+  return r:before(i, 2):find ", ?$" ~= nil and r:after(j, 1):find "^[,.)]" ~= nil
+    and r.text:sub(last + 1, last + 1):find "[,.)]" ~= nil
 end
 
 -- The second number of a range: "20 to 25 years", "10-15 %", "$5–10 million"

@@ -53,8 +53,12 @@ local function space_before(text, at, apostrophe, clitics)
   return before ~= nil and clitics.before[before] ~= nil and text:find(VOWEL, after) ~= nil
 end
 
--- "l' homme": the apostrophe at `at`, the space behind it.
+-- "l' homme", "Founder’ s": the apostrophe at `at`, the space behind it.
 local function space_behind(text, at, apostrophe, clitics)
+  local letters = text:match("^[a-z]+", at + #apostrophe + 1)
+  if letters and clitics.behind[letters] and look.group(text, at + #apostrophe + 1 + #letters) == "Z" then
+    return look.before(text, at - 1):sub(1, 1) == "L"
+  end
   local before = letters_before(text, at)
   return before ~= nil and clitics.before[before] ~= nil and text:find(VOWEL, at + #apostrophe + 1) ~= nil
 end

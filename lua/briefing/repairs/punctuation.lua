@@ -144,6 +144,13 @@ local function space_before(text, at)
   return (byte == 160 and text:byte(at - 2) == 194) or (byte == 175 and text:sub(at - 3, at - 2) == "\226\128")
 end
 
+-- "7 p.m.on Sunday": letters with a period each, a word glued behind them.
+local function glued_to_abbreviation(text, at)
+  if not text:find("^[A-Za-z]%.[A-Za-z]%.[a-z][a-z]+[ \t\r\n,]", at - 3) then return false end
+  local group = look.before(text, at - 4):sub(1, 1)
+  return group ~= "L" and group ~= "N" and text:byte(at - 4) ~= PERIOD
+end
+
 -- Bytes after which no space is missing: white space and other signs.
 local QUIET = {}
 for byte in (" \t\r\n\v\f,;:!?."):gmatch "." do QUIET[byte:byte()] = true end
@@ -159,7 +166,8 @@ function M.find(text, edits, covered, language, in_text, line_start)
     local following = text:byte(at + 1)
     if following and not QUIET[following] and in_text(at) then
       -- an inverted mark opens a sentence whatever stands before it
-      local missing = text:byte(at) == PERIOD and text:find("^\194[\191\161]", at + 1) ~= nil
+      local missing = text:byte(at) == PERIOD
+        and (text:find("^\194[\191\161]", at + 1) ~= nil or at > 3 and glued_to_abbreviation(text, at))
       if missing or (text:byte(at) ~= PERIOD and lacks_space(text, at, covered, opening)) then
         edits:gap("missing_space", at)
       end

@@ -11,7 +11,11 @@ local search = require "briefing.search"
 local prose = { paragraph = true, list_item = true, quote = true }
 
 local function build(language)
-  return { pronouns = lexicons.set(language.speaker_pronouns), promises = phrases.compile(language.promise_words), attributions = phrases.compile(language.attributions) }
+  return {
+    promises = phrases.compile(language.promise_words), attributions = phrases.compile(language.attributions),
+    nouns = language.promise_nouns and lexicons.set(language.promise_nouns), passive = lexicons.set(language.passive_words),
+    pronouns = lexicons.set(language.speaker_pronouns),
+  }
 end
 
 local function lexicon_of(doc)
@@ -68,6 +72,17 @@ local function sourced(doc, lexicon, first, last)
   return attributed(doc, lexicon, first, last)
 end
 
+-- Whether the promise at a..b is a verb with a subject, which makes it, be it "the government": no noun, no passive.
+local function has_maker(doc, lexicon, first, a, b)
+  if not lexicon.nouns or lexicon.nouns[lexicons.key(doc.text:sub(a, b))] then return false end
+  local words = 0
+  for word in doc.text:sub(first, a - 1):gmatch "[0-9A-Za-z\128-\255]+" do
+    if lexicon.passive[lexicons.key(word)] then return false end
+    words = words + 1
+  end
+  return words > 0
+end
+
 -- Whether a pronoun before byte `at` of the sentence that begins at `first` carries on who the sentence before it names.
 local function carried(doc, lexicon, first, at)
   local i, inside = doc.sentences:find(first)
@@ -106,7 +121,8 @@ local function uncited_promises(doc, lexicon, warn)
       if first and not told[first] then
         told[first] = true
         n = n + 1
-        if not sourced(doc, lexicon, first, last) and not carried(doc, lexicon, first, a) then
+        if not (sourced(doc, lexicon, first, last) or has_maker(doc, lexicon, first, a, b)
+          or carried(doc, lexicon, first, a)) then
           warn("uncited_promise", "medium", { { first, last } }, { words = text:sub(a, b) })
         end
       end

@@ -58,7 +58,7 @@ return {
     hour = { "Uhr" },
     never = { "Version", "Kapitel", "Seite", "Seiten", "Artikel", "Nummer", "Nr", "Absatz", "Paragraf", "Zeile", "Norm", "DIN" },
   },
-  relative_days = { [-1] = { "gestern" }, [0] = { "heute Morgen", "heute Abend", "heute früh", "heute Nachmittag" }, [1] = { "morgen" }, [-2] = { "vorgestern" },
+  relative_days = { [-1] = { "gestern", "gestern Abend" }, [0] = { "heute Morgen", "heute Abend", "heute früh", "heute Nachmittag", "heute Nacht" }, [1] = { "morgen" }, [-2] = { "vorgestern" },
     [2] = { "übermorgen" } },
   following_days = { [1] = { "am nächsten Tag", "am folgenden Tag", "am Tag darauf", "tags darauf", "einen Tag später" },
     [-1] = { "am Vortag", "am Tag zuvor", "tags zuvor", "einen Tag zuvor" }, [0] = { "am selben Tag", "am gleichen Tag" } },

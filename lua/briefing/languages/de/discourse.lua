@@ -9,6 +9,8 @@ return {
   speaker_pronouns = { "er, sie, es, wir, ich, man, dieser, diese" },
   complementizers = { "dass, ob, wie, warum, weshalb, wann" },
   promise_words = { "versprechen, verspricht, versprach, versprachen, versprochen, zusage, zusagen, zugesagt, zusagte, zusicherung, zusicherungen, zugesichert, garantie, garantien, garantiert, garantierte, gelöbnis, verpflichtung, verpflichtet, verpflichtete" },
+  promise_nouns = { "versprechen, zusage, zusagen, zusicherung, zusicherungen, garantie, garantien, gelöbnis, verpflichtung" },
+  passive_words = { "wurde, wurden, worden, wird, werden" },
   source_words = { "bericht, berichte, studie, studien, umfrage, umfragen, zahlen, daten, mitteilung, erklärung, dokument, dokumente, sprecher, sprecherin, interview, volkszählung, gutachten" },
   spun_phrases = {
     "gefälschte intelligenz", "zusammengefügte nationen", "treibhausbenzin", "findet ort", "nimmt ort ein",

@@ -69,7 +69,7 @@ return {
     never = { "version", "chapter", "page", "pages", "section", "article", "figure", "table", "line", "no", "number", "route",
       "room", "flight", "model", "size", "score", "ISO", "RFC", "paragraph", "items", "copyright" },
   },
-  relative_days = { [-1] = { "yesterday" }, [0] = { "tonight", "this morning", "this afternoon", "this evening", "earlier today", "later today" }, [1] = { "tomorrow" } },
+  relative_days = { [-1] = { "yesterday", "last night" }, [0] = { "tonight", "this morning", "this afternoon", "this evening", "earlier today", "later today" }, [1] = { "tomorrow" } },
   following_days = { [1] = { "the next day", "the following day", "the day after", "a day later", "the next morning",
     "the following morning" }, [-1] = { "the day before", "the previous day", "a day earlier" },
     [0] = { "the same day", "that day", "that same day" } },

@@ -11,6 +11,8 @@ return {
   speaker_pronouns = { "he, she, they, it, who, i, we" },
   complementizers = { "that, how, whether, if, why, as, it, him, her, them, reporters, journalists, parliament" },
   promise_words = { "promise, promises, promised, promising, pledge, pledges, pledged, pledging, vow, vows, vowed, commitment, commitments, committed, guarantee, guarantees, guaranteed, assurance, assurances, assured, undertook, undertaking" },
+  promise_nouns = { "promise, promises, pledge, pledges, vow, vows, commitment, commitments, guarantee, guarantees, assurance, assurances, undertaking" },
+  passive_words = { "was, were, been, being, be, is, are" },
   source_words = { "report, reports, study, studies, survey, surveys, figures, data, statement, document, documents, spokesman, spokeswoman, spokesperson, interview, census, audit" },
   -- What programs that put synonyms for words make of set phrases (alternative, traditional, renewable, environment, private
   -- sector, foreign minister ...). Nothing stands here that is a phrase of its own: "coronary heart disease", "mass demolition".

@@ -64,6 +64,7 @@ return {
     "via", "bookmark", "comment", "comments", "share with", "share by"
   },
   boilerplate_phrases = {
+    "back to home", "back to homepage", "this is a developing story", "this story is developing",
     "advertisement", "advertisements", "ad", "sponsored", "sponsored content", "comments", "comment",
     "leave a comment", "no comments", "min read", "minute read", "minutes read", "mins read", "reading time",
     "reading time minutes", "reading time min", "read time min", "read time minutes", "skip to content",

@@ -56,7 +56,7 @@ return {
     clock = { "las" },
     never = { "versión", "capítulo", "página", "páginas", "artículo", "número", "núm", "ley", "n", "norma", "línea" },
   },
-  relative_days = { [-1] = { "ayer" }, [0] = { "esta mañana", "esta tarde", "esta noche" }, [1] = { "mañana" }, [-2] = { "anteayer" } },
+  relative_days = { [-1] = { "ayer", "anoche" }, [0] = { "esta mañana", "esta tarde", "esta noche", "esta madrugada" }, [1] = { "mañana" }, [-2] = { "anteayer" } },
   following_days = { [1] = { "al día siguiente", "el día siguiente", "un día después" },
     [-1] = { "el día anterior", "la víspera", "un día antes" }, [0] = { "el mismo día", "ese día", "ese mismo día" } },
   time_units = { day = { "día", "días" }, week = { "semana", "semanas" }, month = { "mes", "meses" },

@@ -11,6 +11,8 @@ return {
   speaker_pronouns = { "él, ella, ellos, ellas, quien, este, esta, yo" },
   complementizers = { "que, si, cómo, por, cuánto, cuándo" },
   promise_words = { "promesa, promesas, promete, prometen, prometió, prometieron, prometido, prometida, prometía, compromiso, compromisos, compromete, comprometió, comprometieron, comprometido, garantía, garantías, garantiza, garantizó, garantizado, juramento" },
+  promise_nouns = { "promesa, promesas, compromiso, compromisos, garantía, garantías, juramento" },
+  passive_words = { "fue, fueron, sido, es, son, era, eran, ser" },
   source_words = { "informe, informes, estudio, estudios, encuesta, encuestas, cifras, datos, comunicado, documento, documentos, portavoz, vocero, vocera, entrevista, censo, auditoría" },
   spun_phrases = {
     "inteligencia falsificada", "gases de jardín", "producto casero bruto", "naciones juntadas", "naciones ensambladas",

@@ -49,12 +49,14 @@ return {
     "anteriores"
   },
   share_words = {
+    "comparta", "comparte esta noticia", "comparte este artículo", "comparte en", "esta",
     "compartir", "comparte", "compartir en", "compartir esta noticia", "compartir artículo", "enviar",
     "enviar por correo", "enviar por email", "correo", "correo electrónico", "imprimir", "copiar", "copiar enlace",
     "enlace", "guardar", "tuitear", "seguir", "síguenos", "síguenos en", "suscribirse", "comentar", "comentarios",
     "en", "y", "o", "por", "e-mail", "este", "artículo", "noticia"
   },
   boilerplate_phrases = {
+    "volver a la portada", "volver al inicio", "noticia en actualización", "noticia en desarrollo",
     "publicidad", "anuncio", "comentarios", "comentario", "deja un comentario", "sin comentarios",
     "tiempo de lectura", "tiempo de lectura min", "tiempo de lectura minutos", "min de lectura",
     "minutos de lectura", "lectura de min", "volver arriba", "ir arriba", "menú", "buscar", "iniciar sesión",

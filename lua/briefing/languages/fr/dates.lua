@@ -59,7 +59,7 @@ return {
     any_weekday = { "le", "les", "un", "chaque", "tous les", "du", "au", "des", "aux" },
     never = { "version", "chapitre", "page", "pages", "article", "numéro", "n", "no", "vol", "norme", "alinéa", "ligne" },
   },
-  relative_days = { [-1] = { "hier" }, [0] = { "ce matin", "ce soir", "cet après midi" }, [1] = { "demain" },
+  relative_days = { [-1] = { "hier", "hier soir", "la nuit dernière" }, [0] = { "ce matin", "ce soir", "cet après midi", "cette nuit" }, [1] = { "demain" },
     [-2] = { "avant hier" }, [2] = { "après demain" } },
   following_days = { [1] = { "le lendemain", "le jour suivant", "le jour d après", "un jour plus tard" },
     [-1] = { "la veille", "le jour précédent" }, [0] = { "le même jour", "le jour même", "ce jour là" },
@@ -67,7 +67,7 @@ return {
   time_units = { day = { "jour", "jours" }, week = { "semaine", "semaines" }, month = { "mois" },
     year = { "an", "ans", "année", "années" }, decade = { "décennie", "décennies" } },
   bare_weekdays = true,
-  future_words = { "doit", "doivent", "devrait", "devraient", "va", "vont", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "prévoit", "prévoient" },
+  future_words = { "compte", "comptent", "entend", "entendent", "doit", "doivent", "devrait", "devraient", "va", "vont", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "prévoit", "prévoient" },
   future_endings = { "ra", "ront" },
   same_events = {
     { whole = true, "coup d état", "putsch", "prise de pouvoir", "prise du pouvoir", "pris le pouvoir", "prendre le pouvoir",

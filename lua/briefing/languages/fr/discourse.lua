@@ -12,6 +12,8 @@ return {
   complementizers = { "que, qu', si, comment, pourquoi, combien, comme" },
   inversions = { "-t-il, -t-elle, -t-on, -t-ils, -t-elles, -il, -elle, -on, -ils, -elles, -je" },
   promise_words = { "promesse, promesses, promet, promettent, promis, promise, promises, promettait, promettaient, engagement, engagements, engage, engagé, engagée, engagés, garantie, garanties, garanti, garantit, assurance, assurances, serment" },
+  promise_nouns = { "promesse, promesses, engagement, engagements, garantie, garanties, assurance, assurances, serment" },
+  passive_words = { "été, est, sont, était, étaient, fut, furent, être" },
   source_words = { "rapport, rapports, étude, études, enquête, enquêtes, chiffres, données, communiqué, document, documents, porte-parole, entretien, recensement, audit, sondage" },
   spun_phrases = {
     "produit maison brut", "nations jointes", "nations assemblées", "états joints", "chaîne de fourniture", "prend endroit",

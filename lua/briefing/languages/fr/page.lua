@@ -58,6 +58,7 @@ return {
     "réagir", "sur", "et", "ou", "par", "offrir", "offrir l'article", "article", "lien", "le", "cet"
   },
   boilerplate_phrases = {
+    "retour à l'accueil", "retour à la une", "information en cours de mise à jour",
     "publicité", "publicités", "annonce", "commentaires", "commentaire", "laisser un commentaire",
     "aucun commentaire", "temps de lecture", "temps de lecture min", "temps de lecture minutes", "min de lecture",
     "minutes de lecture", "lecture min", "retour en haut", "haut de page", "menu", "rechercher", "recherche",

@@ -56,7 +56,7 @@ return {
     clock = { "alle", "ore", "dalle" },
     never = { "versione", "capitolo", "pagina", "pagine", "articolo", "numero", "legge", "n", "norma", "art" },
   },
-  relative_days = { [-1] = { "ieri" }, [0] = { "stamattina", "stasera", "stamani" }, [1] = { "domani" }, [-2] = { "l altro ieri" } },
+  relative_days = { [-1] = { "ieri", "ieri sera" }, [0] = { "stamattina", "stasera", "stamani", "stanotte", "questa mattina", "questa sera" }, [1] = { "domani" }, [-2] = { "l altro ieri" } },
   following_days = { [1] = { "il giorno dopo", "il giorno seguente", "il giorno successivo", "l indomani", "un giorno dopo" },
     [-1] = { "il giorno prima", "il giorno precedente", "la vigilia" }, [0] = { "lo stesso giorno", "quel giorno" } },
   time_units = { day = { "giorno", "giorni" }, week = { "settimana", "settimane" }, month = { "mese", "mesi" },

@@ -11,6 +11,8 @@ return {
   speaker_pronouns = { "lui, lei, egli, ella, loro, essi, chi, questi, io" },
   complementizers = { "che, se, come, perché, quanto, quando, di" },
   promise_words = { "promessa, promesse, promette, promettono, promise, promisero, promesso, prometteva, impegno, impegni, impegna, impegnato, impegnata, garanzia, garanzie, garantisce, garantito, giuramento, assicurazione" },
+  promise_nouns = { "promessa, promesse, impegno, impegni, garanzia, garanzie, giuramento, assicurazione" },
+  passive_words = { "è, sono, stato, stata, stati, state, fu, furono, viene, essere" },
   source_words = { "rapporto, rapporti, studio, studi, indagine, sondaggio, cifre, dati, comunicato, nota, documento, documenti, portavoce, intervista, censimento, perizia" },
   spun_phrases = {
     "intelligenza contraffatta", "gas da giardino", "prodotto casalingo lordo", "nazioni congiunte", "nazioni assemblate",

@@ -53,6 +53,7 @@ return {
     "questo", "articolo"
   },
   boilerplate_phrases = {
+    "torna alla home", "torna su", "notizia in aggiornamento",
     "pubblicità", "annuncio", "commenti", "commento", "lascia un commento", "nessun commento", "tempo di lettura",
     "tempo di lettura min", "tempo di lettura minuti", "min di lettura", "minuti di lettura", "lettura min",
     "torna su", "torna all'inizio", "menu", "cerca", "accedi", "registrati", "abbonati", "iscriviti", "carica altri",

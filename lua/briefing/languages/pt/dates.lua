@@ -58,7 +58,7 @@ return {
     clock = { "às", "as", "pelas", "das" },
     never = { "versão", "capítulo", "página", "páginas", "artigo", "número", "lei", "n", "norma", "linha" },
   },
-  relative_days = { [-1] = { "ontem" }, [0] = { "esta manhã", "esta noite", "nesta manhã" }, [1] = { "amanhã" }, [-2] = { "anteontem" } },
+  relative_days = { [-1] = { "ontem" }, [0] = { "esta manhã", "esta noite", "esta tarde", "esta madrugada", "nesta manhã", "nesta tarde", "nesta noite" }, [1] = { "amanhã" }, [-2] = { "anteontem" } },
   following_days = { [1] = { "no dia seguinte", "um dia depois", "o dia seguinte" },
     [-1] = { "na véspera", "no dia anterior", "a véspera" }, [0] = { "no mesmo dia", "nesse dia", "naquele dia" } },
   time_units = { day = { "dia", "dias" }, week = { "semana", "semanas" }, month = { "mês", "meses" },

@@ -11,6 +11,8 @@ return {
   speaker_pronouns = { "ele, ela, eles, elas, quem, este, esta, eu" },
   complementizers = { "que, se, como, por, quando, quanto" },
   promise_words = { "promessa, promessas, promete, prometem, prometeu, prometeram, prometido, prometida, prometia, compromisso, compromissos, comprometeu, comprometeram, comprometido, garantia, garantias, garante, garantiu, juramento" },
+  promise_nouns = { "promessa, promessas, compromisso, compromissos, garantia, garantias, juramento" },
+  passive_words = { "foi, foram, sido, é, são, era, eram, ser" },
   source_words = { "relatório, relatórios, estudo, estudos, inquérito, pesquisa, números, dados, comunicado, documento, documentos, porta-voz, entrevista, censo, auditoria" },
   spun_phrases = {
     "inteligência falsificada", "gás de jardim", "gases de jardim", "produto caseiro bruto", "nações juntadas",

@@ -55,6 +55,7 @@ return {
     "por", "este", "artigo", "notícia"
   },
   boilerplate_phrases = {
+    "voltar ao início", "voltar à página inicial", "notícia em atualização", "em atualização",
     "publicidade", "anúncio", "comentários", "comentário", "deixe um comentário", "sem comentários",
     "tempo de leitura", "tempo de leitura min", "tempo de leitura minutos", "min de leitura", "minutos de leitura",
     "leitura de min", "voltar ao topo", "topo", "menu", "buscar", "pesquisar", "entrar", "assine", "assine já",
