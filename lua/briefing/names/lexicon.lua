@@ -1,15 +1,10 @@
--- What a language's data says of names, compiled once into tables that answer one look-up a word.
---
---   entries[folded word]  the places and bodies whose name begins with this word, where it has a capital in the text; an
---                         acronym stands under its own spelling ("US" is not "us"):
---                         { single = entry?, multi = { { phrase = bytes, entry = entry }, ... longest first }? }
---   lower[word]           the same for names and demonyms that the language writes small
---   entry                 { place = { name, kind }, demonym = boolean, slot = its own or false }
+-- What a language's data says of names, compiled once into tables that answer one look-up a word: sets of words, and
+-- `entries` and `lower`, the places and bodies of the world (briefing/names/world.lua).
 local core = require "briefing.core"
 local given = require "briefing.names.given"
-local letters = require "briefing.names.letters"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
+local world = require "briefing.names.world"
 
 local M = {}
 
@@ -41,121 +36,12 @@ end
 
 --- The entries of a list as a set of keys.
 ---@param list string[]?
+---@param set table<string, boolean>? to be added to
 ---@return table<string, boolean>
 function M.set(list, set)
   set = set or {}
-  entries_of(list, function(entry) set[key_of(entry)] = true end)
+  if list then core.entries(list, set) end
   return set
-end
-
--- "ien: ien ienne iens" as rules[ending] = { forms }; `_` in a form stands for the ending.
-local function rules_of(list)
-  local rules = { longest = 0 }
-  for _, item in ipairs(list or {}) do
-    local ending, forms = item:match "^(.-):%s*(.*)$"
-    local list_of_forms = {}
-    for form in forms:gmatch "%S+" do list_of_forms[#list_of_forms + 1] = (form:gsub("_", ending)) end
-    rules[ending] = list_of_forms
-    rules.longest = math.max(rules.longest, #ending)
-  end
-  return rules
-end
-
-local unchanged = { "" }
-
--- The forms of a word: bytes of its stem, and what follows the stem in each; by the rule of its longest ending.
-local function inflect(word, rules)
-  for n = math.min(rules.longest, #word), 0, -1 do
-    local forms = rules[sub(word, #word - n + 1)]
-    if forms then return #word - n, forms end
-  end
-  return #word, unchanged
-end
-
-local function longer_first(a, b)
-  if #a.phrase ~= #b.phrase then return #a.phrase > #b.phrase end
-  return a.phrase < b.phrase
-end
-
--- Entries by word. A word with one entry alone shares the entry's own slot: most words of the lexicon are such.
-local function collector()
-  local lexicon = { entries = {}, lower = {} }
-  local lists = {}
-
-  local function put_single(map, word, entry)
-    local slot = map[word]
-    if not slot then
-      entry.slot = entry.slot or { single = entry, shared = true }
-      map[word] = entry.slot
-    elseif not slot.single then
-      slot.single = entry
-    end
-  end
-
-  local function put_phrase(map, word, phrase, entry)
-    local slot = map[word]
-    if not slot or slot.shared then
-      slot = { single = slot and slot.single, multi = {} }
-      map[word] = slot
-      lists[#lists + 1] = slot.multi
-    elseif not slot.multi then
-      slot.multi = {}
-      lists[#lists + 1] = slot.multi
-    end
-    slot.multi[#slot.multi + 1] = { phrase = phrase, entry = entry }
-  end
-
-  -- Adds a word or phrase in all its forms. What is written small is found small, and with a capital where it is one word.
-  local function add(item, rules, entry)
-    local stem, forms = inflect(item, rules)
-    local small = not letters.capital(item, 1)
-    if find(item, " ", 1, true) then
-      local head = item:match "^%S+"
-      local map, word = lexicon.lower, head
-      if not small then map, word = lexicon.entries, key_of(head) end
-      for i = 1, #forms do
-        local phrase = sub(item, 1, stem) .. forms[i]
-        put_phrase(map, word, phrase, entry)
-        if find(phrase, "'", 1, true) then put_phrase(map, word, (phrase:gsub("'", "\226\128\153")), entry) end
-      end
-      return
-    end
-    local key = key_of(item)
-    if letters.acronym(item) then return put_single(lexicon.entries, item, entry) end -- "US" is not "us"
-    local key_stem = sub(key, 1, #key - (#item - stem))
-    local item_stem = small and sub(item, 1, stem)
-    for i = 1, #forms do
-      put_single(lexicon.entries, key_stem .. forms[i], entry)
-      if small then put_single(lexicon.lower, item_stem .. forms[i], entry) end
-    end
-  end
-
-  function lexicon.sort()
-    for _, list in ipairs(lists) do table.sort(list, longer_first) end
-    lexicon.sort = nil
-  end
-  return lexicon, add
-end
-
--- "Mali, Republic of Mali | Malian | Bamako, Gao": names, demonyms, cities.
-local function add_lines(list, kind, names, demonyms, add)
-  for _, line in ipairs(list or {}) do
-    local part, entry, place = 0, nil, nil
-    for column in (line .. "|"):gmatch "([^|]*)|" do
-      part = part + 1
-      if part == 2 then entry = { place = place, demonym = true, slot = false } end
-      for spelled in column:gmatch "[^,%s][^,]*" do
-        local item = trimmed(spelled)
-        if part == 1 and not place then
-          place = { name = item, kind = kind }
-          entry = { place = place, demonym = false, slot = false }
-        elseif part > 2 then
-          entry = { place = { name = item, kind = kind }, demonym = false, slot = false }
-        end
-        add(item, part == 2 and demonyms or names, entry)
-      end
-    end
-  end
 end
 
 -- Endings of a list as strings, to be tried against a word's end.
@@ -220,12 +106,7 @@ function M.in_any_case(set, cases)
 end
 
 local function build(language)
-  local lexicon, add = collector()
-  local names, demonyms = rules_of(language.name_forms), rules_of(language.demonym_forms)
-  add_lines(language.countries, "place", names, demonyms, add)
-  add_lines(language.regions, "place", names, demonyms, add)
-  add_lines(language.bodies, "organization", names, demonyms, add)
-  lexicon.sort()
+  local lexicon = world.of(language)
   lexicon.titles = {}
   lexicon.honorifics = {} -- the titles that are abbreviations: after them a small word may begin a name (M. de Gaulle)
   entries_of(language.titles, function(entry)
