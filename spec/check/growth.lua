@@ -44,6 +44,10 @@ local operations = {
   { "sentences", n = 100000, function(b, text) return #b.sentences(text, { language = "en" }) end },
   { "fold", n = 100000, function(b, text) return #b.fold(text) end },
   { "signature", n = 50000, function(_, text) return #require("briefing.core").signature(text) end },
+  { "escape", n = 200000, function(_, text)
+    local escape = require("briefing.core").escape
+    return #escape(text, "line") + #escape(text, "html")
+  end },
   { "keywords", n = 20000, function(b, text) return #b.keywords(text, { language = "en" }) end },
 }
 -- What the core counts over sentences, whatever rule of an analysis would leave it out.

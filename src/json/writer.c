@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "unicode/harmful.h"
 #include "unicode/utf8.h"
 
 static int is_plain(unsigned char byte) {
@@ -14,14 +15,6 @@ size_t json_plain(const char *text, size_t length) {
   size_t i = 0;
   while (i < length && is_plain((unsigned char)text[i])) i++;
   return i;
-}
-
-/* C1 controls, line and paragraph separators, codes of direction, code points that are no
- * characters; those past U+FFFF are left as they are, for they would need two escapes. */
-static int is_harmful(uint32_t code) {
-  if (code >= 0x10000) return 0;
-  return code < 0xA0 || (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ||
-         (code >= 0xFDD0 && code <= 0xFDEF) || code >= 0xFFFE;
 }
 
 static char *put_unicode(char *to, uint32_t code) {
@@ -50,7 +43,8 @@ static char *put_character(char *to, const char *text, size_t length, size_t *i)
   unsigned size = utf8_decode((const uint8_t *)text + *i, length - *i, &code, &ill_formed);
   const char *from = ill_formed ? "\xEF\xBF\xBD" : text + *i;
   *i += size;
-  if (!ill_formed && is_harmful(code)) return put_unicode(to, code);
+  /* one past U+FFFF would need two escapes, and is left as it is */
+  if (!ill_formed && code < 0x10000 && unicode_is_harmful(code)) return put_unicode(to, code);
   if (ill_formed) size = 3;
   memcpy(to, from, size);
   return to + size;
