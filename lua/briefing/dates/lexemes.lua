@@ -8,6 +8,7 @@ local core = require "briefing.core"
 local languages = require "briefing.language"
 local order = require "briefing.order"
 local registry = require "briefing.registry"
+local sets = require "briefing.sets"
 
 local M = {}
 
@@ -70,20 +71,11 @@ end
 
 -- What a word that begins a date can be. Most words of dates (of, the, in) cannot: their sense lacks `begins`, and no
 -- grammar is tried at them.
-local beginnings = {
+local beginnings = sets.of {
   "month", "weekday", "season", "relative_day", "following_day", "decade_name", "between", "from", "since", "after", "until",
   "before", "by", "every", "ongoing", "part_early", "part_mid", "part_late", "last", "next", "this", "ordinal", "number", "a",
   "ago_before", "fiscal", "decade_before", "century", "unit",
 }
-
-local function mark_beginning(sense)
-  for _, name in ipairs(beginnings) do
-    if sense[name] then
-      sense.begins = true
-      return
-    end
-  end
-end
 
 -- The lexicon of a language: `set` for core.scan, `senses[code]` of single words, `phrases[code][second code]` of those
 -- that begin with two words, the longest first.
@@ -97,10 +89,10 @@ local function build(language)
     end
     return code_of[key]
   end
-  local by_phrase = {}
-  each_sense(language, function(phrase, name, value)
-    local parts = words_of(phrase)
-    if #parts == 0 then return end
+  local by_phrase = {} -- the senses of phrases of several words, by their codes
+
+  -- The sense of a phrase of several words, made where there is none.
+  local function sense_of(parts)
     local codes = {}
     for i, part in ipairs(parts) do codes[i] = code(part) end
     local key = table.concat(codes, " ")
@@ -108,19 +100,33 @@ local function build(language)
     if not sense then
       sense = {}
       by_phrase[key] = sense
-      if #codes == 1 then
-        senses[codes[1]] = sense
-      else
-        local seconds = phrases[codes[1]] or {}
-        phrases[codes[1]] = seconds
-        local list = seconds[codes[2]] or {}
-        seconds[codes[2]] = list
-        list[#list + 1] = { codes = codes, sense = sense, key = table.concat(parts, " ") }
-      end
+      local seconds = phrases[codes[1]] or {}
+      phrases[codes[1]] = seconds
+      local list = seconds[codes[2]] or {}
+      seconds[codes[2]] = list
+      list[#list + 1] = { codes = codes, sense = sense, key = table.concat(parts, " ") }
+    end
+    return sense
+  end
+
+  local function sense_of_word(word)
+    local number = code(word)
+    senses[number] = senses[number] or {}
+    return senses[number]
+  end
+
+  each_sense(language, function(phrase, name, value)
+    local sense
+    if not phrase:find "[^0-9A-Za-z\128-\255]" then -- a word: most are
+      sense = sense_of_word(phrase)
+    else
+      local parts = words_of(phrase)
+      if #parts == 0 then return end
+      sense = #parts == 1 and sense_of_word(parts[1]) or sense_of(parts)
     end
     if sense[name] == nil then sense[name] = value end
+    if beginnings[name] then sense.begins = true end
   end)
-  for _, sense in pairs(by_phrase) do mark_beginning(sense) end
   for _, seconds in pairs(phrases) do
     for _, list in pairs(seconds) do
       table.sort(list, function(a, b)

@@ -6,7 +6,8 @@ local M = {}
 
 local find, sub = string.find, string.sub
 
---- Phrases compiled: array of { text, head }, the longest first; an item may hold several, separated by commas.
+--- Phrases compiled: array of { text, head, large? }, the longest first (large: the head with a large first letter, false
+--- where it has none, known at the first search); an item may hold several, separated by commas.
 ---@param list string[]?
 ---@return table
 function M.compile(list)
@@ -58,7 +59,11 @@ function M.find(text, phrase, words, from, to)
     if a then return a + from - 1, b + from - 1 end
     return nil
   end
-  local large = capitalized(phrase.head)
+  local large = phrase.large
+  if large == nil then
+    large = capitalized(phrase.head) or false
+    phrase.large = large
+  end
   local a, b, c, d
   if words[phrase.head] ~= nil or find(phrase.text, "'", 1, true) then a, b = place(text, phrase.text, from, to) end
   if large and words[large] ~= nil then c, d = place(text, large .. sub(phrase.text, #phrase.head + 1), from, to) end
