@@ -170,6 +170,7 @@ describe("the file of a part", function()
       [good .. '["term","a","",1]'] = "shard:2: a fact of 'term' has 2 whole numbers",
       [good .. '["term","a","",1,2.5]'] = "shard:2: a fact of 'term' has 2 whole numbers",
       [good .. '["term","a","",1,99999999999999999999]'] = "shard:2: a fact of 'term' has 2 whole numbers",
+      [good .. '["term","a\255","",1,2]'] = "shard:2: ill-formed UTF-8",
       [good .. '["term","a","",1,2,3]'] = "shard:2: a fact of 'term' has 5 members",
       [good .. '["term","a","",1,'] = "shard:2: ",
       [good .. ("x"):rep(file.LINE_LIMIT + 1)] = "shard:2: no part of a corpus: a line of",

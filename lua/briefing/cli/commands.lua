@@ -75,7 +75,7 @@ M.options = {
   partial = { about = "write one part of a corpus: counts that 'reduce' adds up" },
   group = { argument = "FIELD", about = "with --partial: count articles apart by the value of this field" },
   files = { about = "each file is an article in plain text, its path the id; of a folder, all files below it" },
-  ["line-limit"] = { argument = "BYTES", kind = "integer", about = "longer lines or files are told and passed over (1048576)" },
+  ["line-limit"] = { argument = "BYTES", kind = "integer", about = "longer lines or files are told and passed over (262144)" },
   top = { argument = "K", kind = "integer",
     about = "hold so many facts of each large facet; what their counts may lack stands in the last line" },
   carry = { argument = "FIELDS", kind = "list", about = "fields of the record to pass through as they are" },

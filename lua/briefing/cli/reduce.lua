@@ -1,4 +1,5 @@
 -- `briefing reduce`: the command over briefing/corpus/reduce.lua.
+local duplicates = require "briefing.corpus.duplicates"
 local file = require "briefing.corpus.file"
 local files = require "briefing.cli.files"
 local reduce = require "briefing.corpus.reduce"
@@ -20,6 +21,8 @@ function M.main(parsed, complain)
     complain(failure)
     return FAILED
   end
+  local repeated = #duplicates.repeated_ids(part)
+  if repeated > 0 then complain(("ids that several articles have: %d; corpus-report names them"):format(repeated)) end
   local ok, why, code = file.write(part, io.stdout)
   if ok then ok, why, code = io.stdout:flush() end
   if not ok then

@@ -35,4 +35,16 @@ function M.about(item, group)
   }
 end
 
+-- A text of so many bytes is long: its analyses hold tens of megabytes.
+local LONG = 65536
+
+--- Gives back the memory of a long text before the next one is read, so that no two are held.
+---@param item briefing.Record
+function M.release(item)
+  if item.text and #item.text >= LONG then
+    item.text = nil
+    collectgarbage()
+  end
+end
+
 return M

@@ -36,6 +36,7 @@ end
 local function read_slowly(line)
   local fact, replaced = core.json_decode(line)
   if not fact then return nil, replaced end
+  if replaced > 0 then return nil, "ill-formed UTF-8" end
   local name = fact[1]
   local facet = type(name) == "string" and facets.of[name]
   if not facet then return nil, ("no facet %s"):format(json.encode(name)) end

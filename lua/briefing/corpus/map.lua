@@ -101,6 +101,7 @@ function M.run(each, output, given)
     end
     local ok, why, code = output:write(out)
     if not ok then return nil, why, code end
+    articles.release(item)
   end
   local ok, why, code = output:flush()
   if not ok then return nil, why, code end

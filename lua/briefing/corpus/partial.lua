@@ -49,6 +49,7 @@ function M.run(each, output, given)
       if given.fail then return nil, records.where(item) .. item.message end
       note(part, item.kind)
     end
+    articles.release(item)
     if part:size() > bound then
       local ok, message, code = write()
       if not ok then return nil, message, code end

@@ -8,8 +8,9 @@ local record = require "briefing.corpus.record"
 
 local M = {}
 
---- The longest line, or file of plain text, that is read, in bytes; a longer one is told and passed over.
-M.LIMIT = 1024 * 1024
+--- The longest line, or file of plain text, that is read, in bytes; a longer one is told and passed over. With all analyses of a
+--- text that is nothing but names, dates or rows of tables, so much text takes 50 MB of memory.
+M.LIMIT = 256 * 1024
 
 --- How much is told of a bad record of a shard, in bytes.
 M.HEAD = 100
