@@ -346,7 +346,8 @@ describe("a report about a corpus", function()
         { "pair", { text, "b" }, { 2, 2 } }, { "term", { text, text }, { 3, 90 } }, { "term", { "o", "other" }, { 3, 90 } },
         { "spelling", { text, text }, { 3 } }, { "collocation", { text, text }, { 2, 20 } }, { "warning", { text, text }, { 1, 1 } },
         { "signature", { text, signature }, {} }, { "signature", { text .. "2", signature }, {} },
-        { "signature", { text, signature }, {} } }, { group = text, background = text })
+        { "signature", { text, signature }, {} }, { "signature", { "c", text }, {} }, { "signature", { "d", text .. "!" }, {} } },
+        { group = text, background = text })
       local report = briefing.report(corpus, { labels = "en" })
       for _, each in ipairs(report.sections) do assert(not each.failed, each.name .. ": " .. text) end
       local page = report:render "html"

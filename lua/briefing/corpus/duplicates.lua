@@ -43,16 +43,27 @@ local function join(parent, i, k)
   parent[k] = i
 end
 
--- Whether article i belongs to the group of one of `leaders`; the groups are joined then.
-local function find_leader(signatures, parent, leaders, i)
-  for _, k in ipairs(leaders) do
-    if root(parent, k) == root(parent, i) then return true end
-    if M.likeness(signatures[k], signatures[i]) >= M.LEAST then
-      join(parent, k, i)
-      return true
-    end
+-- Whether articles k and i are of one group; groups of articles that are alike are joined.
+local function meet(signatures, parent, k, i)
+  if root(parent, k) == root(parent, i) then return true end
+  if M.likeness(signatures[k], signatures[i]) < M.LEAST then return false end
+  join(parent, k, i)
+  return true
+end
+
+-- Holds article i, which has a band's value, against those of other groups that had it before: `first`, and `others`.
+local function meet_leaders(signatures, parent, first, others, i)
+  if meet(signatures, parent, first, i) then return end
+  for _, k in ipairs(others) do
+    if meet(signatures, parent, k, i) then return end
   end
-  return false
+  if #others < LEADERS - 1 then others[#others + 1] = i end
+end
+
+-- The characters of a band as one number, which costs less than a string of its own.
+local function band_of(signature, from)
+  local a, b, c, d = signature:byte(from, from + BAND - 1)
+  return ((a * 256 + b) * 256 + c) * 256 + d
 end
 
 -- One band at a time, so that memory is that of one.
@@ -60,26 +71,28 @@ local function join_alike(signatures)
   local parent = {}
   for i = 1, #signatures do parent[i] = i end
   for from = 1, HASHES, BAND do
-    local leaders_of = {}
+    local first_of, others_of = {}, {} -- by the band's value; few values have others, so that few tables are made
     for i, signature in ipairs(signatures) do
-      local value = signature:sub(from, from + BAND - 1)
-      local leaders = leaders_of[value]
-      if not leaders then
-        leaders_of[value] = { i }
-      elseif not find_leader(signatures, parent, leaders, i) and #leaders < LEADERS then
-        leaders[#leaders + 1] = i
+      local value = band_of(signature, from)
+      local first = first_of[value]
+      if not first then
+        first_of[value] = i
+      else
+        others_of[value] = others_of[value] or {}
+        meet_leaders(signatures, parent, first, others_of[value], i)
       end
     end
   end
   return parent
 end
 
--- The distinct signatures in order of their first article, and the ids of each. A text without words is like no other.
+-- The distinct signatures in order of their first article, and the ids of each. A text without words, whose signature is empty,
+-- is like no other; nor is what is no signature, in a part of another hand.
 local function read(part)
   local signatures, ids_of = {}, {}
   for keys in part:facts "signature" do
     local id, signature = keys[1], keys[2]
-    if signature ~= "" then
+    if #signature == HASHES then
       local ids = ids_of[signature]
       if not ids then
         ids = {}

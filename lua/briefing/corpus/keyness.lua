@@ -2,6 +2,7 @@
 -- taken from whole numbers, once all parts are merged.
 local likelihood = require "briefing.likelihood"
 local rank = require "briefing.corpus.rank"
+local totals = require "briefing.corpus.totals"
 
 local M = {}
 
@@ -14,44 +15,41 @@ local ARTICLES = 2 -- in which a key word must stand, at least: one article is n
 -- a word is missing in the second, half an occurrence stands for none.
 local function log_ratio(a, b, n, m) return math.log((a / n) / (math.max(b, 0.5) / m)) / math.log(2) end
 
--- Sums over the groups that are wanted.
-local function sum(by_group, is_wanted)
-  local documents, count = 0, 0
-  for group, values in pairs(by_group) do
-    if is_wanted(group) then documents, count = documents + values.documents, count + values.count end
-  end
-  return documents, count
+-- A term as a key word of the focus, or nil where it is none. `pair` holds the words of both sides in all.
+local function key_word(term, pair)
+  local focus = term.by_group[pair.focus]
+  if not focus or focus[1] < ARTICLES then return nil end
+  local reference = pair.reference and (term.by_group[pair.reference] or { 0, 0 })
+  local a, n, m = focus[2], pair.focus_words, pair.reference_words
+  local b = reference and reference[2] or term.count - a
+  if a * m <= b * n then return nil end
+  local value = math.floor(likelihood.of_counts(a, b, n, m) * 100 + 0.5) / 100
+  if value < M.LEAST then return nil end
+  return { key = term.keys[1], count = a, other_count = b, documents = focus[1], log_likelihood = value,
+    log_ratio = log_ratio(a, b, n, m) }
 end
 
-local function words_of(groups, is_wanted)
-  local words = 0
-  for _, group in ipairs(groups) do
-    if is_wanted(group.name) then words = words + group.words end
+--- Terms that stand more often in the focus than in the reference, the most certain first, for each pair of groups. Cost: one
+--- pass over the terms.
+---@param part table
+---@param pairs_of_groups { focus: string, reference: string? }[] without a reference the focus stands against all others
+---@return table[][] words of each pair: { key, count, other_count, documents, log_likelihood, log_ratio }; counts are words,
+---   `documents` those of the focus
+function M.of(part, pairs_of_groups)
+  local all, words = totals.of(part), {}
+  for _, group in ipairs(all.groups) do words[group.name] = group.words end
+  local checked, found = {}, {}
+  for p, pair in ipairs(pairs_of_groups) do
+    local n = words[pair.focus]
+    checked[p] = { focus = pair.focus, reference = pair.reference, focus_words = n,
+      reference_words = pair.reference and words[pair.reference] or all.words - n }
+    found[p] = {}
   end
-  return words
-end
-
---- Terms that stand more often in the focus than in the reference, the most certain first.
----@param terms table[] totals.by_group(part, "term", 1)
----@param groups { name: string, words: integer }[] totals.of(part).groups
----@param is_focus fun(group: string): boolean
----@param is_reference fun(group: string): boolean
----@return { key: string, count: integer, other_count: integer, documents: integer, log_likelihood: number, log_ratio: number }[]
----   counts are words, `documents` those of the focus
-function M.of(terms, groups, is_focus, is_reference)
-  local n, m, found = words_of(groups, is_focus), words_of(groups, is_reference), {}
-  for _, term in ipairs(terms) do
-    local documents, a = sum(term.by_group, is_focus)
-    local _, b = sum(term.by_group, is_reference)
-    if documents >= ARTICLES and a * m > b * n then
-      local value = math.floor(likelihood.of_counts(a, b, n, m) * 100 + 0.5) / 100
-      if value >= M.LEAST then
-        found[#found + 1] = { key = term.keys[1], count = a, other_count = b, documents = documents, log_likelihood = value,
-          log_ratio = log_ratio(a, b, n, m) }
-      end
-    end
+  for term in totals.each(part, "term", 1) do
+    for p, pair in ipairs(checked) do found[p][#found[p] + 1] = key_word(term, pair) end
   end
-  return rank(found, function(word) return word.log_likelihood end)
+  for _, list in ipairs(found) do rank(list, function(word) return word.log_likelihood end) end
+  return found
 end
 
 return M

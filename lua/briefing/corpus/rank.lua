@@ -1,26 +1,26 @@
 -- Facts in order of what they say, not of their keys.
 
---- Sorts a list of tables by a number of each, the highest first, then by a second, and so on; what is equal in all stays in
---- the order it had.
+--- Sorts a list by a number of each item, the highest first, then by a second, and so on; what is equal in all stays in the
+--- order it had.
 ---@generic T
----@param list T[] no table twice
+---@param list T[]
 ---@param ... fun(item: T): number
 ---@return T[] list
 return function(list, ...)
-  local measures = { ... }
-  local numbers = {}
-  for place, item in ipairs(list) do
-    local own = {}
-    for k, measure in ipairs(measures) do own[k] = -measure(item) end
-    own[#measures + 1] = place
-    numbers[item] = own
+  local columns, order, sorted = {}, {}, {}
+  for k, measure in ipairs { ... } do
+    columns[k] = {}
+    for i, item in ipairs(list) do columns[k][i] = measure(item) end
   end
-  table.sort(list, function(a, b)
-    local x, y = numbers[a], numbers[b]
-    for k = 1, #x do
-      if x[k] ~= y[k] then return x[k] < y[k] end
+  for i = 1, #list do order[i] = i end
+  table.sort(order, function(a, b)
+    for k = 1, #columns do
+      local column = columns[k]
+      if column[a] ~= column[b] then return column[a] > column[b] end
     end
-    return false
+    return a < b
   end)
+  for place, i in ipairs(order) do sorted[place] = list[i] end
+  for i, item in ipairs(sorted) do list[i] = item end
   return list
 end

@@ -17,30 +17,39 @@ function M.of(part)
   return all
 end
 
---- The facts of a facet whose last key is a group, summed up by their first keys.
+local function same(keys, others, count)
+  for i = 1, count do
+    if keys[i] ~= others[i] then return false end
+  end
+  return true
+end
+
+-- Adds a fact's values to an item, and to those of its group, its last key.
+local function add(item, keys, values)
+  local group = keys[#keys]
+  local own = item.by_group[group]
+  if own then own[1], own[2] = own[1] + values[1], own[2] + values[2] else item.by_group[group] = { values[1], values[2] } end
+  item.documents, item.count = item.documents + values[1], item.count + values[2]
+end
+
+--- The facts of a facet whose last key is a group, summed up by their first keys, one item after another in byte order.
 ---@param part table
 ---@param facet string
----@param keys integer how many first keys make an item
----@return { keys: string[], documents: integer, count: integer, by_group: table<string, table> }[] items in byte order;
----   `documents` and `count` are the facet's first and second value, `by_group` the same two of each group
-function M.by_group(part, facet, keys)
-  local list, items = {}, {}
-  local function add(to, values)
-    to.documents, to.count = to.documents + values[1], to.count + values[2]
+---@param count integer how many first keys make an item
+---@return fun(): { keys: string[], documents: integer, count: integer, by_group: table<string, integer[]> }? `documents` and
+---   `count` are the facet's first and second value, `by_group` the two of each group
+function M.each(part, facet, count)
+  local facts = part:facts(facet)
+  local keys, values = facts()
+  return function()
+    if not keys then return nil end
+    local item = { keys = keys, documents = 0, count = 0, by_group = {} }
+    repeat
+      add(item, keys, values)
+      keys, values = facts()
+    until not keys or not same(keys, item.keys, count)
+    return item
   end
-  for names, values in part:facts(facet) do
-    local name, group = table.concat(names, "\0", 1, keys), names[#names]
-    local item = items[name]
-    if not item then
-      item = { keys = names, documents = 0, count = 0, by_group = {} }
-      items[name] = item
-      list[#list + 1] = item
-    end
-    item.by_group[group] = item.by_group[group] or { documents = 0, count = 0 }
-    add(item, values)
-    add(item.by_group[group], values)
-  end
-  return list
 end
 
 return M

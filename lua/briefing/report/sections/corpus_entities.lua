@@ -19,7 +19,7 @@ local function by_kind(part)
     return of_kind[kind]
   end
   for _, kind in ipairs(KINDS) do list_of(kind) end
-  for _, entity in ipairs(totals.by_group(part, "entity", 2)) do table.insert(list_of(entity.keys[2]), entity) end
+  for entity in totals.each(part, "entity", 2) do table.insert(list_of(entity.keys[2]), entity) end
   for _, list in pairs(of_kind) do
     rank(list, function(entity) return entity.documents end, function(entity) return entity.count end)
   end
@@ -39,7 +39,7 @@ local function row_of(labels, entity, groups, shown)
   local rest = entity.documents
   for g = 1, shown do
     local own = entity.by_group[groups[g].name]
-    local documents = own and own.documents or 0
+    local documents = own and own[1] or 0
     cells[#cells + 1] = labels:number(documents)
     rest = rest - documents
   end

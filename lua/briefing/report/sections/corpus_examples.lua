@@ -22,8 +22,9 @@ registry.section("corpus_examples", {
   subject = "corpus",
   build = function(corpus, context)
     local labels, part, rows, examples = context.labels, corpus.part, {}, read(corpus.part)
-    local themes = rank(totals.by_group(part, "theme", 1), function(theme) return theme.documents end,
-      function(theme) return theme.count end)
+    local themes = {}
+    for theme in totals.each(part, "theme", 1) do themes[#themes + 1] = theme end
+    rank(themes, function(theme) return theme.documents end, function(theme) return theme.count end)
     for t = 1, math.min(THEMES, #themes) do
       local label = themes[t].keys[1]
       for i, example in ipairs(examples[label] or {}) do

@@ -20,39 +20,45 @@ local function words_table(labels, words, spelling_of, most)
     number "articles_head" }, rows)
 end
 
--- Adds the words of one group against another, or against all others.
-local function add_comparison(list, labels, terms, all, pair, spelling_of, most)
-  local function told(name) return name ~= "" and name or labels:get "no_group" end
-  local words = keyness.of(terms, all.groups, function(group) return group == pair.focus end,
-    function(group) return group ~= pair.focus and (not pair.reference or group == pair.reference) end)
-  list[#list + 1] = nodes.heading(pair.reference
-    and labels:get("group_against", { a = told(pair.focus), b = told(pair.reference) })
-    or labels:get("group_against_others", { a = told(pair.focus) }))
-  if #words == 0 then list[#list + 1] = nodes.paragraph(labels:get "no_key_words", { tone = "muted" })
-  else list[#list + 1] = words_table(labels, words, spelling_of, most) end
+-- The pairs of groups to compare: those asked for, both ways, or each of the largest groups and all others.
+local function comparisons(groups, given)
+  if given.reference then
+    return { { focus = given.focus, reference = given.reference }, { focus = given.reference, reference = given.focus } }
+  end
+  if given.focus then return { { focus = given.focus } } end
+  local list = {}
+  for i = 1, math.min(GROUPS, #groups) do list[i] = { focus = groups[i].name } end
+  return list
+end
+
+-- The spellings of the words that are shown.
+local function spellings_of(part, found, most)
+  local wanted = {}
+  for _, words in ipairs(found) do
+    for i = 1, math.min(most, #words) do wanted[words[i].key] = true end
+  end
+  return spellings.of(part, wanted)
 end
 
 registry.section("corpus_keyness", {
   subject = "corpus",
   build = function(corpus, context)
     local labels, part, given = context.labels, corpus.part, context.options
-    local all = totals.of(part)
-    local terms = totals.by_group(part, "term", 1)
-    if #all.groups < 2 or #terms == 0 then return nil end
-    local spelling_of = spellings.of(part)
+    local groups = totals.of(part).groups
+    if #groups < 2 or not part:facts "term"() then return nil end
+    local function told(name) return name ~= "" and name or labels:get "no_group" end
+    local most, pairs_of_groups = given.focus and ROWS_ASKED or ROWS, comparisons(groups, given)
+    local found = keyness.of(part, pairs_of_groups)
+    local spelling_of = spellings_of(part, found, most)
     local list = { nodes.paragraph(labels:get "keyness_note") }
-    if given.focus then
-      add_comparison(list, labels, terms, all, given, spelling_of, ROWS_ASKED)
-      if given.reference then
-        add_comparison(list, labels, terms, all, { focus = given.reference, reference = given.focus }, spelling_of, ROWS_ASKED)
-      end
-      return list
+    for p, pair in ipairs(pairs_of_groups) do
+      local against = pair.reference and "group_against" or "group_against_others"
+      list[#list + 1] = nodes.heading(labels:get(against, { a = told(pair.focus), b = told(pair.reference or "") }))
+      list[#list + 1] = #found[p] > 0 and words_table(labels, found[p], spelling_of, most)
+        or nodes.paragraph(labels:get "no_key_words", { tone = "muted" })
     end
-    for i = 1, math.min(GROUPS, #all.groups) do
-      add_comparison(list, labels, terms, all, { focus = all.groups[i].name }, spelling_of, ROWS)
-    end
-    if #all.groups > GROUPS then
-      list[#list + 1] = nodes.paragraph(labels:count("more_groups", #all.groups - GROUPS), { tone = "muted" })
+    if not given.focus and #groups > GROUPS then
+      list[#list + 1] = nodes.paragraph(labels:count("more_groups", #groups - GROUPS), { tone = "muted" })
     end
     return list
   end,
