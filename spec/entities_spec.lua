@@ -31,6 +31,50 @@ describe("entities", function()
       lines "The Coastal Water Board (CWB) met in secret. In the end the CWB voted.")
   end)
 
+  -- Each case: language, text, and the lines of its entities.
+  local CASES = {
+    { "parts two persons at a conjunction", "en", "By Anna Keller and Ben Ode\n\nThey met in Paris, and they spoke.",
+      "person: Anna Keller (1)", "person: Ben Ode (1)", "place: Paris (1)" },
+    { "joins the subjects of a body", "en", "He sued the Fisheries and Forest Commission. Then the Keller and Ode families left.",
+      "organization: Fisheries and Forest Commission (1)", "other: Keller (1)", "other: Ode (1)" },
+    { "keeps a possessor in a body's name", "en", "She was born at Riverside Women's Hospital, and Anna's Hospital is new.",
+      "organization: Riverside Women's Hospital (1)", "person: Anna (1)" },
+    { "takes a group's name over for and against", "en", "It was signed by Parents for Safe Streets.",
+      "organization: Parents for Safe Streets (1)" },
+    { "ends a company's name with its legal form", "en", "He left Greyfield Inc. for Levantis Biotech, S.A., last year.",
+      "organization: Greyfield Inc. (1)", "organization: Levantis Biotech, S.A. (1)" },
+    { "keeps the compass word of a name", "en", "Schools in Northern Kentucky closed. The wind came from the North.",
+      "place: Northern Kentucky (1)" },
+    { "reads datelines", "en", "HARLAN POINT, Va. (AP) — The mayor of Harlan Point resigned.",
+      "place: HARLAN POINT, Harlan Point (2)", "place: Va. (1)", "organization: AP (1)" },
+    { "joins a surname with its particles", "en", "Rosalind van der Berg spoke. Ms. van der Berg left; then van der Berg slept.",
+      "person: Rosalind van der Berg, van der Berg (3)" },
+    { "joins a person's names with and without the middle one", "en",
+      "Eleanor Ashworth wrote it. Eleanor Mary Ashworth was born in Paris.",
+      "person: Eleanor Ashworth, Eleanor Mary Ashworth (2)", "place: Paris (1)" },
+    { "takes the unexplained letters of a body", "en",
+      "The Federal Emergency Management Agency came. Teams of FEMA left.",
+      "organization: Federal Emergency Management Agency, FEMA (2)" },
+    { "tells the kind of what stands beside a known place", "fr", "Les maires de Maltrou et de Lyon sont venus.",
+      "place: Maltrou (1)", "place: Lyon (1)" },
+    { "takes the full name before a short one in brackets", "fr",
+      "Selon le Centre d'études et d'expertise sur les risques (Cerema), la pluie tombe.",
+      "organization: Centre d'études et d'expertise sur les risques, Cerema (2)" },
+    { "takes a small word for a body with its complement", "fr", "Le tribunal de commerce de Maltrou a jugé l'affaire.",
+      "organization: tribunal de commerce de Maltrou (1)" },
+    { "goes from a given name over a known place", "es", "El médico Gilberto de Toledo habló.",
+      "person: Gilberto de Toledo (1)" },
+    { "parts letters from a common noun", "de", "Die SPD-Abgeordnete sprach, doch die EU-Kommission schwieg.",
+      "organization: SPD (1)", "organization: EU-Kommission (1)" },
+  }
+  for _, case in ipairs(CASES) do
+    it(case[1], function()
+      local expected = {}
+      for i = 4, #case do expected[#expected + 1] = case[i] end
+      assert.same(expected, lines(case[3], case[2]))
+    end)
+  end
+
   it("gives spans that hold the text of their forms, longest match, none overlapping", function()
     local text = "Paris and Lagos signed. The West African bank lent São Tomé money; see https://Paris.example/Lagos or @Lagos."
     local doc = briefing.document(text, { language = "en" })

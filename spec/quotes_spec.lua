@@ -52,6 +52,38 @@ describe("quotes", function()
       speakers "“The mill stays open,” said Anna Keller. A day later Keller left. “I am tired of the mill,” she said.")
   end)
 
+  it("give nobody who only hears as the speaker", function()
+    assert.same({ "Anna Keller" }, speakers "“The mill stays open for us,” Anna Keller told the BBC.")
+    assert.same({ "Anna Keller" }, speakers "Anna Keller runs the mill. “It stays open for us,” she told the Mill Council.")
+    assert.same({ "Anne Morel" }, speakers("«Le moulin reste ouvert», a confié à l’AFP Anne Morel.", "fr"))
+  end)
+
+  it("give who bears a role, not the role's body", function()
+    assert.same({ "Anna Keller" },
+      speakers "Anna Keller runs the mill. “It stays open for us,” said the director of the Mill Council.")
+  end)
+
+  it("skip a pronoun's own sentence and other quotations when they seek whom it stands for", function()
+    assert.same({ "Anna Keller" }, speakers "Anna Keller left. She married Ben Ode in Paris. “It was a long day,” she said.")
+    assert.same({ "Anna Keller" }, speakers "Asked about the Mill Council, Anna Keller laughed: “Ask me in May.”")
+  end)
+
+  it("take one word that goes on after its cue", function()
+    assert.same({ "“That,”", "“is all we have left.”" }, texts "“That,” Anna Keller said, “is all we have left.”")
+  end)
+
+  it("take a verb alone for somebody named before, where a language drops the subject", function()
+    assert.same({ "Ana Molina" }, speakers("Ana Molina no buscó excusas. «Nos han pasado por encima», admitió en la sala.", "es"))
+  end)
+
+  it("begin at a dash in a language that writes dialogue so", function()
+    assert.same({ "—Los datos son buenos" }, texts("—Los datos son buenos —advierte Ana Molina—. Habrá que esperar.", "es"))
+  end)
+
+  it("are no names of papers and ships", function()
+    assert.same({}, texts("Das sagte er der „Oderland Zeitung“ am Montag, wie die Oderland Zeitung schrieb.", "de"))
+  end)
+
   it("leave words put between marks for doubt alone", function()
     assert.same({}, texts "The so-called “miracle crop” failed. They call it a “green” mill, and the workers’ rights are old.")
   end)

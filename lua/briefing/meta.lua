@@ -252,10 +252,11 @@ function Report:render(format, options) end
 ---@field place_words? table words in names of places
 ---@field plural_only? table nouns without a singular
 ---@field portfolio_words? table words for offices after which no name stands: minister of
----@field possessors? table words that own inside a name: Women's Hospital
+---@field possessors? table words for groups of persons in names of bodies: Women's Hospital, Doctors for Peace
 ---@field prepositions? table array of words that open an adverbial ('At 5 a.m. Mr. ...')
 ---@field promise_nouns? table those of promise_words that are nouns; without it, all
 ---@field promise_words? table forms of words for promises
+---@field publishing_words? table words before 'in' and the name of a paper: published in
 ---@field question_fillers? table array of words of a question that name nothing ('happen')
 ---@field questions? table arrays of the words a question begins with, by what it asks for: when who how_many how_much where
 ---@field quotation_marks? table array of pairs { opening, closing }, the language's own first
@@ -265,6 +266,7 @@ function Report:render(format, options) end
 ---@field relative_days? table days from the date of publication to an array of phrases; 0 for those of the day itself, not for words as wide as nowadays
 ---@field relative_pronouns? table pronouns that stand for the name before them
 ---@field rights_phrases? table array of phrases that only a copyright line holds
+---@field role_endings? table endings of words for what persons do
 ---@field role_words? table words for what persons do, beside their names
 ---@field same_events? table array of arrays of phrases that tell of one kind of happening; whole = true in one whose phrases name what happened in full (took power)
 ---@field seasons? table array of four arrays of forms, spring first
@@ -280,9 +282,11 @@ function Report:render(format, options) end
 ---@field starters? table array of words that, with a capital after an abbreviation, open a sentence
 ---@field stemming? string rules of stems, in the notation of src/keyword/stem.h
 ---@field stopwords? table array of words that carry no subject
+---@field subject_dropped? boolean whether a verb alone says that somebody named before spoke
 ---@field tension_links? table words that admit a contrast: but, despite
 ---@field tensions? table pairs of claims that do not go together: 'leadership transition | retain control, cling to power'
 ---@field terminators? table array of the ASCII characters that end a sentence, where they are others than . ! ?
+---@field thing_words? table words in names of prizes, laws, wars: no person, place or body
 ---@field time_units? table day, week, month, year, decade to arrays of forms
 ---@field titles? table titles and offices before a person's name; no part of it
 ---@field topics? table the topics that have a module of their own

@@ -102,6 +102,11 @@ static void add_forms(lua_State *L, Heads *heads, const char *word, size_t lengt
   lua_pop(L, 1);
 }
 
+/* Whether a word's only period is its last byte ("Ore."): the words of a text come without it. */
+static int is_abbreviated(const char *word, size_t length) {
+  return length > 1 && word[length - 1] == '.' && memchr(word, '.', length - 1) == NULL;
+}
+
 static size_t longest_of(lua_State *L, int rules) {
   size_t longest;
   lua_getfield(L, rules, "longest");
@@ -138,6 +143,7 @@ static int core_heads(lua_State *L) {
       const char *entry = line + first;
       int second = column == 1;
       for (head = 0; head < n && !is_blank(entry[head]);) head++;
+      if (head == n && is_abbreviated(entry, n)) head--;
       if (head == n)
         add_forms(L, heads, entry, n, (uint32_t)i, second ? 3 : 2,
                   second ? second_longest : longest, &room, &memory);

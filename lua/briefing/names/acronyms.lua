@@ -165,7 +165,7 @@ function M.body_before(text, open, from, short, lexicon)
   while stop >= from and find(text, "^%s", stop) do stop = stop - 1 end
   local start = math.max(from, stop - 160)
   local piece = sub(text, start, stop)
-  local _, clause = find(piece, ".*[,;:()%.\"]%s")
+  local _, clause = find(piece, ".*[;:()%.\"]%s")
   local words = words_of(text, start + (clause or 0), stop)
   local key = letters.plain(lexicons.key(short))
   local chars = characters(key)

@@ -16,13 +16,16 @@ local longest = 90 -- bytes from the line's start to the dash
 function M.at(text, first, last)
   if not letters.capital(text, first) then return nil end
   local head = sub(text, first, last - first > longest and first + longest or last)
-  local a, b, dash = match(head, "^[^%(%)\n%.!?\"]-%(()[^%(%)\n]+()%)[%.,:]?%s?()[%-\226]")
+  if not find(head, " [%-\226]") and not find(head, "[%).][%-\226]") then return nil end
+  local a, b, dash = match(head, "^[^%(%)\n!?\"]-%(()[^%(%)\n]+()%)[%.,:]?%s?()[%-\226]")
   local _, dash_last = find(head, "^%-", dash)
   if not dash_last then _, dash_last = find(head, "^\226\128[\147\148]", dash) end
   if a and dash_last then return first + dash_last - 1, first + a - 1, first + b - 2 end
   -- without an agency only capitals tell: "WASHINGTON — "
-  local capitals = "^[A-Z][A-Z][A-Z%s,/\195\128-\159]*%s"
-  dash = match(head, capitals .. "\226\128[\147\148]()%s") or match(head, capitals .. "%-()%s")
+  local capitals = match(head, "^[A-Z][A-Z][A-Z%s/\195\128-\159]*%f[,%s]()") -- "HARLAN POINT, Va. — "
+  if not capitals then return nil end
+  local rest = "^[A-Za-z%s,%.\195\128-\191]-%s"
+  dash = match(head, rest .. "\226\128[\147\148]()%s", capitals) or match(head, rest .. "%-()%s", capitals)
   return dash and first + dash - 2
 end
 

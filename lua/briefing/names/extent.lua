@@ -80,44 +80,62 @@ function M.new(text, units, tokens, lexicon, joint)
     local to = stop + 1
     if piece[to].entry then return false end
     while to < stop + 5 and joint(to) == "space" do to = to + 1 end
-    if to == stop + 1 or not organizations[key[to]] then return false end
+    if to == stop + 1 or not (organizations[key[to]] or lexicon.things[key[to]]) then return false end
     local before = from > i and key[i] or sub(text, math.max(first[i] - 8, 1), first[i] - 1):match "([a-z]+) $"
     return before and lexicon.determiners[before] or lexicons.ends_in(key[from], lexicon.common)
   end
 
+  -- Whether a small word for "of" stands before: "chef d'État | de la Communauté".
+  local function after_of(i)
+    local word = sub(text, math.max(first[i] - 6, 1), first[i] - 1):match "([a-z][a-z'\226\128\153]*) ?$"
+    word = word and lexicons.key(word)
+    return word and lexicon.of[word] and not lexicon.articles[word]
+  end
+
+  -- Whether the name goes on from token `stop` over "for", "and" and the like, which stand only in names of bodies that
+  -- begin with a word for bodies or for a group ("Doctors for Peace"). `from`: the name's first token.
+  local function goes_on_for(i, from, stop)
+    local body = self.has(organizations, from, stop)
+    local heads = body and (body <= from + 1) or self.subjects(i, stop) or lexicon.possessors[key[from]]
+    local following = piece[stop + 1].entry
+    return heads and not (following and following.single) and not piece[stop + 1].acronym and not piece[stop].acronym
+  end
+
+  -- The same over "of": not from a person to a thing ("Anna Keller of | the Bank"), nor to a known place unless a body, a
+  -- place or a person's given name stands before ("University of Salamanca", "Gilberto de León").
+  local function goes_on_of(i, from, stop, kind)
+    local thing = kind == "of_thing" or organizations[key[stop + 1]] or geography[key[stop + 1]]
+    if thing and self.personal(i, stop) then return false end
+    local headed = self.has(organizations, from, stop) or self.has(geography, from, stop) or lexicon.things[key[from]]
+    if kind == "of_thing" and not headed and (stop > i or initial[i]) then return false end
+    if lexicon.nouns_capitalized and not headed then return false end -- "Einsturz der | Rheinbrücke"
+    local following = piece[stop + 1].entry
+    following = following and following.single
+    if following and not headed and not given[key[from]] then return false end
+    return not piece[stop].acronym and not (following and following.demonym)
+  end
+
   --- The last token of the run that begins at token i.
   function self.run_end(i)
+    local from = i -- the first token that may belong to the name
+    if initial[i] and starters[key[i]] and not lexicon.things[key[i]] and joint(i) == "space" then from = i + 1 end
     local stop = i
-    while true do
+    while stop - i < 11 do
       local kind = joint(stop)
-      if not kind then return stop end
-      local next_entry = piece[stop + 1].entry
-      if self.nothing(stop + 1) then return stop end
-      if kind ~= "space" then
-        if titles[key[stop]] or (initial[stop] and starters[key[stop]]) then return stop end
-        local body = self.has(organizations, i, stop)
+      if not kind or self.nothing(stop + 1) then return stop end
+      if kind == "space" then
+        if piece[stop].acronym and piece[stop + 1].acronym then return stop end
+      else
+        if titles[key[stop]] or (initial[stop] and starters[key[stop]] and not lexicon.things[key[stop]]) then return stop end
         local here = piece[stop].entry
-        if here and here.single and here.single.demonym and not body then return stop end
-        if kind == "organization" then
-          local heads = body == i or (body and self.has(organizations, i, i + 1))
-          if not heads and self.subjects(i, stop) then heads = true end
-          if not heads or (next_entry and next_entry.single) then return stop end
-          if piece[stop + 1].acronym or piece[stop].acronym then return stop end
-        elseif kind == "of" or kind == "of_thing" then
-          local thing = kind == "of_thing" or organizations[key[stop + 1]] or geography[key[stop + 1]]
-          if thing and self.personal(i, stop) then return stop end
-          local headed = body or self.has(geography, i, stop)
-          if kind == "of_thing" and not headed and (stop > i or initial[i]) then return stop end
-          if lexicon.nouns_capitalized and not headed then return stop end -- "Einsturz der | Rheinbrücke"
-          if next_entry and next_entry.single and not body and not self.has(geography, i, stop) then return stop end
-          if piece[stop].acronym or (next_entry and next_entry.single and next_entry.single.demonym) then return stop end
-        end
-      elseif piece[stop].acronym and piece[stop + 1].acronym then
-        return stop
+        if here and here.single and here.single.demonym and not self.has(organizations, from, stop) then return stop end
+        if stop == i and lexicon.lone[key[i]] and after_of(i) then return stop end
+        if kind == "organization" and not goes_on_for(i, from, stop) then return stop end
+        if (kind == "of" or kind == "of_thing") and not goes_on_of(i, from, stop, kind) then return stop end
       end
       stop = stop + 1
-      if stop - i >= 11 then return stop end
     end
+    return stop
   end
 
   return self

@@ -35,6 +35,8 @@ local function settle(book, sightings)
         book:join(entity, lexicons.key(sighting.expands))
       end
       entity.organization = entity.organization or sighting.organization
+      entity.extends = entity.extends or sighting.extends
+      entity.thing = entity.thing or sighting.thing
       entity.geography = entity.geography or sighting.geography
       evidence.weigh(book, entity, sighting)
       entity.words = math.max(entity.words or 0, sighting.to - sighting.from + 1)

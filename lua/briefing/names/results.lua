@@ -38,6 +38,15 @@ local function liken_neighbours(text, kept, lexicon)
   end
 end
 
+-- Whether a form is a better name than the one so far: the longer one; of a person's full names the first, unless it was
+-- the end of this one.
+local function fuller(form, result, cases)
+  local name = result.name
+  if not name then return true end
+  if #form <= #name + (cases and 8 or 0) then return false end -- a case ending makes no longer name
+  return result.kind ~= "person" or not name:find(" ", 1, true) or sub(form, -#name) == name
+end
+
 --- Entities in the order of their first mentions, with plain fields only, and their mentions in text order.
 function M.of(book)
   local all = {}
@@ -61,9 +70,7 @@ function M.of(book)
     if not entity.spelled[form] then
       entity.spelled[form] = true
       result.variants[#result.variants + 1] = form
-      -- a case ending makes no longer name
-      local longer = #form > #(result.name or "") + (book.lexicon.cases and 8 or 0)
-      if not entity.name and not sighting.acronym and longer then result.name = form end
+      if not entity.name and not sighting.acronym and fuller(form, result, book.lexicon.cases) then result.name = form end
     end
     result.mentions[#result.mentions + 1] = { sighting.first, sighting.last }
     local demonym = sighting.entry and sighting.entry.demonym

@@ -3,11 +3,10 @@
 --
 -- A sighting: { first, last, key, from, to (tokens), weak, kind hints }. Strong sightings stand where only a name has a
 -- capital; weak ones (headings, table cells, starts of sentences) count when the text shows the same name elsewhere.
-local companies = require "briefing.names.companies"
 local extents = require "briefing.names.extent"
 local gaps = require "briefing.names.gaps"
 local lexicons = require "briefing.names.lexicon"
-local small_words_module = require "briefing.names.small_words"
+local shapes = require "briefing.names.shape"
 
 local M = {}
 
@@ -27,7 +26,7 @@ function M.new(doc, units, tokens, lexicon)
   local starters, given = lexicon.starters, lexicon.given
   local joint = gaps.new(text, tokens, lexicon)
   local extent = extents.new(text, units, tokens, lexicon, joint)
-  local small_words = small_words_module.new(text, lexicon)
+  local shaper = shapes.new(text, units, tokens, lexicon, joint, extent)
   local known, title, has, nothing, run_end = extent.known, extent.title, extent.has, extent.nothing, extent.run_end
 
   local self = { sightings = {}, weak = {}, known = known, joint = joint }
@@ -50,36 +49,14 @@ function M.new(doc, units, tokens, lexicon)
 
   -- Adds tokens from..to as one name, by its kind of place in the text.
   function name(from, to, hints)
-    local is_weak = hints.weak
-    local sighting = add(is_weak and self.weak or self.sightings, from, to, hints)
-    local company = to > from and companies.form(key[to], piece[to].text)
-    local body = to > from + 1 and known(from + 1, to)
-    body = body and not body.demonym and body.place.kind == "organization"
-    sighting.organization = (company or body or has(organizations, from, to)) and true or false
-    if company then sighting.last = companies.with_period(text, key[to], sighting.last) end
-    if hints.titled and lexicon.honorifics[key[from - 1]] then
-      -- "Ms. van der Berg": small words between title and name
-      local small = sub(text, last[from - 1] + 1, first[from] - 1):match "^%.?%s([a-z].*%s)$"
-      if small then sighting.first = sighting.first - #small end
+    local left
+    if to > from and not (hints.weak or hints.initial or hints.titled) then
+      left = shaper.before(from)
+      if left == false then hints.weak = true end -- "ministro de Obras Públicas" names no body, unless the text does
     end
-    sighting.geography = has(geography, from, to) and true or false
-    if sighting.organization and to == from and organizations[key[from]] and not is_weak then
-      local stop = small_words.after(sighting.last, units.last[unit_of[from]])
-      if stop == sighting.last then
-        self.sightings[#self.sightings] = nil -- "the Ministry" alone names nothing
-        return
-      end
-      sighting.last = stop
-      local following = from + 1
-      if following <= count and unit_of[following] == unit_of[from] and first[following] == stop + 2
-        and text:byte(stop + 1) == 32 and not piece[following].entry then
-        sighting.last, sighting.to = last[following], following -- "Agence de l'eau Loire-Bretagne"
-      end
-    elseif sighting.organization and organizations[key[from]] and not is_weak and joint(to) == false then
-      local stop = small_words.after(sighting.last, units.last[unit_of[from]])
-      if stop > sighting.last and stop - sighting.last < 60 and lexicon.adjectives.longest > 0 then sighting.last = stop end
-    end
-    return sighting
+    local list = hints.weak and self.weak or self.sightings
+    local sighting = add(list, from, to, hints)
+    if not shaper.shape(sighting, left) then list[#list] = nil end
   end
 
   -- Where nouns have capitals: whether a preposition of place without an article and an ending of places tell a place.
@@ -99,7 +76,7 @@ function M.new(doc, units, tokens, lexicon)
     local entry, n, phrase_last = known(i, i)
     if entry then
       local sighting = add_known(entry, i, n, phrase_last)
-      local left = not entry.demonym and small_words.long_before(first[i], units.first[unit_of[i]])
+      local left = not entry.demonym and shaper.before(i, true)
       if left then sighting.first, sighting.entry, sighting.organization = left, nil, true end
       return
     end
@@ -116,11 +93,15 @@ function M.new(doc, units, tokens, lexicon)
       sighting.acronym = piece[i].acronym
       return
     end
-    if hints.initial then
+    if hints.initial and not find(piece[i].text, "-[A-Z]") and not find(text, "^['\226]\128?\153?s [a-z]", last[i] + 1) then
+      -- but "Météo-France" and "Arvale's" are no words that only open a sentence
       hints.weak = true
     elseif not organizations[k] then
-      local left = small_words.before(first[i], units.first[unit_of[i]])
-      if left == false then return end
+      local left = shaper.before(i)
+      if left == false then
+        add(self.weak, i, i, { weak = true }) -- "secrétaire de la Cédéao", where the text names it elsewhere
+        return
+      end
       if left then
         local sighting = add(self.sightings, i, i, hints)
         sighting.first, sighting.organization = left, true
@@ -153,7 +134,7 @@ function M.new(doc, units, tokens, lexicon)
     if piece[from].acronym or longer then return false end
     if lexicon.classes[k] then return from < to and joint(from) == "space" end
     if not starters[k] then return false end
-    if initial[from] then return true end
+    if initial[from] then return not (from < to and lexicon.things[k]) end
     if given[k] then return false end
     if from == to then return true end
     if not lexicon.articles[k] then return lexicon.function_words[k] end
@@ -199,7 +180,8 @@ function M.new(doc, units, tokens, lexicon)
           if not evident and seen[k] ~= nil and not (entry and not entry.demonym) then
             -- the same word stands small elsewhere: a common word that only opens the sentence
             return segment(from + 1, to, false)
-          elseif not evident and lexicons.ends_in(k, lexicon.common) then
+          elseif not evident and (lexicons.ends_in(k, lexicon.common)
+            or given[key[from + 1]] and from + 1 < to and joint(from) == "space" and not geography[k]) then
             return segment(from + 1, to, false)
           end
         end
@@ -217,7 +199,8 @@ function M.new(doc, units, tokens, lexicon)
       if t and i + t <= to and joint(i + t - 1) == "space" and joint(i - 1) == "space" then
         local entry, n, phrase_last = known(from, i - 1)
         if entry and from + n - 1 <= i - 1 then add_known(entry, from, n, phrase_last)
-        elseif has(organizations, from, i - 1) and i - from > 1 then segment(from, i - 1, false) end
+        elseif has(organizations, from, i - 1) and i - from > 1 then segment(from, i - 1, false)
+        elseif i - from == 1 and not starters[key[from]] then add(self.weak, from, from, { weak = true }) end
         from = i
         i = i + t
       else
@@ -243,6 +226,7 @@ function M.new(doc, units, tokens, lexicon)
         i = i + 1
       else
         local stop = run_end(i)
+        while joint(stop) == "space" and piece[stop].acronym and piece[stop + 1].acronym do stop = stop + 1 end -- HARLAN POINT
         add(self.sightings, i, stop, { dateline = true })
         i = stop + 1
       end

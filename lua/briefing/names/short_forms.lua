@@ -1,4 +1,5 @@
 -- Short forms of names: a surname or given name for the person, a body's first or last word or its initials for the body.
+local companies = require "briefing.names.companies"
 local lexicons = require "briefing.names.lexicon"
 
 local M = {}
@@ -16,10 +17,11 @@ end
 local function persons_by_parts(book)
   local tokens, text, cases = book.tokens, book.text, book.lexicon.cases
   local by_end, by_middle, by_first = {}, {}, {}
+  local by_outer, namesakes = {}, {}
   local ends = {} -- in order, for the same result on every run
   for _, entity in ipairs(book.entities) do
     local sighting = entity.mentions[1]
-    if spelled_out(sighting) and not entity.organization and not entity.geography then
+    if spelled_out(sighting) and not entity.organization and not entity.geography and not entity.thing then
       for token = sighting.from + 1, sighting.to do
         local from = tokens.last[token - 1] + 1
         while text:byte(from) and text:byte(from) <= 32 do from = from + 1 end
@@ -36,10 +38,13 @@ local function persons_by_parts(book)
         end
       end
       local first_key = tokens.key[sighting.from]
-      if entity.person then by_first[first_key] = by_first[first_key] == nil and entity or false end
+      local outer = first_key .. " " .. tokens.key[sighting.to]
+      if by_outer[outer] then namesakes[entity] = by_outer[outer] -- with and without a middle name
+      else by_outer[outer] = entity end
+      if entity.person and not namesakes[entity] then by_first[first_key] = by_first[first_key] == nil and entity or false end
     end
   end
-  return by_end, by_middle, by_first, ends
+  return by_end, by_middle, by_first, namesakes, ends
 end
 
 -- Takes the small words before a surname into its sighting: "... said van der | Berg".
@@ -53,7 +58,7 @@ end
 -- Joins surnames and given names alone to the persons.
 local function unite_persons(book)
   local lexicon = book.lexicon
-  local by_end, by_middle, by_first, ends = persons_by_parts(book)
+  local by_end, by_middle, by_first, namesakes, ends = persons_by_parts(book)
   for _, entity in ipairs(book.entities) do
     local sighting = entity.mentions[1]
     local plain = sighting and not sighting.entry and not sighting.acronym and not sighting.expands
@@ -62,8 +67,9 @@ local function unite_persons(book)
       local key = book:key(sighting)
       local full = by_end[key]
       if not full and words == 1 then
-        full = by_middle[key] or (lexicon.given[key] and by_first[key]) or nil
+        full = by_middle[key] or ((lexicon.given[key] or sighting.titled) and by_first[key]) or nil
       end
+      full = full or namesakes[entity]
       if full and full ~= entity and not full.merged then
         if (full.located or 0) <= 0 and (entity.located or 0) <= 0 then full.person = true end -- a surname alone
         for _, mention in ipairs(entity.mentions) do widen(book, mention, full) end
@@ -74,6 +80,9 @@ local function unite_persons(book)
   for _, key in ipairs(ends) do
     local entity = by_end[key]
     if entity.person and not book.by_key[key] then book.by_key[key] = entity end
+  end
+  for key, entity in pairs(by_first) do -- each key has one entity: the order changes nothing
+    if entity and lexicon.given[key] and not book.by_key[key] then book.by_key[key] = entity end
   end
 end
 
@@ -100,6 +109,11 @@ local function unite_bodies(book)
     local sighting = entity.mentions[1]
     if sighting and not entity.person and not sighting.entry and not sighting.acronym
       and not sighting.expands and sighting.to > sighting.from and not lexicon.nouns_capitalized then
+      if companies.form(tokens.key[sighting.to], tokens.piece[sighting.to].text) then
+        -- "Assurances du Fleuve SA" without its legal form
+        local bare = lexicons.key(sub(book.text, sighting.first, tokens.last[sighting.to - 1]))
+        if sighting.to - sighting.from > 1 then book:join(entity, bare) end
+      end
       local head, tail = tokens.piece[sighting.from], tokens.piece[sighting.to]
       if not entity.geography and not common(book, head) and not head.entry and #head.key > 3 then
         local short = alone[head.key]
@@ -147,10 +161,25 @@ local function unite_initials(book)
   end
 end
 
+-- A known body named alone, for the one that the text names in full: "Banco Central" for "Banco Central de Chile".
+local function unite_known(book)
+  local full = {}
+  for _, entity in ipairs(book.entities) do
+    local place = entity.extends
+    if place and #entity.mentions > 0 then full[place] = full[place] == nil and entity or false end
+  end
+  for _, entity in ipairs(book.entities) do
+    local place = entity.extends
+    local short = place and full[place] == entity and book.by_place[place]
+    if short and short ~= entity then book:join(entity, lexicons.key(place.name)) end
+  end
+end
+
 --- Joins short forms to the full ones and makes them known for weak places.
 function M.unite(book)
   unite_persons(book)
   unite_bodies(book)
+  unite_known(book)
   unite_initials(book)
 end
 

@@ -2,15 +2,11 @@
 -- l'Énergie".
 local letters = require "briefing.names.letters"
 local lexicons = require "briefing.names.lexicon"
+local preceding = require "briefing.names.before"
 
 local M = {}
 
 local sub, find = string.sub, string.find
-
--- A word and a small word before a name: "ministro de ", "ministère de la ", "ministre de l’".
-local before_patterns = {
-  "()([^%s]+) ([^%s]+) $", "()([^%s]+) ([^%s]+ [^%s]+) $", "()([^%s]+) ([^%s]*['\153])$", "()([^%s]+) ([^%s]+ [^%s]*['\153])$",
-}
 
 --- A reader of the small words about a position.
 ---@param text string
@@ -56,29 +52,32 @@ function M.new(text, lexicon)
     end
   end
 
-  --- "tribunal de commerce de Boulogne": where a body's small first word with a complement begins before the name, or nil.
-  function self.long_before(position, from_limit)
-    local from = math.max(from_limit, position - 48)
-    local a, head, of, noun, of_name =
-      sub(text, from, position - 1):match "()([^%s'\153]+) ([a-z]+) ([a-z]+) ([a-z]+[ '\226]\128?\153?)$"
-    if not a or not lexicon.left_heads[head] or starters[noun] or not lexicon.of[of] then return nil end
-    return lexicon.of[lexicons.key((of_name:gsub(" $", "")))] and from + a - 1 or nil
-  end
+  -- A word without the article elided before it: "l'université".
+  local function unelided(word) return word and (word:match "^[a-z]'(.+)$" or word:match "^[a-z]\226\128\153(.+)$") or word end
 
-  --- "ministère de l'Énergie": a body's small first word before the name; nil where there is none, false for a person's
-  --- office ("ministre de l'Énergie").
-  function self.before(position, from_limit)
-    local from = math.max(from_limit, position - 36)
-    local before = sub(text, from, position - 1)
-    local at, small = before:match "()([^%s'\153]+) $"
-    if at and lexicon.left_heads[small] then return from + at - 1 end -- "l'université Paris-Dauphine"
-    local long = self.long_before(position, from_limit)
-    if long then return long end
-    for _, pattern in ipairs(before_patterns) do
-      local a, head, of = before:match(pattern)
-      if a and lexicon.of[lexicons.key(of)] then
-        if lexicon.left_heads[head] then return from + a - 1 end
-        if lexicon.portfolios[head] then return false end
+  --- Where a body's small first word before the name begins: "ministère de l'Énergie", "l'université Paris-Dauphine",
+  --- "tribunal de commerce de Boulogne" (the only one asked for where `long`); nil where there is none, false for a
+  --- person's office ("ministre de l'Énergie").
+  function self.before(position, from_limit, long)
+    local words, firsts = preceding.words(text, position, 5, from_limit)
+    local function head(i)
+      local word = unelided(words[i])
+      if not word or not lexicon.left_heads[word] then return nil end
+      return firsts[i] + #words[i] - #word
+    end
+    local found = not long and head(1)
+    if found then return found end
+    for small = 1, 2 do
+      local of = small == 1 and words[1] or words[2] and words[2] .. " " .. words[1]
+      if of and lexicon.of[lexicons.key(of)] then
+        local noun = words[small + 1]
+        found = not long and head(small + 1)
+        if found then return found end
+        if not long and noun and lexicon.portfolios[unelided(noun)] then return false end
+        found = noun and not starters[noun] and words[small + 2] and lexicon.of[words[small + 2]] and head(small + 3)
+        if found then return found end
+        found = noun and lexicons.ends_in(noun, lexicon.adjectives) and head(small + 2) -- "tribunal judiciaire de Nanterre"
+        if found then return found end
       end
     end
   end

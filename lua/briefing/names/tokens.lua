@@ -12,24 +12,35 @@ local skipped = { url = true, email = true, mention = true, hashtag = true, numb
 
 -- Position after an elided article or preposition (l'Union, d’Ivoire), or 1.
 local function after_elision(word, lexicon)
-  local a, b = find(word, "\226\128\153", 1, true)
-  if not a then a, b = find(word, "'", 1, true) end
-  if not a or a > 8 or b == #word then return 1 end
-  local prefix = sub(word, 1, a - 1)
-  if lexicon.elisions[lexicons.key(prefix) .. "'"] then return b + 1 end
+  local a, b = find(word, "['\226]", 2)
+  if not a or a > 8 then return 1 end
+  if byte(word, a) == 226 then
+    b = a + 2
+    if sub(word, a, b) ~= "\226\128\153" then return 1 end
+  end
+  if b >= #word then return 1 end
+  if lexicon.elisions[lexicons.key(sub(word, 1, a - 1)) .. "'"] then return b + 1 end
   if not capital(word, 1) and capital(word, b + 1) then return b + 1 end
   return 1
 end
 
--- Bytes of a word without its possessive.
+-- Bytes of a word without its possessive: 's or ’s, or the apostrophe alone after an s.
 local function before_possessive(word)
-  return #(word:match "^(.+)'s$" or word:match "^(.+)\226\128\153s$" or word:match "^(.+s)'$"
-    or word:match "^(.+s)\226\128\153$" or word)
+  local n = #word
+  local last = byte(word, n)
+  local mark = last == 115 and n - 1 or n
+  local b = last == 115 and byte(word, mark) or last
+  if b == 39 then mark = mark - 1
+  elseif b == 153 and sub(word, mark - 2, mark) == "\226\128\153" then mark = mark - 3
+  else return n end
+  if mark < 1 or last ~= 115 and byte(word, mark) ~= 115 then return n end
+  return mark
 end
 
 -- What one distinct word holds: pieces { from, to, key, entry, upper, acronym }, offsets in the word; false where nothing.
 local function look(word, lexicon)
   local from, to = after_elision(word, lexicon), before_possessive(word)
+  if from > 1 and capital(word, 1) and lexicon.entries[lexicons.key(word)] then from = 1 end -- "L'Équipe"
   if from > to then from, to = 1, #word end
   local core = sub(word, from, to)
   local upper = capital(core, 1)
@@ -79,7 +90,7 @@ local function opens(text, first, common)
   if c == 32 and b and (b >= 97 and b <= 122 or b == 44 or b >= 48 and b <= 57) then return false end -- the usual case
   local before = sub(text, first < 9 and 1 or first - 8, first - 1)
   if find(before, "[%(%[]%s*$") then return not find(before, "[^%.!?:%s]%s[%(%[]%s*$") end
-  if find(before, "[\"%[:?!]%s*$") or find(before, "\226\128\156%s*$") or find(before, "\194\171[%s\194\160]*$")
+  if find(before, "[\"%[:;?!]%s*$") or find(before, "\226\128\156%s*$") or find(before, "\194\171[%s\194\160]*$")
     or find(before, "\226\128[\152\158\186]%s*$") or find(before, "\194\171\226\128\175$") or find(before, "%s'$") then
     return true
   end
@@ -147,7 +158,7 @@ function M.phrase(text, position, multi, limit)
     local phrase = multi[i].phrase
     local stop = position + #phrase - 1
     if stop <= limit and byte(text, stop) == byte(phrase, -1) and sub(text, position, stop) == phrase
-      and not letter(text, stop + 1) then
+      and not letter(text, stop + 1) and not (byte(text, stop + 1) == 45 and capital(text, stop + 2)) then
       return multi[i]
     end
   end

@@ -1,5 +1,6 @@
 -- Mentions in weak places (headings, cells, metadata, first words of sentences): names that the text shows elsewhere, names
 -- of the lexicon, and the few that are evident by themselves.
+local companies = require "briefing.names.companies"
 local letters = require "briefing.names.letters"
 local lexicons = require "briefing.names.lexicon"
 
@@ -18,6 +19,7 @@ end
 local function evident(book, from, stop, unit)
   local tokens, lexicon = book.tokens, book.lexicon
   local kind = book.units.kind[unit]
+  if stop > from and companies.form(tokens.key[stop], tokens.piece[stop].text) then return "organization" end
   local byline = book.units.byline[unit]
   if kind == "header" or kind == "heading" and not byline then return nil end
   if lexicon.given[tokens.key[from]] and stop > from then
@@ -122,7 +124,8 @@ function M.look(book, weak, runs, found)
         end
         local kind = evident(book, i, stop, unit)
         if kind then
-          found[#found + 1] = { first = tokens.first[i], last = tokens.last[stop], from = i, to = stop, kind = kind }
+          local last = companies.with_period(book.text, tokens.key[stop], tokens.last[stop])
+          found[#found + 1] = { first = tokens.first[i], last = last, from = i, to = stop, kind = kind }
           i = stop
         end
       end

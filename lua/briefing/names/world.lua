@@ -64,6 +64,7 @@ local function each_form(item, rules, entry, put)
     return
   end
   local key = key_of(item)
+  if find(item, "^[^%.]+%.$") then return put("entries", sub(key, 1, -2), item, entry) end -- "Ore.": words have no period
   if letters.acronym(item) then return put("entries", item, nil, entry) end -- "US" is not "us"
   local key_stem = sub(key, 1, #key - (#item - stem))
   for i = 1, #forms do

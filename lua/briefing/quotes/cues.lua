@@ -33,6 +33,8 @@ local function build(language)
     roles = lexicons.set(language.role_words),
     indefinite = lexicons.set(language.singular_articles),
     inversions = inversions,
+    drops = language.subject_dropped or false,
+    articles = lexicons.set(language.name_articles),
     dashes = language.dialogue_dashes or false,
     inverts = #inversions > 0,
   }

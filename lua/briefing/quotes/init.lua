@@ -65,6 +65,13 @@ local function goes_on(doc, quote, next_quote)
   return doc.sentences:find(quote.last) == doc.sentences:find(next_quote.first)
 end
 
+-- Whether the quotation is a sentence by itself: “...”. between two sentences.
+local function is_sentence(doc, quote)
+  if not find(doc.text, "^[%.!?]", quote.last + 1) then return false end
+  local index = doc.sentences:find(quote.first)
+  return index > 0 and doc.sentences:bounds(index) == quote.first
+end
+
 local function direct(doc)
   local text, blocks = doc.text, doc.blocks
   local found = dialogue.add(doc, marks.find(doc))
@@ -87,11 +94,11 @@ local function direct(doc)
       and doc.sentences:find(quote.first) - doc.sentences:find(last.last) <= 1 then
       -- the rest of a quotation broken by its cue: “A,” she said. “B.”
       speaker = last.speaker
-      cue = looks_spoken(inner, words) or (words > 1 and find(inner, "[%.!?,]$") ~= nil)
+      cue = looks_spoken(inner, words) or is_sentence(doc, quote) or (words > 1 and find(inner, "[%.!?,]$") ~= nil)
     end
     local spoken
     if cue then
-      local ends = find(inner, "[%.!?]$") ~= nil or follows and goes_on(doc, quote, next_quote)
+      local ends = find(inner, follows and "[%.!?,]$" or "[%.!?]$") ~= nil or follows and goes_on(doc, quote, next_quote)
       spoken = words >= 3 or (words >= 1 and near <= 2 and ends) or (words == 2 and near <= 2)
     else
       spoken = looks_spoken(inner, words) and quote.closed

@@ -78,6 +78,12 @@ function M.new(doc, quotes)
     return other
   end
 
+  -- Whether a sentence's subject is a pronoun, so that its names are of others: "She married Peter Keller".
+  local function opens_with_pronoun(start)
+    local word = text:match("^[0-9A-Za-z\128-\255']+", start)
+    return word and cues.pronouns[key_of(word)]
+  end
+
   --- The person whom a pronoun after a position may stand for, named within `bytes` before: of the nearest sentence that
   --- names one outside quotations, the first.
   function self.person_before(position, bytes)
@@ -87,8 +93,8 @@ function M.new(doc, quotes)
       local mention = mentions[i]
       if nearest and mention.first < sentence then break end
       if mention.entity.kind == "person" and not quoted(mention.first) then
-        if not nearest then sentence = sentences:bounds(math.max(sentences:find(mention.first), 1)) or 1 end
-        nearest = mention
+        local start = sentences:bounds(math.max((sentences:find(mention.first)), 1)) or 1
+        if not opens_with_pronoun(start) then nearest, sentence = mention, start end
       end
       i = i - 1
     end
@@ -185,7 +191,9 @@ function M.new(doc, quotes)
         return true, following
       end
       local near = math.min(n, verb + 3)
-      return true, nil, verb == n or stands_for(keys, verb + 1, near) or find(text, "^[,.]", last[verb] + 1) ~= nil
+      local alone = verb == n or find(text, "^[,.]", last[verb] + 1) ~= nil
+        or cues.drops and not cues.indefinite[keys[verb + 1]] and not cues.articles[keys[verb + 1]]
+      return true, nil, alone or stands_for(keys, verb + 1, near)
     end
     return nil
   end
@@ -213,6 +221,13 @@ function M.new(doc, quotes)
         local subject_from = math.max(1, i - 6)
         for k = subject_from, i - 1 do pronoun = pronoun or cues.pronouns[keys[k]] end
         return true, nil, pronoun or stands_for(keys, subject_from, i) or inverted, n - i
+      end
+    end
+    for i = 1, n - 8 do
+      -- "Her evidence, said Anna Keller, then head of the institute, was “...”": the speech frames what is told of it
+      if find(text, "^,", first[i] - 2) and verb_of(keys[i], cues) then
+        local mention = mentions[mention_from(last[i])]
+        if mention and mention.entity.kind == "person" and mention.first - last[i] < 12 then return true, mention, false, 0 end
       end
     end
     local folded = key_of(window)
@@ -252,8 +267,14 @@ function M.new(doc, quotes)
     for _ = 1, 6 do
       local a, stop, word = find(inner, ",[%s\194\160]([^%s,]+)[%s,]", position)
       if not a then return nil end
-      local b = stop + quote.first - 1
       local is, inverted = verb_of(key_of(word), cues)
+      if not is then
+        -- "..., a raconté Keller, ..."
+        local _, second_stop, second = find(inner, "^([^%s,]+)[%s,]", stop + 1)
+        local second_is = second and verb_of(key_of(second), cues)
+        if second_is then is, inverted, stop = true, inverted or find(word, "-", 2, true) ~= nil, second_stop end
+      end
+      local b = stop + quote.first - 1
       if is and inverted then return true end
       if is then
         local near = mentions[mention_from(b)]
