@@ -51,13 +51,14 @@ local function with_groups(facts)
 end
 
 describe("the header of a corpus", function()
-  it("tells size, groups, bad records, ids used more than once and versions", function()
-    local corpus = corpus_of({ groups[1], groups[2], { "error", { "no text" }, { 2 } }, { "error", { "not JSON" }, { 1 } },
+  it("tells size, groups, records with errors, ids used more than once and versions", function()
+    local corpus = corpus_of({ groups[1], groups[2], { "error", { "text" }, { 2 } }, { "error", { "json" }, { 1 } },
+      { "error", { "replaced" }, { 4 } },
       { "signature", { "a", "" }, {} }, { "signature", { "a", "" }, {} }, { "signature", { "b", "" }, {} } }, { group = "desk" })
     local told = {}
     for i, field in ipairs(section(corpus, "corpus_header")[1].fields) do told[i] = field.label .. ": " .. field.content end
     assert.same({ "Size: 18 articles · 3,000 words · 15,000 bytes", "Groups by “desk”: sport (10), desk (8)",
-      "Bad records: 3: no text (2), not JSON (1)", "Ids used more than once: a (2)",
+      "Not counted: no JSON (1), without text (2)", "Mended: damaged bytes (4)", "Ids used more than once: a (2)",
       ("Version: briefing %s · Unicode %s · utf8proc %s"):format(core.version, core.unicode_version, core.utf8proc_version) }, told)
   end)
 end)

@@ -26,6 +26,10 @@ M.of = {
   signature = { kind = "rows", keys = 2, values = 0 }, -- id, MinHash of its shingles
 }
 
+--- Kinds of `error` that did not keep the record from being counted: its language is not there and was recognized, bytes of its
+--- text are no UTF-8.
+M.FAULTS = { language = true, replaced = true }
+
 --- Facets that every part has: without them nothing can be said of the others.
 M.ALWAYS = { "document", "error" }
 

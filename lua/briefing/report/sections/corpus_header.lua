@@ -1,11 +1,12 @@
 -- Section "corpus_header": what was counted, in one look.
 local core = require "briefing.core"
 local duplicates = require "briefing.corpus.duplicates"
+local facets = require "briefing.corpus.facets"
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
 local totals = require "briefing.corpus.totals"
 
-local SHOWN = 8 -- groups, kinds of bad records, ids
+local SHOWN = 8 -- groups, kinds of error, ids
 
 -- "name (12), other (3), and 5 more"
 local function listed(labels, list, name, number)
@@ -17,16 +18,14 @@ local function listed(labels, list, name, number)
   return table.concat(parts, ", ")
 end
 
--- The records that could not be read: how many, and by kind.
-local function errors(labels, part)
-  local kinds, sum = {}, 0
+-- Records with something wrong by kind: those counted in spite of it, or those that were not.
+local function errors(labels, part, were_counted)
+  local kinds = {}
   for keys, values in part:facts "error" do
-    kinds[#kinds + 1] = { name = keys[1], count = values[1] }
-    sum = sum + values[1]
+    if (facets.FAULTS[keys[1]] or false) == were_counted then kinds[#kinds + 1] = { name = keys[1], count = values[1] } end
   end
-  if sum == 0 then return nil end
-  return labels:number(sum) .. ": " .. listed(labels, kinds, function(kind) return kind.name end,
-    function(kind) return kind.count end)
+  if #kinds == 0 then return nil end
+  return listed(labels, kinds, function(kind) return labels:kind("error", kind.name) end, function(kind) return kind.count end)
 end
 
 registry.section("corpus_header", {
@@ -45,7 +44,8 @@ registry.section("corpus_header", {
         function(group) return group.name ~= "" and group.name or labels:get "no_group" end,
         function(group) return group.documents end))
     end
-    add(labels:get "bad_records", errors(labels, part))
+    add(labels:get "bad_records", errors(labels, part, false))
+    add(labels:get "faulty_records", errors(labels, part, true))
     local repeated = duplicates.repeated_ids(part)
     if #repeated > 0 then
       add(labels:get "repeated_ids", listed(labels, repeated, function(entry) return entry.id end,
