@@ -77,4 +77,18 @@ describe("a report", function()
       assert.equal(once(), once())
     end
   end)
+
+  it("parts an article at the headings of which there are several", function()
+    local parts = require "briefing.report.parts"
+    local text = "# Harbour\n\nShips came back to the town in spring.\n\n## Cranes\n\nThey were bought in May.\n\n## Rails\n\n"
+      .. "The line was closed for a year.\n"
+    local doc = briefing.document(text, { language = "en" })
+    local found = {}
+    for i, part in ipairs(parts.of(doc)) do
+      found[i] = part.heading and doc.text:sub(part.heading.first, part.heading.last) or "-"
+    end
+    assert.equal("-|# Harbour|## Cranes|## Rails", table.concat(found, "|"))
+    assert.equal(2, #parts.starts(doc))
+    assert.equal(0, #parts.starts(briefing.document "One sentence stands here, and no heading."))
+  end)
 end)

@@ -12,7 +12,7 @@
 --   quote     { content, first?, last?, source? }
 --   fields    { fields }                             field { label, content }
 --   note      { content, level, title?, places }     level "high" "medium" "low" "info" "error"
---   chart     { type, title, desc, table, ... }      what its type asks for (briefing/report/charts.lua), and its data
+--   chart     { type, title, desc, table, ... }      what its type asks for (briefing/report/svg/TYPE.lua), and its data
 --                                                    as a table node, for readers and renderers without pictures
 local M = {}
 

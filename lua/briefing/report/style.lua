@@ -69,11 +69,12 @@ svg .halo { stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
 svg .end { text-anchor: end; }
 svg .track { fill: var(--track); }
 svg .grid { stroke: var(--line); }
+svg .part { stroke: var(--soft); }
 svg .now { stroke: var(--high); stroke-dasharray: 3 3; }
 svg .event, svg .dot { fill: var(--c1); }
 svg .conflict { fill: var(--high); }
 svg .ahead { opacity: .4; }
-svg .arcs { width: calc(100% - 170px); }
+svg .named { font-weight: 600; }
 svg .arc { fill: none; stroke: var(--c1); opacity: .55; }
 rect.c1 { fill: var(--c1); } rect.c2 { fill: var(--c2); } rect.c3 { fill: var(--c3); } rect.c4 { fill: var(--c4); }
 rect.c5 { fill: var(--c5); } rect.c6 { fill: var(--c6); } rect.c7 { fill: var(--soft); }
@@ -114,8 +115,12 @@ mark.theme.c6 { background: color-mix(in srgb, var(--c6) 16%, transparent); }
   html { font-size: 10.5pt; }
   body { display: block; max-width: none; padding: 0; }
   nav, .legend, details:not([open]) { display: none; }
-  h2, h3, caption, figcaption { break-after: avoid; }
-  figure, tr, .note, li, blockquote { break-inside: avoid; }
+  h2, h3, caption, figcaption, thead, p:has(+ .scroll), p:has(+ dl), h3 + p { break-after: avoid; }
+  tr:nth-child(-n + 2) { break-after: avoid; }
+  tr:nth-last-child(-n + 2) { break-before: avoid; }
+  figure, tr, .note, li, blockquote, dl { break-inside: avoid; }
+  .scroll { overflow: visible; }
+  .article pre { overflow: visible; white-space: pre-wrap; }
   a { color: inherit; }
   .place { border: 0; }
   .article { border: 0; padding: 0; } }

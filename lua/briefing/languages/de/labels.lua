@@ -89,6 +89,7 @@ return { labels = {
   date = "Datum", event = "Was geschah", found_in = "Gefunden in", place = "Bytes",
   source_metadata = "Seitenangaben",
   source_prose = "Text", source_table = "Tabelle", source_both = "Text und Tabelle",
+  timeline_conflicts = "Rot: widersprüchliche Datumsangaben.",
   timeline_chart = "Wann die Ereignisse stattfanden", conflicts = "widersprüchliche Datumsangaben",
   timeline_desc = "Jeder Balken ist ein Ereignis vom ersten bis zum letzten Tag; ein Pfeil heißt, dass der Text kein Ende nennt.",
   timeline_desc_now = "Jeder Balken ist ein Ereignis vom ersten bis zum letzten Tag; ein Pfeil heißt, dass der Text kein "
@@ -96,12 +97,15 @@ return { labels = {
 
   theme = "Thema", terms = "Schlüsselwörter", salience = "Gewicht", themes_chart = "Wo jedes Thema vorkommt",
   themes_desc = "Jede Zeile ist der Text vom ersten bis zum letzten Byte; ein Band zeigt, wo das Thema vorkommt.",
+  themes_desc_grid = "Jede Zeile ist der Text vom ersten bis zum letzten Byte; ein Band zeigt, wo das Thema vorkommt. "
+    .. "Senkrechte Linien sind seine Überschriften.",
 
   name = "Name", kind = "Art", variants = "Andere Schreibweisen", count = "Anzahl",
   kind_person = "Person", kind_organization = "Organisation", kind_place = "Ort", kind_group = "Gruppe",
   kind_other = "Sonstiges",
   network_chart = "Wer und was zusammen genannt wird",
-  network_desc = "Ein Bogen verbindet Namen oder Begriffe mit gemeinsamen Sätzen; je dicker, desto mehr.",
+  network_desc = "Ein Bogen verbindet Namen oder Begriffe mit gemeinsamen Sätzen; je dicker, desto mehr. "
+    .. "Namen stehen fett, Begriffe nicht.",
   together = "Gemeinsame Sätze", with = "Mit",
 
   speaker = "Wer spricht", quotation = "Zitat", nobody = "niemand genannt", kind_direct = "wörtlich",
@@ -110,6 +114,8 @@ return { labels = {
 
   phrase = "Begriff", score = "Punktzahl", dispersion_chart = "Wo die wichtigsten Begriffe stehen",
   dispersion_desc = "Jede Zeile ist der Text vom ersten bis zum letzten Byte; jeder Strich ist eine Nennung.",
+  dispersion_desc_grid = "Jede Zeile ist der Text vom ersten bis zum letzten Byte; jeder Strich ist eine Nennung. "
+    .. "Senkrechte Linien sind seine Überschriften.",
 
   table_n = "Tabelle {n}",
   heading = "Teil", opening = "(vor der ersten Überschrift)", readability = "LIX", words_head = "Wörter",

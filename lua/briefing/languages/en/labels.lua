@@ -88,6 +88,7 @@ return { labels = {
   date = "Date", event = "What happened", found_in = "Found in", place = "Bytes",
   source_metadata = "page data",
   source_prose = "prose", source_table = "table", source_both = "prose and table",
+  timeline_conflicts = "Red: dates that disagree.",
   timeline_chart = "When the events took place", conflicts = "dates disagree",
   timeline_desc = "Each bar is one event, from its first day to its last; an arrow means that the text gives no end.",
   timeline_desc_now = "Each bar is one event, from its first day to its last; an arrow means that the text gives no end. "
@@ -95,12 +96,15 @@ return { labels = {
 
   theme = "Theme", terms = "Key terms", salience = "Weight", themes_chart = "Where each theme is present",
   themes_desc = "Each row is the text from its first byte to its last; a band marks where the theme is present.",
+  themes_desc_grid = "Each row is the text from its first byte to its last; a band marks where the theme is present. "
+    .. "Upright lines are its headings.",
 
   name = "Name", kind = "Kind", variants = "Also written", count = "Times",
   kind_person = "person", kind_organization = "organization", kind_place = "place", kind_group = "group",
   kind_other = "other",
   network_chart = "Who and what is named together",
-  network_desc = "An arc joins two names or terms that share sentences; the thicker, the more they share.",
+  network_desc = "An arc joins two names or terms that share sentences; the thicker, the more they share. "
+    .. "Names stand in bold, terms do not.",
   together = "Sentences shared", with = "With",
 
   speaker = "Speaker", quotation = "Quotation", nobody = "nobody named", kind_direct = "word for word",
@@ -109,6 +113,8 @@ return { labels = {
 
   phrase = "Phrase", score = "Score", dispersion_chart = "Where the leading terms stand",
   dispersion_desc = "Each row is the text from its first byte to its last; each tick is one mention.",
+  dispersion_desc_grid = "Each row is the text from its first byte to its last; each tick is one mention. "
+    .. "Upright lines are its headings.",
 
   table_n = "Table {n}",
   heading = "Part", opening = "(before the first heading)", readability = "LIX", words_head = "Words",

@@ -88,6 +88,7 @@ return { labels = {
   date = "Fecha", event = "Qué pasó", found_in = "Encontrado en", place = "Bytes",
   source_metadata = "datos de la página",
   source_prose = "el texto", source_table = "una tabla", source_both = "el texto y una tabla",
+  timeline_conflicts = "En rojo: fechas contradictorias.",
   timeline_chart = "Cuándo ocurrieron los hechos", conflicts = "fechas contradictorias",
   timeline_desc = "Cada barra es un hecho, del primer día al último; una flecha significa que el texto no da el final.",
   timeline_desc_now = "Cada barra es un hecho, del primer día al último; una flecha significa que el texto no da el final. "
@@ -95,12 +96,15 @@ return { labels = {
 
   theme = "Tema", terms = "Términos clave", salience = "Peso", themes_chart = "Dónde está presente cada tema",
   themes_desc = "Cada fila es el texto del primer byte al último; una banda marca dónde está presente el tema.",
+  themes_desc_grid = "Cada fila es el texto del primer byte al último; una banda marca dónde está presente el tema. "
+    .. "Las líneas verticales son sus encabezados.",
 
   name = "Nombre", kind = "Tipo", variants = "Otras grafías", count = "Apariciones",
   kind_person = "persona", kind_organization = "organización", kind_place = "lugar", kind_group = "grupo",
   kind_other = "otro",
   network_chart = "Quién y qué se nombran juntos",
-  network_desc = "Un arco une dos nombres o términos que comparten frases; cuanto más grueso, más comparten.",
+  network_desc = "Un arco une dos nombres o términos que comparten frases; cuanto más grueso, más comparten. "
+    .. "Los nombres van en negrita; los términos, no.",
   together = "Frases comunes", with = "Con",
 
   speaker = "Quién habla", quotation = "Cita", nobody = "nadie nombrado", kind_direct = "literal",
@@ -109,6 +113,8 @@ return { labels = {
 
   phrase = "Expresión", score = "Puntuación", dispersion_chart = "Dónde están los términos principales",
   dispersion_desc = "Cada fila es el texto del primer byte al último; cada marca es una mención.",
+  dispersion_desc_grid = "Cada fila es el texto del primer byte al último; cada marca es una mención. "
+    .. "Las líneas verticales son sus encabezados.",
 
   table_n = "Tabla {n}",
   heading = "Parte", opening = "(antes del primer encabezado)", readability = "LIX", words_head = "Palabras",

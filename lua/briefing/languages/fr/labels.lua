@@ -89,6 +89,7 @@ return { labels = {
   date = "Date", event = "Ce qui s’est passé", found_in = "Trouvé dans", place = "Octets",
   source_metadata = "données de la page",
   source_prose = "le texte", source_table = "un tableau", source_both = "le texte et un tableau",
+  timeline_conflicts = "En rouge : des dates contradictoires.",
   timeline_chart = "Quand les faits ont eu lieu", conflicts = "dates contradictoires",
   timeline_desc = "Chaque barre est un fait, du premier jour au dernier ; une flèche : le texte n’en donne pas la fin.",
   timeline_desc_now = "Chaque barre est un fait, du premier jour au dernier ; une flèche signifie que le texte n’en donne "
@@ -96,12 +97,15 @@ return { labels = {
 
   theme = "Thème", terms = "Termes clés", salience = "Poids", themes_chart = "Où chaque thème est présent",
   themes_desc = "Chaque ligne est le texte du premier octet au dernier ; une bande marque la présence du thème.",
+  themes_desc_grid = "Chaque ligne est le texte du premier octet au dernier ; une bande marque la présence du thème. "
+    .. "Les traits verticaux sont ses intertitres.",
 
   name = "Nom", kind = "Type", variants = "Autres graphies", count = "Occurrences",
   kind_person = "personne", kind_organization = "organisation", kind_place = "lieu", kind_group = "groupe",
   kind_other = "autre",
   network_chart = "Qui et quoi sont nommés ensemble",
-  network_desc = "Un arc joint deux noms ou termes qui partagent des phrases ; plus il est épais, plus ils en partagent.",
+  network_desc = "Un arc joint deux noms ou termes qui partagent des phrases ; plus il est épais, plus ils en partagent. "
+    .. "Les noms sont en gras, les termes non.",
   together = "Phrases communes", with = "Avec",
 
   speaker = "Qui parle", quotation = "Citation", nobody = "personne n’est nommé", kind_direct = "mot pour mot",
@@ -110,6 +114,8 @@ return { labels = {
 
   phrase = "Expression", score = "Score", dispersion_chart = "Où se trouvent les termes principaux",
   dispersion_desc = "Chaque ligne est le texte du premier octet au dernier ; chaque trait est une mention.",
+  dispersion_desc_grid = "Chaque ligne est le texte du premier octet au dernier ; chaque trait est une mention. "
+    .. "Les traits verticaux sont ses intertitres.",
 
   table_n = "Tableau {n}",
   heading = "Partie", opening = "(avant le premier intertitre)", readability = "LIX", words_head = "Mots",

@@ -1,5 +1,6 @@
 -- Section "dispersion": where the leading terms stand in the text.
 local nodes = require "briefing.report.nodes"
+local parts = require "briefing.report.parts"
 local registry = require "briefing.registry"
 
 local NEAR = 0.002 -- of the text: mentions no farther apart are one tick
@@ -12,12 +13,13 @@ registry.section("dispersion", {
       for _, share in ipairs(term.shares) do
         if #marks == 0 or share - marks[#marks].from > NEAR then marks[#marks + 1] = { from = share } end
       end
-      rows[i] = { label = name, marks = marks }
+      rows[i] = { label = name, value = labels:number(term.count), marks = marks }
       lines[i] = { name, labels:number(term.count) }
     end
     if #rows == 0 then return nil end
+    local grid = parts.starts(doc)
     return nodes.chart { type = "strip", shape = "ticks", title = labels:get "dispersion_chart",
-      desc = labels:get "dispersion_desc", rows = rows,
+      desc = labels:get(#grid > 0 and "dispersion_desc_grid" or "dispersion_desc"), rows = rows, grid = grid,
       table = nodes.table({ labels:get "phrase", { label = labels:get "count", align = "right" } }, lines) }
   end,
 })

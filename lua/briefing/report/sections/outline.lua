@@ -1,5 +1,6 @@
 -- Section "outline": the article's headings, and how hard each part is to read.
 local nodes = require "briefing.report.nodes"
+local parts_of = require("briefing.report.parts").of
 local registry = require "briefing.registry"
 
 local LEAST = 40 -- words: fewer say nothing about ease
@@ -25,24 +26,6 @@ local function heading_list(doc)
     end
   end
   return root
-end
-
--- The parts between headings of the two highest levels in use: { title, first, last }.
-local function parts_of(doc)
-  local parts, top = {}, nil
-  for _, block in ipairs(doc.blocks) do
-    if block.kind == "heading" and (not top or (block.level or 1) < top) then top = block.level or 1 end
-  end
-  local part = { first = 1, last = #doc.text }
-  parts[1] = part
-  for _, block in ipairs(doc.blocks) do
-    if block.kind == "heading" and (block.level or 1) <= top then
-      part.last = block.first - 1
-      part = { heading = block, first = block.last + 1, last = #doc.text }
-      parts[#parts + 1] = part
-    end
-  end
-  return parts
 end
 
 -- LIX of each part from the document's sentences and words: words a sentence plus the share of long words in per cent.
@@ -85,6 +68,7 @@ local function reading_chart(doc, labels)
   if #rows < 2 then return nil end
   local function number(key) return { label = labels:get(key), align = "right" } end
   return nodes.chart { type = "bars", title = labels:get "readability_chart", desc = labels:get "readability_desc", rows = rows,
+    grid = { 0.3, 0.6 },
     table = nodes.table({ labels:get "heading", number "readability", number "words_head", number "sentences_head" }, lines) }
 end
 

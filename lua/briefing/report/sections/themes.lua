@@ -1,5 +1,6 @@
 -- Section "themes": what the text is about, where, and the sentences that show it.
 local nodes = require "briefing.report.nodes"
+local parts = require "briefing.report.parts"
 local registry = require "briefing.registry"
 
 local EVIDENCE, LEADING = 2, 5 -- sentences shown for each of the leading themes; one for the others
@@ -38,7 +39,9 @@ registry.section("themes", {
       rows[i] = { label = theme.label, marks = marks_of(doc, theme) }
       lines[i] = { theme.label, term_list(theme), labels:number(theme.salience, 2) }
     end
-    list[1] = nodes.chart { type = "strip", title = labels:get "themes_chart", desc = labels:get "themes_desc", rows = rows,
+    local grid = parts.starts(doc)
+    list[1] = nodes.chart { type = "strip", title = labels:get "themes_chart",
+      desc = labels:get(#grid > 0 and "themes_desc_grid" or "themes_desc"), rows = rows, grid = grid,
       table = nodes.table({ labels:get "theme", labels:get "terms", { label = labels:get "salience", align = "right" } }, lines) }
     local repaired = require("briefing.repair").apply
     for t, theme in ipairs(themes) do

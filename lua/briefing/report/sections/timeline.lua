@@ -28,9 +28,12 @@ local function chart(labels, events, conflicts, published)
   for _, event in ipairs(events) do
     local span = days.interval(event.iso)
     if span and #rows < MAX and event.source ~= "metadata" then
+      local disagrees = overlaps(conflicts, event.first, event.last)
+      local value = labels:date(event.iso)
+      if disagrees then value = ("%s (%s)"):format(value, labels:get "conflicts") end
       spans[#spans + 1] = span
-      rows[#rows + 1] = { label = event.event, value = labels:date(event.iso), span = span, first = event.first,
-        last = event.last, conflict = overlaps(conflicts, event.first, event.last) or nil }
+      rows[#rows + 1] = { label = event.event, value = value, span = span, first = event.first,
+        last = event.last, conflict = disagrees or nil }
     end
   end
   if #rows < 2 then return nil end
@@ -65,8 +68,9 @@ registry.section("timeline", {
     local rows, ticks, now = chart(labels, events, conflicts, metadata.published)
     local more = context.more(#events, ROWS)
     if not rows then return { data, more } end
-    return { nodes.chart { type = "timeline", title = labels:get "timeline_chart",
-      desc = labels:get(now and "timeline_desc_now" or "timeline_desc"), rows = rows, ticks = ticks, now = now,
-      table = data, shown = true }, data, more }
+    local desc = labels:get(now and "timeline_desc_now" or "timeline_desc")
+    if #conflicts > 0 then desc = desc .. " " .. labels:get "timeline_conflicts" end
+    return { nodes.chart { type = "timeline", title = labels:get "timeline_chart", desc = desc, rows = rows,
+      ticks = ticks, now = now, table = data, shown = true }, data, more }
   end,
 })

@@ -23,11 +23,7 @@ return function(chart)
   for i, row in ipairs(chart.rows) do
     local y = HEAD + (i - 1) * ROW
     local base = y + TOP + HEIGHT
-    out[#out + 1] = draw.label(row.label, "0", y + 15, 74, 30, "label halo")
-    if row.value then
-      out[#out + 1] = ('<text class="value halo" paint-order="stroke" x="100%%" y="%d" text-anchor="end">%s</text>')
-        :format(y + 15, escape.html(row.value))
-    end
+    out[#out + 1] = draw.row(row, y + 15, true)
     out[#out + 1] = ('<rect class="track" x="0" y="%d" width="100%%" height="1"/>'):format(base)
     for k, value in ipairs(row.values) do
       if value > 0 then

@@ -33,4 +33,33 @@ function M.label(text, x, y, wide, narrow, class)
   return element(long, " wide") .. element(short, " narrow") .. "\n"
 end
 
+-- Columns that a row's label and value have together on a wide and on a narrow page, and that the label has at least.
+local WIDE, NARROW, LEAST = 108, 46, 14
+
+--- What stands above a row's drawing: its label at the left and its value at the right, cut so that they never meet.
+---@param row { label: string, value: string? }
+---@param y number of the text's foot
+---@param halo boolean? whether lines of the chart run behind
+function M.row(row, y, halo)
+  local class, taken, value = halo and " halo" or "", 0, ""
+  if row.value then
+    taken = columns.width(escape.line(row.value)) + 2
+    value = M.label(row.value, "100%", y, WIDE - LEAST, NARROW - LEAST, "value end" .. class)
+  end
+  return M.label(row.label, "0", y, math.max(LEAST, WIDE - taken), math.max(LEAST, NARROW - taken), "label" .. class) .. value
+end
+
+--- Upright lines across a chart, at shares of its width.
+---@param shares number[]?
+---@param top number
+---@param bottom number
+function M.grid(shares, top, bottom)
+  local out = {}
+  for i, share in ipairs(shares or {}) do
+    local x = M.percent(share)
+    out[i] = ('<line class="part" x1="%s" x2="%s" y1="%d" y2="%d"/>\n'):format(x, x, top, bottom)
+  end
+  return table.concat(out)
+end
+
 return M

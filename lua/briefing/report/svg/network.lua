@@ -1,8 +1,10 @@
 -- Who is named with whom, as arcs: names one below the other, an arc for each pair, thicker for more shared sentences.
--- Chart type "network": { points = { { label, kind?, weight } }, edges = { { from, to, weight } } }, indexes of points.
+-- Chart type "network": { points = { { label, kind?, weight } }, edges = { { from, to, weight } } }, indexes of points; what
+-- has a kind other than "term" is a name, and stands in bold.
 local draw = require "briefing.report.svg.draw"
 
 local ROW, MAX = 26, 24
+local AXIS, REACH = 160, 170 -- pixels: where the dots stand, and how far the widest arc goes, on a narrow page too
 
 return function(chart)
   local out, used, order = {}, {}, {}
@@ -13,26 +15,28 @@ return function(chart)
       used[i] = #order
     end
   end
-  local height, heaviest = #order * ROW, 1
-  for _, edge in ipairs(chart.edges) do heaviest = math.max(heaviest, edge.weight) end
-  -- the arcs' own frame is stretched across its place; their strokes are not
-  out[#out + 1] = ('<svg class="arcs" x="164" y="0" width="50%%" height="%d" viewBox="0 0 100 %d" '
-    .. 'preserveAspectRatio="none">'):format(height, height)
+  local heaviest, farthest = 1, 1
+  for _, edge in ipairs(chart.edges) do
+    local a, b = used[edge.from], used[edge.to]
+    heaviest = math.max(heaviest, edge.weight)
+    if type(a) == "number" and type(b) == "number" then farthest = math.max(farthest, math.abs(a - b)) end
+  end
+  -- half circles, flattened where the widest would reach too far
+  local reach = math.min(ROW / 2, REACH / farthest)
   for _, edge in ipairs(chart.edges) do
     local a, b = used[edge.from], used[edge.to]
     if type(a) == "number" and type(b) == "number" then
-      local top, bottom = (math.min(a, b) - 0.5) * ROW, (math.max(a, b) - 0.5) * ROW
-      local reach = 12 + 88 * (bottom - top) / math.max(ROW, height - ROW)
-      out[#out + 1] = ('<path class="arc" vector-effect="non-scaling-stroke" stroke-width="%s" d="M2 %s C%s %s %s %s 2 %s"/>\n')
-        :format(draw.px(0.8 + 3.2 * edge.weight / heaviest), draw.px(top), draw.px(reach), draw.px(top), draw.px(reach),
-        draw.px(bottom), draw.px(bottom))
+      local rows = math.abs(a - b)
+      out[#out + 1] = ('<path class="arc" stroke-width="%s" d="M%d %s A%s %s 0 0 1 %d %s"/>\n'):format(
+        draw.px(1 + 4 * edge.weight / heaviest), AXIS, draw.px((math.min(a, b) - 0.5) * ROW), draw.px(rows * reach),
+        draw.px(rows * ROW / 2), AXIS, draw.px((math.max(a, b) - 0.5) * ROW))
     end
   end
-  out[#out + 1] = "</svg>"
   for i, at in ipairs(order) do
-    local y = (i - 0.5) * ROW
-    out[#out + 1] = ('<circle class="dot" cx="160" cy="%s" r="4"/>'):format(draw.px(y))
-    out[#out + 1] = draw.label(chart.points[at].label, "149", y + 4, 20, 20, "label end")
+    local y, point = (i - 0.5) * ROW, chart.points[at]
+    out[#out + 1] = ('<circle class="dot" cx="%d" cy="%s" r="4"/>'):format(AXIS, draw.px(y))
+    local named = point.kind and point.kind ~= "term"
+    out[#out + 1] = draw.label(point.label, "149", y + 4, 20, 20, named and "label end named" or "label end")
   end
-  return table.concat(out), height
+  return table.concat(out), #order * ROW
 end

@@ -1,16 +1,19 @@
 -- Rows over the length of the text: bands where a theme is present, ticks where a term stands. Chart type "strip":
--- { rows = { { label, marks = { { from, to? }, ... } } }, shape = "ticks"? }, shares in 0..1.
+-- { rows = { { label, value?, marks = { { from, to? }, ... } } }, shape = "ticks"?, grid? }, shares in 0..1; grid has the
+-- places of upright lines, the headings of the text.
 local draw = require "briefing.report.svg.draw"
 
 local ROW, BAR = 38, 12
 local COLORS = 6 -- rows with a colour of their own; the rest share one
 
 return function(chart)
+  local height = #chart.rows * ROW
   local out = {}
   for i, row in ipairs(chart.rows) do
     local y = (i - 1) * ROW
-    out[#out + 1] = draw.label(row.label, "0", y + 13, 80, 40, "label")
+    out[#out + 1] = draw.row(row, y + 13, true)
     out[#out + 1] = ('<rect class="track" x="0" y="%d" width="100%%" height="%d"/>'):format(y + 19, BAR)
+    out[#out + 1] = draw.grid(chart.grid, y + 17, y + 21 + BAR)
     for _, mark in ipairs(row.marks) do
       if chart.shape == "ticks" then
         out[#out + 1] = ('<rect class="c1" x="%s" y="%d" width="2" height="%d"/>'):format(draw.percent(mark.from * 0.995), y + 19,
@@ -22,5 +25,5 @@ return function(chart)
     end
     out[#out + 1] = "\n"
   end
-  return table.concat(out), #chart.rows * ROW
+  return table.concat(out), height
 end

@@ -3,7 +3,7 @@
 local draw = require "briefing.report.svg.draw"
 local escape = require "briefing.report.escape"
 
-local ROW, HEAD, BAR = 44, 22, 10
+local ROW, HEAD, FOOT, BAR = 44, 22, 18, 10
 
 local function bar(class, from, width, y)
   return ('<rect class="%s" x="%s" y="%d" width="%s" height="%d"/>'):format(class, draw.percent(from), y + 23,
@@ -16,24 +16,26 @@ local function head(x, y, class, path)
 end
 
 return function(chart)
-  local out, height = {}, HEAD + #chart.rows * ROW
+  local out, bottom = {}, HEAD + #chart.rows * ROW
+  local height = bottom
   for i, tick in ipairs(chart.ticks) do
     local x = draw.percent(tick.at)
     local anchor = tick.at < 0.02 and "start" or tick.at > 0.98 and "end" or "middle"
-    out[#out + 1] = ('<line class="grid" x1="%s" x2="%s" y1="%d" y2="%d"/>'):format(x, x, HEAD - 4, height)
+    out[#out + 1] = ('<line class="grid" x1="%s" x2="%s" y1="%d" y2="%d"/>'):format(x, x, HEAD - 4, bottom)
     out[#out + 1] = ('<text class="axis%s" x="%s" y="12" text-anchor="%s">%s</text>\n'):format(
       (#chart.ticks > 7 and i % 2 == 0) and " wide" or "", x, anchor, tostring(tick.label):gsub("[^%d%-]", ""))
   end
   if chart.now then
-    out[#out + 1] = ('<line class="now" x1="%s" x2="%s" y1="%d" y2="%d"/>\n'):format(draw.percent(chart.now.at),
-      draw.percent(chart.now.at), HEAD - 4, height)
+    local x = draw.percent(chart.now.at)
+    height = bottom + FOOT
+    out[#out + 1] = ('<line class="now" x1="%s" x2="%s" y1="%d" y2="%d"/>'):format(x, x, HEAD - 4, bottom)
+    out[#out + 1] = ('<text class="axis" x="%s" y="%d" text-anchor="%s">%s</text>\n'):format(x, bottom + 13,
+      chart.now.at < 0.15 and "start" or chart.now.at > 0.85 and "end" or "middle", escape.html(chart.now.label))
   end
   for i, row in ipairs(chart.rows) do
     local y = HEAD + (i - 1) * ROW
     local class = row.conflict and "conflict" or "event"
-    out[#out + 1] = draw.label(row.label, "0", y + 16, 74, 30, "label halo")
-    out[#out + 1] = ('<text class="value halo" paint-order="stroke" x="100%%" y="%d" text-anchor="end">%s</text>'):format(y + 16,
-      escape.html(row.value or ""))
+    out[#out + 1] = draw.row(row, y + 16, true)
     local width = math.max(0.012, row.to - row.from)
     local from = math.min(row.from, 1 - width)
     local known = row.open_end and chart.now and chart.now.at > from and chart.now.at - from or width
