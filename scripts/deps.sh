@@ -1,6 +1,6 @@
 #!/bin/sh
 # deps.sh STAGE ...: installs what a stage needs and the machine lacks, with the machine's own package manager.
-# Stages: build (a compiler, Lua, utf8proc), test (busted), check (linters, valgrind).
+# Stages: build (a compiler, Lua, utf8proc), test (busted), check (linters, valgrind), corpus (GNU parallel, Java, Python).
 # Does nothing where nothing is missing; where it cannot install, it names the packages and fails.
 set -eu
 
@@ -12,6 +12,10 @@ have() { command -v "$1" >/dev/null 2>&1; }
 have_lua() { have "lua$version" || have "lua$short" || { have lua && lua -v 2>&1 | grep -q "Lua $version"; }; }
 have_pc() { have "$pkg_config" && for name in "$@"; do "$pkg_config" --exists "$name" && return 0; done; return 1; }
 have_lua_headers() { have_pc "lua$version" "lua-$version" "lua$short" || { have_pc lua && "$pkg_config" --modversion lua | grep -q "^$version"; }; }
+
+# Spark needs Java 17 or later.
+have_java() { have java && java -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | grep -qE '^(1[7-9]|[2-9][0-9])$'; }
+have_parallel() { have parallel && parallel --version 2>/dev/null | grep -q "^GNU parallel"; }
 
 # What is missing, as the needs named in package().
 missing() {
@@ -32,7 +36,13 @@ missing() {
       have clang || echo clang
       have valgrind || echo valgrind
       ;;
-    *) echo "deps.sh: unknown stage '$stage' (build, test, check)" >&2; exit 2 ;;
+    corpus)
+      have_parallel || echo parallel
+      have_java || echo java
+      have python3 || echo python3
+      python3 -c 'import ensurepip, venv' 2>/dev/null || echo venv
+      ;;
+    *) echo "deps.sh: unknown stage '$stage' (build, test, check, corpus)" >&2; exit 2 ;;
     esac
   done
 }
@@ -52,6 +62,8 @@ package() {
   apt-get:utf8proc) echo libutf8proc-dev ;;
   apt-get:busted) echo lua-busted ;;
   apt-get:luacheck) echo lua-check ;;
+  apt-get:java) echo default-jre-headless ;;
+  apt-get:venv) echo python3-venv ;;
   dnf:compiler) echo gcc ;;
   dnf:pkg-config) echo pkgconf-pkg-config ;;
   dnf:lua) echo lua ;;
@@ -59,12 +71,15 @@ package() {
   dnf:utf8proc) echo utf8proc-devel ;;
   dnf:busted | dnf:luacheck) echo luarocks ;;
   dnf:clang-format) echo clang-tools-extra ;;
+  dnf:java) echo java-latest-openjdk-headless ;;
   pacman:compiler) echo gcc ;;
   pacman:pkg-config) echo pkgconf ;;
   pacman:lua | pacman:lua-headers) echo "lua$short" ;;
   pacman:utf8proc) echo libutf8proc ;;
   pacman:busted | pacman:luacheck) echo luarocks ;;
   pacman:clang-format) echo clang ;;
+  pacman:java) echo jre-openjdk-headless ;;
+  pacman:python3) echo python ;;
   apk:compiler) echo gcc musl-dev ;;
   apk:pkg-config) echo pkgconf ;;
   apk:lua) echo "lua$version" ;;
@@ -72,9 +87,12 @@ package() {
   apk:utf8proc) echo utf8proc-dev ;;
   apk:busted | apk:luacheck) echo "luarocks$version lua$version-dev" ;;
   apk:clang-format) echo clang-extra-tools ;;
+  apk:java) echo openjdk17-jre-headless ;;
   brew:compiler) echo gcc ;;
   brew:lua | brew:lua-headers) echo "lua@$version" ;;
   brew:busted | brew:luacheck) echo luarocks ;;
+  brew:java) echo openjdk@17 ;;
+  *:venv) echo python3 ;;
   *) echo "$2" ;;
   esac
 }
