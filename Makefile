@@ -8,6 +8,7 @@
 #   make deps         install what a build needs, and nothing where nothing is missing
 #   make bench        all benchmarks, as ratios to peers measured in the same run
 #   make check-report the report's pages before judges of HTML and accessibility, in a browser
+#   make check-corpus a corpus of SIZE=20000 articles on GNU parallel, Spark, Hadoop and Slurm: the same bytes as one process
 #   make picture      makes docs/briefing.png
 #   make evaluate     EVAL=../shared/eval: every evaluation there, figures together
 #   make install      PREFIX=/usr/local DESTDIR=; uninstall takes it away again
@@ -63,7 +64,7 @@ WITH_PATHS     = LUA_PATH="$(LUA_PATH_HERE)" LUA_CPATH="$(LUA_CPATH_HERE)"
 RUN_DEPS       = LUA_VERSION="$(LUA_VERSION)" PKG_CONFIG="$(PKG_CONFIG)" CC="$(CC)" BUSTED="$(BUSTED)" scripts/deps.sh
 AGAIN          = @$(MAKE) --no-print-directory
 
-.PHONY: help build deps report print-report test specs check check-report picture bench bench-build evaluate install \
+.PHONY: help build deps report print-report test specs check check-report check-corpus picture bench bench-build evaluate install \
         uninstall clean env
 .DEFAULT_GOAL := build
 
@@ -134,6 +135,11 @@ check:
 # the judges into build/ by npm. Not part of check.
 check-report: build
 	@$(WITH_PATHS) LUA="$(LUA)" scripts/report/check.sh
+
+# Engines are installed where they are missing: GNU parallel and Java by the package manager, Spark and Hadoop into
+# build/corpus. Not part of check.
+check-corpus: build
+	@$(WITH_PATHS) LUA="$(LUA)" SIZE="$(SIZE)" scripts/corpus/check.sh
 
 # docs/briefing.png, the picture in the README; needs Chromium.
 picture: build

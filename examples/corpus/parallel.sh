@@ -18,20 +18,32 @@ parts=${PARTS:-$(($(getconf _NPROCESSORS_ONLN) * 4))}
 block=$((($(wc -c <"$articles") + parts - 1) / parts))
 mkdir -p "$folder"
 
-# shards OUTPUT COMMAND...: the command on each part, outputs in the order of the parts. A part whose command failed or was
-# killed is run again, twice at most; what it wrote before is dropped. The output has its name only once it is whole.
+# shards OUTPUT COMMAND...: the command on each part, outputs in the order of the parts. Where one fails or is killed, all stop.
+# (No --retries: with --pipepart a second try would read nothing, and end well.)
 shards() {
   output=$1
   shift
-  parallel --will-cite --pipepart -a "$articles" --block "$block" -k -j "${JOBS:-100%}" --retries 3 --halt now,fail=1 \
-    -q "$@" >"$output.unfinished"
-  mv "$output.unfinished" "$output"
+  parallel --will-cite --pipepart -a "$articles" --block "$block" -k -j "${JOBS:-100%}" --halt now,fail=1 -q "$@" >"$output"
 }
+
+# How many records a part has counted, the bad ones too.
+counted() { awk -F, '/^\["document"/ { n += $(NF - 2) } /^\["error"/ { n += $NF } END { print n + 0 }' "$1"; }
 
 # --shard: a bad record is told by its beginning, since the number of its line depends on where the file was cut.
 # shellcheck disable=SC2086
-shards "$folder/map.ndjson" "$briefing" map --shard ${MAP:-}
+shards "$folder/unfinished.map" "$briefing" map --shard ${MAP:-}
 # shellcheck disable=SC2086
-shards "$folder/parts" "$briefing" map --partial ${PARTIAL:-}
-"$briefing" reduce "$folder/parts" >"$folder/corpus.part"
+shards "$folder/unfinished.parts" "$briefing" map --partial ${PARTIAL:-}
+"$briefing" reduce "$folder/unfinished.parts" >"$folder/unfinished.part"
+
+# Results have their names only once they are whole.
+records=$(LC_ALL=C grep -c '[^[:space:]]' "$articles" || true)
+results=$(wc -l <"$folder/unfinished.map")
+if [ "$results" -ne "$records" ] || [ "$(counted "$folder/unfinished.part")" -ne "$records" ]; then
+  echo "parallel.sh: $records records, but $results results and $(counted "$folder/unfinished.part") counted" >&2
+  exit 1
+fi
+mv "$folder/unfinished.map" "$folder/map.ndjson"
+mv "$folder/unfinished.part" "$folder/corpus.part"
+rm "$folder/unfinished.parts"
 "$briefing" corpus-report "$folder/corpus.part" --format html --output "$folder/report.html"

@@ -11,6 +11,7 @@
 #   MAP=                options of `briefing map`: --analyses keywords
 #   PARTIAL=            options of `briefing map --partial`: --group desk
 #   PARTS=16            how many parts, each cut at ends of lines
+#   MEMORY=8G           memory of the job that waits: about what `briefing reduce` needs
 #   SBATCH=             options of both sbatch: --partition=day --time=1:00:00
 set -euo pipefail
 [ $# = 2 ] || { sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2; exit 2; }
@@ -22,9 +23,11 @@ case $step in
 submit)
   mkdir -p "$each"
   # shellcheck disable=SC2086
-  job=$(STEP=part sbatch --parsable --export=ALL --array="1-$parts" --cpus-per-task=1 --mem=256M --requeue ${SBATCH:-} "$0" "$@")
+  job=$(STEP=part sbatch --parsable --export=ALL --array="1-$parts" --mem=256M --output="$each/%a.log" \
+    --requeue ${SBATCH:-} "$0" "$@")
   # shellcheck disable=SC2086
-  STEP=whole sbatch --export=ALL --dependency="afterok:${job%%;*}" --mem=8G ${SBATCH:-} "$0" "$@"
+  STEP=whole sbatch --export=ALL --dependency="afterok:${job%%;*}" --mem="${MEMORY:-8G}" --output="$each/whole.log" \
+    ${SBATCH:-} "$0" "$@"
   ;;
 part)
   at=$(printf '%s/%04d' "$each" "$SLURM_ARRAY_TASK_ID")
@@ -40,8 +43,10 @@ part)
 whole)
   # A part that is missing stops here: `cat` and `reduce` are given each by its name.
   names() { seq -f "$each/%04.0f.$1" 1 "$parts"; }
-  names ndjson | xargs cat >"$folder/map.ndjson"
-  names part | xargs "$briefing" reduce >"$folder/corpus.part"
+  names ndjson | xargs cat >"$folder/unfinished.map"
+  names part | xargs "$briefing" reduce >"$folder/unfinished.part"
+  mv "$folder/unfinished.map" "$folder/map.ndjson"
+  mv "$folder/unfinished.part" "$folder/corpus.part"
   "$briefing" corpus-report "$folder/corpus.part" --format html --output "$folder/report.html"
   ;;
 esac

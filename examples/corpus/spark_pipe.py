@@ -25,9 +25,9 @@ briefing = environment.get("BRIEFING", "briefing")
 
 
 def through(lines, command):
-    """The lines that the command makes of each partition's. Its failure, or its death, fails the task, which Spark tries again
-    elsewhere: three times on a cluster, never in local[N]."""
-    return lines.pipe(f"{briefing} {command}", env=environment, checkCode=True)
+    """The lines that the command makes of each partition's. Its failure, or its death, fails the task, which Spark runs again:
+    three times on a cluster, never in local[N]."""
+    return lines.pipe(command, env=environment, checkCode=True)
 
 
 spark = SparkContext(appName="briefing")
@@ -35,11 +35,13 @@ spark.setLogLevel("WARN")
 articles = spark.textFile(articles_path, int(environment.get("PARTS", "2")))
 
 # --shard: a bad record is told by its beginning, since the number of its line depends on where Spark cut the file.
-through(articles, "map --shard " + environment.get("MAP", "")).saveAsTextFile(f"{folder}/map")
+through(articles, f"{briefing} map --shard {environment.get('MAP', '')}").saveAsTextFile(f"{folder}/map")
 
-# Each task reduces what it counted, so that little travels; repartition(1) may bring the lines in any order.
-counted = through(through(articles, "map --partial " + environment.get("PARTIAL", "")), "reduce")
-through(counted.repartition(1), "reduce").saveAsTextFile(f"{folder}/corpus")
+# Each task reduces what it counted, so that little travels. Where `map` dies, `reduce` misses its last line and fails. (Two
+# pipes in a row would not do: PySpark's hangs when what feeds it fails.) repartition(1) may bring the lines in any order.
+partial = environment.get("PARTIAL", "")
+counted = through(articles, f"sh -c '{briefing} map --partial {partial} | {briefing} reduce'")
+through(counted.repartition(1), f"{briefing} reduce").saveAsTextFile(f"{folder}/corpus")
 spark.stop()
 
 subprocess.run([briefing, "corpus-report", f"{folder}/corpus/part-00000", "--format", "html", "--output",

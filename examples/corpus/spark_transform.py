@@ -24,7 +24,7 @@ briefing = os.environ.get("BRIEFING", "briefing")
 
 def through(table, command):
     """A query: the lines that the command makes of those of a table or query."""
-    return f"SELECT TRANSFORM(value) USING '{briefing} {command}' AS (value STRING) FROM {table}"
+    return f"SELECT TRANSFORM(value) USING '{command}' AS (value STRING) FROM {table}"
 
 
 spark = SparkSession.builder.appName("briefing").getOrCreate()
@@ -32,11 +32,12 @@ spark.sparkContext.setLogLevel("WARN")
 spark.read.text(articles_path, lineSep="\n").createOrReplaceTempView("articles")
 
 # --shard: a bad record is told by its beginning, since the number of its line depends on where Spark cut the file.
-spark.sql(through("articles", "map --shard " + os.environ.get("MAP", ""))).write.text(f"{folder}/map")
+spark.sql(through("articles", f"{briefing} map --shard {os.environ.get('MAP', '')}")).write.text(f"{folder}/map")
 
-counted = through(f"({through('articles', 'map --partial ' + os.environ.get('PARTIAL', ''))})", "reduce")
+# Each task reduces what it counted, so that little travels. Where `map` dies, `reduce` misses its last line and fails.
+counted = through("articles", f"{briefing} map --partial {os.environ.get('PARTIAL', '')} | {briefing} reduce")
 gathered = f"(SELECT /*+ REPARTITION(1) */ value FROM ({counted}))"
-spark.sql(through(gathered, "reduce")).write.text(f"{folder}/corpus")
+spark.sql(through(gathered, f"{briefing} reduce")).write.text(f"{folder}/corpus")
 spark.stop()
 
 subprocess.run([briefing, "corpus-report", *glob.glob(f"{folder}/corpus/part-*"), "--format", "html", "--output",

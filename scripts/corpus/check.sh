@@ -29,8 +29,14 @@ one() {
 parallel_2() { PARTS=2 "$recipes/parallel.sh" "$articles" "$1"; }
 parallel_3() { PARTS=3 "$recipes/parallel.sh" "$articles" "$1"; }
 parallel_16() { PARTS=16 "$recipes/parallel.sh" "$articles" "$1"; }
-# One worker dies in the middle of its part.
-parallel_killed() { BRIEFING=$(mortal "$1") PARTS=5 "$recipes/parallel.sh" "$articles" "$1"; }
+# A worker dies in the middle of its part: the recipe fails, and writes nothing that looks whole. Run again, it works.
+parallel_killed() {
+  BRIEFING=$(mortal "$1")
+  for _ in map partial reduce; do
+    if PARTS=5 "$recipes/parallel.sh" "$articles" "$1" || [ -e "$1/map.ndjson" ] || [ -e "$1/corpus.part" ]; then return 1; fi
+  done
+  PARTS=5 "$recipes/parallel.sh" "$articles" "$1"
+}
 
 submit() { "$spark/spark-submit" --master "$1" "$recipes/$2" "$articles" "$3"; }
 spark_pipe_local() { PARTS=3 submit 'local[2]' spark_pipe.py "$1"; }
@@ -43,13 +49,16 @@ hadoop_streaming() {
     -D mapreduce.framework.name=local -D fs.defaultFS=file:///" PARTS=4 "$recipes/hadoop.sh" "$articles" "$1"
 }
 
-slurm_array() { PATH=$root/scripts/corpus/slurm:$PATH PARTS=6 "$recipes/slurm.sh" "$articles" "$1"; }
+# On a cluster of this machine alone; not where Slurm is not installed.
+slurm_array() {
+  MEMORY=2G PARTS=6 scripts/corpus/slurm.sh "$1.cluster" "$recipes/slurm.sh" "$articles" "$1"
+}
 
-# mortal FOLDER: a command that dies once: the first to be run writes a little, then is killed.
+# mortal FOLDER: a command that dies thrice: the first of `map`, of `map --partial` and of `reduce` is killed half-way.
 mortal() {
   cat >"$1.command" <<END
 #!/bin/sh
-mkdir "$1.killed" 2>/dev/null || exec "$BRIEFING" "\$@"
+case \$1 in map | reduce) mkdir "$1.killed-\$1\${2##*/}" 2>/dev/null ;; *) false ;; esac || exec "$BRIEFING" "\$@"
 head -c 20000 | "$BRIEFING" "\$@"
 kill -9 \$\$
 END
@@ -66,7 +75,7 @@ results() {
   esac
 }
 
-same() { results "$work/check/$1" "$2" 2>/dev/null | cmp -s - <(results "$work/check/one" "$2"); }
+same() { results "$work/check/$1" "$2" 2>/dev/null | cmp -s - <(results "$work/check/one" "$2" 2>/dev/null); }
 
 all="one parallel_2 parallel_3 parallel_16 parallel_killed spark_pipe_local spark_pipe_cluster spark_pipe_killed spark_transform
   hadoop_streaming slurm_array"
@@ -78,6 +87,10 @@ mkdir -p "$work/check"
 printf '%d articles, %d bytes\n%-20s %9s  %-10s %-10s %-10s\n' "$size" "$(wc -c <"$articles")" engine seconds map reduce report
 failed=0
 for engine in ${ENGINES:-$all}; do
+  if [ "$engine" = slurm_array ] && ! command -v slurmctld >/dev/null; then
+    echo "$engine: passed over, for want of slurmctld, slurmd and munge"
+    continue
+  fi
   started=$(date +%s)
   status=ok
   $engine "$work/check/$engine" >"$work/check/$engine.log" 2>&1 || status=failed

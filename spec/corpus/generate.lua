@@ -8,7 +8,7 @@
 -- a sentence or two changed, one has an id that was given before, and one is bad: cut off, without text, or with a text that is
 -- no string. All of it is valid UTF-8: an engine's own reader may replace what is not.
 local escape = require "briefing.report.escape"
-local sources = require "sources"
+local sources = require "spec.corpus.sources"
 
 local M = {}
 
