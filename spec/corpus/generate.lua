@@ -24,7 +24,10 @@ end
 -- A choice of 1..n of which the low are much more frequent, as words and names are.
 local function skewed(random, n) return random(random(random(n))) end
 
-local ARTICLE, REPEATED = { 1000, 8000 }, 40 -- least and most bytes; how far back a near-duplicate looks
+--- The most bytes of a text; the least is an eighth, or where pieces run out a little less.
+M.LARGEST = 8000
+
+local REPEATED = 40 -- how far back a near-duplicate looks
 
 -- A day of 2019 to 2025. A desk writes more in one half of the year, so that themes move with time.
 local function published(random, desk)
@@ -50,9 +53,10 @@ local function pieces(random, desk, date)
   local main = desk.articles[random(#desk.articles)]
   local language, same = main.language, sources.languages[main.language]
   local list = { main.units[1], sources.byline(language, random(400), date) }
-  local size, wanted, at = #list[1] + #list[2], ARTICLE[1] + random(ARTICLE[2] - ARTICLE[1]), random(#main.units)
+  local size, at = #list[1] + #list[2], random(#main.units)
+  local wanted = M.LARGEST / 8 + random(M.LARGEST / 8 * 7)
   while size < wanted do
-    local draw, piece = random(10), nil
+    local draw, piece = random(10)
     if draw <= 5 then
       piece = main.units[at % #main.units + 1]
       at = at + 1
@@ -62,7 +66,7 @@ local function pieces(random, desk, date)
     else
       piece = invented(random, language, date)
     end
-    if size + #piece > ARTICLE[2] then break end
+    if size + #piece > M.LARGEST then break end
     list[#list + 1] = piece
     size = size + #piece + 1
   end
