@@ -56,7 +56,8 @@ local function pieces(random, desk, date)
   local size, at = #list[1] + #list[2], random(#main.units)
   local wanted = M.LARGEST / 8 + random(M.LARGEST / 8 * 7)
   while size < wanted do
-    local draw, piece = random(10)
+    local draw = random(10)
+    local piece
     if draw <= 5 then
       piece = main.units[at % #main.units + 1]
       at = at + 1
