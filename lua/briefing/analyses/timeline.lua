@@ -52,7 +52,7 @@ local function is_superlative(lexemes, first, last)
 end
 
 -- Whether a date says no more than what a figure or a comparison is of.
-local function only_dates_a_figure(doc, date, first, last, narrow_first)
+local function only_dates_a_figure(doc, date, first, last, narrow_first, narrow_last)
   -- 198X, XXXX-10-31: too coarse to be placed
   if date.iso:find "X" then return true end
   if date.kind == "relative" and not date.iso:find "^%d%d%d%d%-" then return true end
@@ -60,6 +60,8 @@ local function only_dates_a_figure(doc, date, first, last, narrow_first)
   -- "the strongest storm since 2016"
   if date.iso:find "/%.%.$" and is_superlative(doc.lexemes, narrow_first, date.first) then return true end
   if not date.iso:find "^%d%d%d%d$" and not date.iso:find "^%d%d%d%d/%d%d%d%d$" then return false end
+  -- "founded in 1887, employs 31,000": a happening told between its own marks needs no more
+  if lexemes_of.has_role(doc.lexemes, narrow_first, narrow_last, "event") then first, last = narrow_first, narrow_last end
   return has_figure(doc, first, last) or lexemes_of.has_role(doc.lexemes, narrow_first, date.first, "share")
 end
 
@@ -93,8 +95,8 @@ local function from_prose(doc, entries)
     if covers and date.first >= behind and (kind == "paragraph" or kind == "list_item" or kind == "quote") then
       local unit_first, unit_last = sentences:bounds(index)
       unit_first = math.max(unit_first, behind)
-      local first, last, narrow_first = happenings.clause(doc, date, unit_first, unit_last)
-      if not only_dates_a_figure(doc, date, first, last, narrow_first) then
+      local first, last, narrow_first, narrow_last = happenings.clause(doc, date, unit_first, unit_last)
+      if not only_dates_a_figure(doc, date, first, last, narrow_first, narrow_last) then
         local found = entry(doc, date, first, last, "prose")
         found.sentence = { unit_first, unit_last }
         entries[#entries + 1] = found

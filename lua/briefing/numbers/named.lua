@@ -7,7 +7,7 @@ local M = {}
 --- Whether the digits at lexeme i are part of a name, a number of something, an ordinal.
 function M.is_label(r, i)
   local before = r:before(i, 4)
-  if before:find "[0-9A-Za-z_#@&=/\\]$" or before:find "[0-9A-Za-z][%-.:'/]$" or before:find "%d,$"
+  if before:find "[0-9A-Za-z_#@&=/\\]$" or before:find "[0-9A-Za-z][%-.'/]$" or before:find "%d[,:]$"
     or before:find "\194[\176\186][ \t-\r]?$"
     or before:find "\226\132\150[ \t-\r]?$" or before:find "[\195\197\206-\209][\128-\191]%-?$" then
     return not before:find "[A-Z][A-Z][A-Z]$" and not before:find "%$$"

@@ -10,7 +10,7 @@ return {
   },
   number_scales = {
     hundred = 100, thousand = 1e3, million = 1e6, millions = 1e6, billion = 1e9, billions = 1e9, trillion = 1e12,
-    mln = 1e6, bn = 1e9, tn = 1e12,
+    mln = 1e6, bn = 1e9, bln = 1e9, tn = 1e12, trln = 1e12,
   },
   ordinal_words = {
     first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9,
