@@ -7,7 +7,8 @@ local FOLDER = "spec/data/articles/"
 local ARTICLES = { "en-ferry", "en-wrapped", "fr-biblio", "es-agua", "de-bahn", "pt-cafe", "it-porto", "ru-reka",
   "nl-fiets", "en-council", "de-sperrung", "en-court", "en-storm", "es-banco",
   "es-tregua", "fr-cyclisme", "fr-hopital", "en-derby", "en-obituary", "es-festival", "es-incendio",
-  "fr-conseil", "fr-sonde", "it-alluvione", "pt-saude" }
+  "fr-conseil", "fr-sonde", "it-alluvione", "pt-saude", "en-rail", "en-study",
+  "es-eleccion", "fr-jugement" }
 
 local function read(name)
   local gold = json.read(FOLDER .. name .. ".gold.json")

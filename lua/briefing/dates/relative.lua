@@ -100,8 +100,9 @@ end
 -- Whether the weekday at lexeme i is one end of a range or stands for all of its name: "Monday to Friday", "le lundi".
 local function is_any(r, i)
   local before, after = r:gap(i - 1), r:gap(i)
-  if before == " " and (r:is(i - 1, "to") and r:is(i - 2, "weekday") or r:is(i - 1, "and") or r:is(i - 1, "between") or r:is(i - 1, "any_weekday")) then
-    return true
+  if before == " " then
+    if r:is(i - 1, "and") or r:is(i - 1, "between") or r:is(i - 1, "any_weekday") then return true end
+    if r:is(i - 1, "to") and r:is(i - 2, "weekday") then return true end
   end
   if after == "-" or before == "-" then return true end
   return after == " " and r:is(i + 1, "to") and (r:is(i + 2, "weekday") or r:is(i + 3, "weekday")) and true or false

@@ -14,6 +14,9 @@ local COMPARED_MAX = 60
 -- Words of its sentence that tell what a figure is of, on either side of it.
 local CONTEXT = 90
 
+local OLDEST = 120   -- years of a life
+local CHANGE_GAP = 12 -- bytes between the two figures of a change
+
 -- Terms of a figure's clause that tell enough of what it is of.
 local LEAST_TERMS = 2
 
@@ -34,6 +37,18 @@ local function tolerance(value)
   end
   while value % (step * 10) == 0 and step < 1e15 do step = step * 10 end
   return step / 2
+end
+
+-- The most that two tellings of one quantity differ by, as a factor; more only where a magnitude was mistaken.
+local FACTOR_MAX = 3
+
+-- Whether two values may be one quantity told wrongly: of one size, or the same digits of another magnitude.
+local function comparable(a, b)
+  local low, high = math.min(math.abs(a.low), math.abs(b.low)), math.max(math.abs(a.low), math.abs(b.low))
+  if high <= low * FACTOR_MAX then return true end
+  if low == 0 then return false end
+  local power = math.log(high / low) / math.log(10)
+  return math.abs(power - math.floor(power + 0.5)) < 1e-9
 end
 
 local function agree(a, b)
@@ -79,15 +94,38 @@ local function head_of(doc, number)
   return id, before and has_role(lexemes, before[1], before[2], "the") or false
 end
 
--- Adds what a figure is of: the terms and names of its clause, those behind the figure for themselves, and its date. A
+-- The term of the first word in first..last that is no stop word; nil where there is none.
+local function first_term(doc, first, last)
+  local words, terms = doc.words, doc.terms
+  local i = math.max(1, (words:find(first)))
+  while i <= #words do
+    local word_first, word_last = words:bounds(i)
+    if word_last > last then return nil end
+    local id = word_first >= first and terms:id(i)
+    if id and not terms:is_stop(id) then return id end
+    i = i + 1
+  end
+end
+
+-- Marks the figures that tell a change, "from 10.4% to 7.2%": neither is the other's rival.
+local function mark_changes(doc, found)
+  for k = 2, #found do
+    local a, b = found[k - 1].number, found[k].number
+    if b.first - a.last <= CHANGE_GAP and has_role(doc.lexemes, a.last + 1, b.first - 1, "number_to") then
+      found[k - 1].compared, found[k].compared = true, true
+    end
+  end
+end
+
+-- Adds what a figure is of: the terms and names of its clause, the first behind the figure for itself, and its date. A
 -- clause that says too little, "the war, which began in May, killed 300", is completed by the head of its sentence.
 local function add_context(doc, item, unit_first, unit_last)
   local text, number = doc.text, item.number
   local first, last = context_span(text, number, unit_first, unit_last)
   local own = happenings.add_terms(doc, item.terms, first, last, number)
-  happenings.add_terms(doc, item.behind, number.last + 1, last, number)
+  item.behind = first_term(doc, number.last + 1, last)
   happenings.add_names(doc, item.names, first == unit_first and first or first - 1, last)
-  item.compared = has_role(doc.lexemes, first, number.first, "compare")
+  item.compared = item.compared or has_role(doc.lexemes, first, last, "compare")
   item.date = date_key(doc.dates, first, last)
   if own < LEAST_TERMS and first > unit_first then
     local stop = unit_first + (first_mark(text:sub(unit_first, first - 1)) or 1) - 2
@@ -97,15 +135,20 @@ local function add_context(doc, item, unit_first, unit_last)
   end
 end
 
+-- "a man of 21 years" and "a boy of 9" are two persons.
+local function is_age(number)
+  return number.kind == "age" or number.unit == "year" and type(number.value) == "number" and number.value < OLDEST
+end
+
 local function figures(doc)
   local found = {}
   for _, number in ipairs(doc.numbers) do
     local index, covers = doc.sentences:find(number.first)
-    if covers and number.unit and number.kind ~= "age" then
+    if covers and number.unit and not is_age(number) then
       local unit_first, unit_last = doc.sentences:bounds(index)
       local low = type(number.value) == "table" and number.value[1] or number.value
       local high = type(number.value) == "table" and number.value[2] or number.value
-      local item = { number = number, sentence = index, terms = {}, behind = {}, names = {}, slack = tolerance(low) }
+      local item = { number = number, sentence = index, terms = {}, names = {}, slack = tolerance(low) }
       item.unit, item.low = in_base(number.unit, low)
       local _
       _, item.high = in_base(number.unit, high)
@@ -118,23 +161,25 @@ local function figures(doc)
       found[#found + 1] = item
     end
   end
+  mark_changes(doc, found)
   return found
 end
 
--- Whether what stands behind each figure is of something that the other's clause does not tell of: "two for the
--- school" and "three for the road".
+-- Whether what each figure is of, told right behind it, is something that the other's clause does not tell of: "12% of
+-- the parents" and "28% of the children".
 local function complete_apart(a, b)
-  return next(a.behind) ~= nil and next(b.behind) ~= nil
-    and sets.shared(a.behind, b.terms) == 0 and sets.shared(b.behind, a.terms) == 0
+  return a.behind and b.behind and not b.terms[a.behind] and not a.terms[b.behind]
 end
 
--- Whether two figures are of the same thing: the words around them, the date, no comparison between them.
+-- How sure it is that two figures are of the same thing, by the words around them: "high", "medium", or nil where they
+-- are not, as where the text compares them or dates them apart.
 local function same_thing(a, b, language)
-  if a.sentence == b.sentence or a.compared or b.compared or a.date ~= b.date or complete_apart(a, b) then return false end
-  if not language.nouns_capitalized and happenings.differ_in_name(a.names, b.names) then return false end
-  if a.head and a.head == b.head and b.definite then return true end
+  if a.sentence == b.sentence or a.compared or b.compared or a.date ~= b.date or complete_apart(a, b) then return nil end
+  if not language.nouns_capitalized and happenings.differ_in_name(a.names, b.names) then return nil end
+  if a.head and a.head == b.head and b.definite then return "high" end
   local count, of = sets.shared(a.terms, b.terms)
-  return count >= 3 or count == 2 and count * 3 >= of * 2
+  if count >= 2 and count * 3 >= of * 2 then return "high" end
+  return count >= 3 and "medium" or nil
 end
 
 -- At most so many pairs are told: more say nothing new.
@@ -156,8 +201,9 @@ local function conflicts(doc, warn)
     for i = 1, #list do
       for k = i + 1, math.min(#list, i + COMPARED_MAX) do
         local a, b = list[i], list[k]
-        if not agree(a, b) and same_thing(a, b, language) then
-          warn("number_conflict", "high", { { a.number.first, a.number.last }, { b.number.first, b.number.last } },
+        local level = not agree(a, b) and comparable(a, b) and same_thing(a, b, language)
+        if level then
+          warn("number_conflict", level, { { a.number.first, a.number.last }, { b.number.first, b.number.last } },
             { first = a.number.text, second = b.number.text })
           count = count + 1
           if count >= CONFLICTS_MAX then return end

@@ -30,6 +30,17 @@ local function attributed(doc, lexicon, first, last)
   return false
 end
 
+-- Whether a text reports speech: a verb of speech right before the word that leads to what was said, "analysts said that".
+local function reports(text, cues)
+  local said
+  for word in text:gmatch "[0-9A-Za-z\128-\255]+" do
+    local key = lexicons.key(word)
+    if said and cues.links[key] then return true end
+    said = cues.verbs[key]
+  end
+  return false
+end
+
 -- no_attribution: prose of some length without a quotation, a reported speaker, an attribution phrase or a link.
 local function no_attribution(doc, lexicon, warn)
   if next(cues_of.of(doc.language).verbs) == nil then return end
@@ -41,6 +52,10 @@ local function no_attribution(doc, lexicon, warn)
   if bytes < 400 or doc.text:find("https?://") or doc.text:find("www%.[0-9A-Za-z]") then return end
   if #doc:analyze("quotes", { reported = true }) > 0 then return end
   local text, words, sentences = doc.text, doc.names.words, doc.sentences
+  local cues = cues_of.of(doc.language)
+  for first, last in sentences:each() do
+    if reports(text:sub(first, last), cues) then return end
+  end
   for _, phrase in ipairs(lexicon.attributions) do
     local a, b = phrases.find(text, phrase, words, 1, #text)
     while a do
@@ -62,14 +77,7 @@ local function sourced(doc, lexicon, first, last)
   end
   local text = doc.text:sub(first, last)
   if text:find '"' or text:find("\226\128\156", 1, true) or text:find("\194\171", 1, true) then return true end
-  local cues = cues_of.of(doc.language)
-  local said
-  for word in text:gmatch "[0-9A-Za-z\128-\255]+" do
-    local key = lexicons.key(word)
-    if said and cues.links[key] then return true end
-    said = cues.verbs[key]
-  end
-  return attributed(doc, lexicon, first, last)
+  return reports(text, cues_of.of(doc.language)) or attributed(doc, lexicon, first, last)
 end
 
 -- Whether the promise at a..b is a verb with a subject, which makes it, be it "the government": no noun, no passive.
