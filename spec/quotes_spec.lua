@@ -32,6 +32,7 @@ describe("quotes", function()
     local shapes = {
       { "“", "”" }, { '"', '"' }, { "‘", "’" }, { "'", "'" }, { "«", "»" }, { "« ", " »" }, { "»", "«" }, { "„", "“" }, { "„", "”" },
       { "‚", "‘" }, { "‹", "›" }, { "「", "」" }, { "『", "』" }, { "”", "”" },
+      { "â€œ", "â€" }, -- read in a wrong encoding
     }
     for _, shape in ipairs(shapes) do
       local quote = shape[1] .. "We shall not sell the mill," .. shape[2]

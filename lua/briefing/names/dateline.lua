@@ -1,4 +1,5 @@
--- Datelines, by their form: "DAYTON, Ohio (AP) — ", "Calais, 3 février 2025 (AFP) - ", "LAGOS/GENEVA, March 18 (Reuters) - ".
+-- Datelines, by their form: "DAYTON, Ohio (AP) — ", "Calais, 3 février 2025 (AFP) - ", "LAGOS/GENEVA, March 18 (Reuters) - ",
+-- "HARLAN POINT, Va. — ", "Lampertheim – ".
 local letters = require "briefing.names.letters"
 
 local M = {}
@@ -7,26 +8,51 @@ local find, match, sub = string.find, string.match, string.sub
 
 local longest = 90 -- bytes from the line's start to the dash
 
+-- A dash, also one that was read in a wrong encoding (â€”).
+local dashes = { "^%-%-?", "^\226\128[\147\148]", "^\195\162\226\130\172\226\128[\147\148\156\157]" }
+
+local function dash_end(head, position)
+  for _, pattern in ipairs(dashes) do
+    local _, last = find(head, pattern, position)
+    if last then return last end
+  end
+end
+
+-- The last byte of the first dash between spaces from a position on, over such bytes alone as places and their regions are
+-- written with.
+local function spaced_dash(head, position)
+  local stop = position + #match(head, "^[A-Za-z,/%.%s\195\128-\191]*", position)
+  local space = find(head, " ", position, true)
+  while space and space <= stop do
+    local last = dash_end(head, space + 1)
+    if last and find(head, "^ ", last + 1) then return last end
+    space = find(head, " ", space + 1, true)
+  end
+end
+
 --- The dateline that a paragraph begins with: its last byte, and first and last byte of the agency in brackets, absent
 --- where it names none; nil where the paragraph begins otherwise.
 ---@param text string
 ---@param first integer
 ---@param last integer
+---@param opening boolean whether it is the text's first paragraph, where a place not in capitals may stand before the dash
 ---@return integer?, integer?, integer?
-function M.at(text, first, last)
+function M.at(text, first, last, opening)
   if not letters.capital(text, first) then return nil end
   local head = sub(text, first, last - first > longest and first + longest or last)
-  if not find(head, " [%-\226]") and not find(head, "[%).][%-\226]") then return nil end
-  local a, b, dash = match(head, "^[^%(%)\n!?\"]-%(()[^%(%)\n]+()%)[%.,:]?%s?()[%-\226]")
-  local _, dash_last = find(head, "^%-", dash)
-  if not dash_last then _, dash_last = find(head, "^\226\128[\147\148]", dash) end
-  if a and dash_last then return first + dash_last - 1, first + a - 1, first + b - 2 end
-  -- without an agency only capitals tell: "WASHINGTON — "
-  local capitals = match(head, "^[A-Z][A-Z][A-Z%s/\195\128-\159]*%f[,%s]()") -- "HARLAN POINT, Va. — "
-  if not capitals then return nil end
-  local rest = "^[A-Za-z%s,%.\195\128-\191]-%s"
-  dash = match(head, rest .. "\226\128[\147\148]()%s", capitals) or match(head, rest .. "%-()%s", capitals)
-  return dash and first + dash - 2
+  if not find(head, " [%-\195\226]") and not find(head, "[%).][%-\226]") then return nil end
+  local a, b, after = match(head, "^[^%(%)\n!?\"]-%(()[^%(%)\n]+()%)[%.,:]?%s?()")
+  local dash = after and dash_end(head, after)
+  if dash then return first + dash - 1, first + a - 1, first + b - 2 end
+  local capitals = match(head, "^[A-Z][A-Z][A-Z%s/\195\128-\159]*%f[,%s]()")
+  if not capitals and opening then
+    -- "Lampertheim – Die Brücke ...": one word or two
+    local stop = match(head, "^[A-Z][^%s,%.]+() [%-\195\226]") or match(head, "^[A-Z][^%s,%.]+ [A-Z][^%s,%.]+() [%-\195\226]")
+    local small = stop and dash_end(head, stop + 1)
+    if small and letters.capital(head, small + 2) then return first + small - 1 end
+  end
+  dash = capitals and spaced_dash(head, capitals)
+  return dash and first + dash - 1
 end
 
 return M

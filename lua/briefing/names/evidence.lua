@@ -11,7 +11,7 @@ local sub, find, match = string.sub, string.find, string.match
 -- The first of the leading small words of an apposition (", a former English teacher") that is in one of the sets: its set.
 -- Where no article begins it, the first word alone counts.
 local function apposition(after, lexicon, sets)
-  local from = match(after, "^,%s()")
+  local from = match(after, "^,%s?()")
   if not from then return nil end
   for n = 1, 5 do
     local word, stop = match(after, "^([0-9A-Za-z\128-\255'%-]+)()", from)
@@ -47,7 +47,7 @@ local function role_before(book, position)
   local words = preceding.words(book.text, position, 8)
   for i = 1, #words do
     local word = i == 1 and sub(words[1], 1, -2) or words[i]
-    if find(word, "[,;:%.]$") then return false end
+    if find(word, "[,;:%.]") then return false end
     if book.lexicon.roles[word] or book.lexicon.portfolios[word] then return true end
   end
   return false
@@ -64,11 +64,11 @@ local function person(book, sighting, words, after)
     local key = tokens.key[sighting.from]
     if lexicon.given[key] or lexicon.given[match(key, "^([^%-]+)%-") or ""] then return true end
   end
-  local unit = match(after, "^, %d%d? ([a-z\195\128-\191\208-\209]+)")
-  if unit and lexicon.ages[unit] or (several and find(after, "^, %d%d?,")) then return true end
+  local unit = match(after, "^, ?%d%d? ([a-z\195\128-\191\208-\209]+)")
+  if unit and lexicon.ages[unit] or (several and find(after, "^, ?%d%d?,")) then return true end
   if not several then return false end -- one word alone may be a body: "Galmar said"
   if find(after, "^ %(%d%d%)") then return true end
-  local verb = match(after, "^,? ([a-z\195\128-\191\208-\209'%-]+)")
+  local verb = match(after, "^,? ?([a-z\195\128-\191\208-\209'%-]+)")
   if verb and lexicon.speech[lexicons.key(verb)] then return true end
   local word = words[1] and match(words[1], "^[%(\"]*(.-)%.?,?$")
   if word and (lexicon.speech[word] or lexicon.roles[word] or lexicon.titles[word]) then return true end
@@ -89,7 +89,10 @@ end
 -- The small noun before a name, and whether "of" stands between: "the town of", "le maire d'", "the retailer".
 local function noun_before(lexicon, words)
   local small = words[1] and lexicons.key(words[1])
-  if small and words[2] and (lexicon.of[small] or lexicon.glue[small]) then return words[2], true end
+  if small and words[2] and (lexicon.of[small] or lexicon.glue[small]) then
+    if words[3] and lexicon.place_nouns[words[3]] then return words[3], true end -- "la ciudad sitiada de"
+    return words[2], true
+  end
   return small, false
 end
 
@@ -127,8 +130,8 @@ end
 local function before_region(book, sighting)
   local tokens = book.tokens
   local following = sighting.to + 1
-  if sighting.titled or following > tokens.count or tokens.first[following] ~= sighting.last + 3 then return false end
-  if not find(book.text, "^, ", sighting.last + 1) then return false end
+  if sighting.titled or following > tokens.count or not find(book.text, "^, ?", sighting.last + 1) then return false end
+  if tokens.first[following] > sighting.last + 3 then return false end
   local entry = tokens.piece[following].entry
   local region = entry and (entry.single or entry.multi and entry.multi[1].entry)
   if not region or region.demonym or region.place.kind ~= "place" then return false end
@@ -160,7 +163,7 @@ end
 ---@param sighting table
 function M.weigh(book, entity, sighting)
   local text = book.text
-  local words = preceding.words(text, sighting.first, 2)
+  local words = preceding.words(text, sighting.first, 3)
   local after = sub(text, sighting.last + 1, sighting.last + 60)
   if person(book, sighting, words, after) then entity.person = true end
   by_form(entity, sighting, book.tokens, book.lexicon)

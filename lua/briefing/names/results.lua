@@ -9,7 +9,7 @@ local match, sub = string.match, string.sub
 
 -- Whether the text between two names coordinates them: "et d'", " and the "; nil for a comma alone.
 local function coordinates(gap, lexicon)
-  if gap == ", " then return nil end
+  if gap == ", " or gap == "," then return nil end
   local word, rest = match(gap, "^,? (%S+) (.*)$")
   if not word or not lexicon.coordinators[word] then return false end
   rest = lexicons.key((match(rest, "^(.-) ?$")))

@@ -132,6 +132,7 @@ function M.new(doc, units, tokens, lexicon)
   local function opens_only(from, to, longer)
     local k = key[from]
     if piece[from].acronym or longer then return false end
+    if from < to and first[from] == last[from] and text:byte(last[from] + 1) == 46 then return false end -- "A. Lemoine"
     if lexicon.classes[k] then return from < to and joint(from) == "space" end
     if not starters[k] then return false end
     if initial[from] then return not (from < to and lexicon.things[k]) end

@@ -45,11 +45,12 @@ function M.new(doc)
       if what == "metadata" and block.key == "author" then byline[n] = "author"
       elseif what == "heading" and b > 1 and not begun then byline[n] = "heading" end
     else
+      local opening = not begun
       begun = true
       local begins = what == "list_item" and "item" or "sentence"
       local head = b <= head_blocks and what == "paragraph" and s_first and s_first <= block.last
       local dash, agency_first, agency_last
-      if head then dash, agency_first, agency_last = dateline.at(text, s_first, s_last) end
+      if head then dash, agency_first, agency_last = dateline.at(text, s_first, s_last, opening) end
       if dash then
         add(s_first, dash, "dateline", b)
         agency[n] = agency_first and { agency_first, agency_last }

@@ -91,10 +91,14 @@ function M.look(book, weak, runs, found)
     if not held then
       local _
       entry, _, known_last = runs.known(i, weak.to)
+      if entry and entry.demonym and units.kind[unit] == "cell" and i < weak.to and runs.joint(i) == "space" then
+        entry = nil -- "Western Naitasiri"
+      end
     end
     if held then
+      local held_by = held > i and book.lexicon.given[tokens.key[i]] and "person" or "organization"
       best_last = tokens.last[held]
-      found[#found + 1] = { first = tokens.first[i], last = best_last, from = i, to = held, kind = "organization" }
+      found[#found + 1] = { first = tokens.first[i], last = best_last, from = i, to = held, kind = held_by }
     elseif entry and (not best_last or known_last >= best_last) then
       found[#found + 1] = { first = tokens.first[i], last = known_last, entry = entry, from = i, to = i }
       best_last = known_last
@@ -116,7 +120,8 @@ function M.look(book, weak, runs, found)
       local stop = i
       local lexicon = book.lexicon
       local k = tokens.key[i]
-      if not (lexicon.starters[k] or lexicon.lone[k] or lexicon.excluded[k] or lexicon.titles[k]) then
+      local initial = tokens.first[i] == tokens.last[i] and book.text:byte(tokens.last[i] + 1) == 46 -- "A. Lemoine"
+      if initial or not (lexicon.starters[k] or lexicon.lone[k] or lexicon.excluded[k] or lexicon.titles[k]) then
         while stop < weak.to and continues(stop) and not lexicon.excluded[tokens.key[stop + 1]]
           and not (tokens.piece[stop + 1].entry and tokens.piece[stop + 1].entry.single and runs.joint(stop) ~= "of"
             and not lexicon.organizations[tokens.key[i]]) do

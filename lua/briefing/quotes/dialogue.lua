@@ -43,7 +43,7 @@ function M.add(doc, found)
           local word = stop and stop - at <= longest and piece:match("^([A-Za-z\128-\255%-]+)", stop + 1 + #DASH)
           if word and cues_of.verb_of(lexicons.key(word), cues) then
             local last = block.first + stop - 2
-            found[#found + 1] = { first = start, last = last, mark = DASH, block = index, closed = true }
+            found[#found + 1] = { first = start, last = last, mark = DASH, block = index, closed = true, closing = 0 }
             position = stop + 1 + #DASH
           end
         end

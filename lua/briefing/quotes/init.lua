@@ -24,12 +24,9 @@ local function looks_spoken(inner, words)
   return words >= 4 and find(inner, "[%.!?][%s\194\160\226\128\175]*$") ~= nil
 end
 
--- The words between the marks of a quotation.
+-- What stands between the marks of a quotation.
 local function inside(text, quote)
-  local last = quote.closed and quote.mark ~= "\226\128\148" and quote.last - 1 or quote.last
-  local inner = sub(text, quote.first + #quote.mark, last)
-  if last == quote.last then return inner end
-  return (inner:gsub("[\128-\191]*$", "", 1):gsub("[\194\226\227]$", ""))
+  return sub(text, quote.first + #quote.mark, quote.last - quote.closing)
 end
 
 -- Whether the marks hold one name and nothing else: a newspaper, a ship, a title.

@@ -28,9 +28,23 @@ local always = { ["\226\128\158"] = true, ["\227\128\140"] = true, ["\227\128\14
 
 local single = { ["'"] = true, ["\226\128\152"] = true, ["\226\128\154"] = true, ["\226\128\153"] = true }
 
+-- The same double marks in UTF-8 that was read as Windows-1252: â€œ and â€, the latter with or without the control
+-- character that the code page lacks.
+local misread = "\195\162\226\130\172"
+local misread_open, misread_close = misread .. "\197\147", misread .. "\194\157"
+closers[misread_open] = { [misread] = true, [misread_close] = true }
+closers[misread], closers[misread_close] = {}, {}
+
 local lengths = { [34] = 1, [39] = 1, [194] = 2, [226] = 3, [227] = 3 }
 
 local function mark_at(text, position)
+  if byte(text, position) == 195 then
+    local mark = sub(text, position, position + #misread_open - 1)
+    if mark == misread_open or mark == misread_close then return mark, #mark end
+    -- other letters after it make it a dash or an apostrophe
+    if sub(mark, 1, #misread) == misread and not find(mark, "^[\194-\244]", #misread + 1) then return misread, #misread end
+    return sub(text, position, position + 1), 2
+  end
   local length = lengths[byte(text, position)]
   local mark = sub(text, position, position + length - 1)
   return mark, length
@@ -56,7 +70,7 @@ local function glued(text, position)
 end
 
 local function opens(text, position, mark, length, first)
-  if not closers[mark] then return false end
+  if not closers[mark] or not next(closers[mark]) then return false end
   if always[mark] then return true end
   if mark == "\226\128\157" or mark == "\194\187" or mark == "\226\128\186" then
     return begins_after(text, position, first) and letters.letter(text, position + length)
@@ -78,18 +92,20 @@ local function closes(text, position, mark, length, opener)
   return true
 end
 
--- Where a quotation whose own closing mark is missing is closed by another kind's: «...", said ...; the last byte, or nil.
+-- Where a quotation whose own closing mark is missing is closed by another kind's: «...", said ...; the last byte and the
+-- bytes of the mark, or nil.
 local function mixed(text, from, limit)
   local piece = sub(text, from, limit)
   for _, mark in ipairs { "\"", "\226\128\157", "\194\187" } do
     local a, b = find(piece, mark, 1, true)
-    if a and a > 1 and not find(piece, "^%s", a - 1) and not letters.letter(piece, b + 1) then return from + b - 1 end
+    if a and a > 1 and not find(piece, "^%s", a - 1) and not letters.letter(piece, b + 1) then return from + b - 1, #mark end
   end
 end
 
 local prose = { paragraph = true, list_item = true, quote = true }
 
---- Quotations in text order: array of { first, last, mark, block, closed }; marks included, the outermost only.
+--- Quotations in text order: array of { first, last, mark, block, closed, closing }; marks included, the outermost only;
+--- `closing`, bytes of the closing mark.
 ---@param doc table
 ---@return table
 function M.find(doc)
@@ -98,15 +114,18 @@ function M.find(doc)
   local open -- { first, mark, block, limit }
   local longest = 8000 -- bytes a quotation may take over paragraphs
 
-  local function close(last, closed)
-    found[#found + 1] = { first = open.first, last = last, mark = open.mark, block = open.block, closed = closed }
+  local function close(last, closing)
+    found[#found + 1] = {
+      first = open.first, last = last, mark = open.mark, block = open.block, closed = closing ~= nil, closing = closing or 0,
+    }
     open = nil
   end
 
   -- The next byte that may begin a mark; kept, so that blocks without marks cost no search to the end of the text.
+  local bytes_of_marks = find(text, misread, 1, true) and "[\"'\194\195\226\227]" or "[\"'\194\226\227]"
   local ahead = 0
   local function next_mark(position)
-    if ahead < position then ahead = find(text, "[\"'\194\226\227]", position) or math.huge end
+    if ahead < position then ahead = find(text, bytes_of_marks, position) or math.huge end
     return ahead
   end
 
@@ -119,7 +138,7 @@ function M.find(doc)
         if resumed and sub(text, first, first + #open.mark - 1) == open.mark and first - open.first < longest then
           open.upto = index
         else
-          close(open.limit, false)
+          close(open.limit)
         end
       end
       local position = first + (open and #open.mark or 0)
@@ -133,11 +152,11 @@ function M.find(doc)
           position = at + (byte(text, at) >= 0xE2 and 3 or byte(text, at) >= 0xC2 and 2 or 1)
         elseif open then
           if closes(text, at, mark, length, open.mark) then
-            close(at + length - 1, true)
+            close(at + length - 1, length)
           elseif mark == open.mark and not single[mark] and opens(text, at, mark, length, first) and open.upto == nil
             and (mark == "\226\128\156") then
             -- opened anew without an end: the first was never closed
-            close(at - 1, false)
+            close(at - 1)
             open = { first = at, mark = mark, block = index, limit = limit }
           elseif single[open.mark] and not single[mark] and opens(text, at, mark, length, first) then
             open = { first = at, mark = mark, block = index, limit = limit } -- an apostrophe, then a true quotation
@@ -151,14 +170,14 @@ function M.find(doc)
         if single[open.mark] then open = nil end
       end
       if open and open.block == index and not open.upto then
-        local stop = mixed(text, open.first + #open.mark, limit)
-        if stop then close(stop, true) end
+        local stop, closing = mixed(text, open.first + #open.mark, limit)
+        if stop then close(stop, closing) end
       end
     elseif open then
-      close(open.limit, false)
+      close(open.limit)
     end
   end
-  if open then close(open.limit, false) end
+  if open then close(open.limit) end
   return found
 end
 
