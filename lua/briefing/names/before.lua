@@ -21,15 +21,16 @@ function M.words(text, position, n, limit)
   for i = 1, n do
     local at, lowest = stop, stop - farthest
     if lowest < limit then lowest = limit end
+    local b
     while at >= lowest do
-      local b = byte(text, at)
-      if b == 32 or b == 10 then break end
+      b = byte(text, at)
+      if b == 32 or b == 10 or (b == 44 or b == 59) and at < stop then break end
       at = at - 1
     end
     if at == stop or (at < lowest and lowest > limit) then break end
     words[i], firsts[i] = sub(text, at + 1, stop), at + 1
-    if at < lowest or byte(text, at) == 10 then break end
-    stop = at - 1
+    if at < lowest or b == 10 then break end
+    stop = b == 32 and at - 1 or at -- a comma without a space ends the word before it
   end
   return words, firsts
 end

@@ -7,7 +7,7 @@ local forms = {
   llc = false, llp = false, plc = false, lp = false, sa = false, sas = false, sarl = false, sasu = false, scop = false,
   gmbh = false, mbh = false, ag = false, kg = false, kgaa = false, se = false, ohg = false, ug = false,
   spa = false, srl = false, sl = false, slu = false, sau = false, lda = false, eireli = false, sgps = false,
-  bv = false, nv = false, ab = false, asa = false, oy = false, oyj = false, aps = false, ["a/s"] = false, kk = false,
+  bv = false, nv = false, ab = false, asa = false, oy = true, oyj = false, aps = false, ["a/s"] = false, kk = false,
   ["s.a"] = true, ["s.a.s"] = true, ["s.l"] = true, ["s.l.u"] = true, ["s.p.a"] = true, ["s.r.l"] = true, ["b.v"] = true,
   ["n.v"] = true, ["l.l.c"] = true, ["a.g"] = true, ["s.a.r.l"] = true, ["s.a.u"] = true,
 }

@@ -106,6 +106,7 @@ local function by_form(entity, sighting, tokens, lexicon)
     if find(head.key, "^[a-z]%.[a-z]%.[a-z]") then entity.body = true end -- "N.A.A.C.P."
   else
     if lettered(tokens, sighting) then entity.body = true end
+    if lexicon.articles[head.key] then entity.maybe_body = true end -- "El Observador"
     local known = tail.entry and tail.entry.single
     if known and known.place.kind == "place" then entity.regional = true end -- "Greater Manchester"
   end
@@ -117,7 +118,9 @@ local function by_words_before(book, entity, sighting, words)
   local place, reached = located(lexicon, words)
   entity.located = (entity.located or 0) + place
   entity.reached = entity.reached or reached
-  if words[2] and lexicon.publishing[words[2]] and lexicon.prepositions[words[1]] then entity.body = true end
+  if words[2] and lexicon.publishing[words[2]] and lexicon.prepositions[words[1]] and not sighting.geography then
+    entity.body = true -- "published in Nature Astronomy"
+  end
   local noun, of = noun_before(lexicon, words)
   if lexicon.nouns_capitalized and sighting.from > 1 and tokens.last[sighting.from - 1] == sighting.first - 2 then
     noun, of = tokens.key[sighting.from - 1], false
@@ -151,13 +154,13 @@ local function by_words_after(book, entity, sighting, words, after)
   if find(after, "^ %d%d?%-%d%d? [A-Z]") or words[2] and find(words[1], "^%d%d?%-%d%d?$") and find(words[2], "^[A-Z]") then
     entity.body = true -- a score
   end
-  if find(after, "^%)") and book.text:byte(sighting.first - 1) == 40 then entity.bracketed = true end
+  if find(after, "^%)") and book.text:byte(sighting.first - 1) == 40 then entity.maybe_body = true end
 end
 
 --- Adds what a sighting tells of its entity: `person`; `located`, above 0 where a preposition of place stands before it more
 --- often than not; `reached`, it follows "from" or "to"; `town`, a word for places or a region beside it; `regional`, it ends
---- in a known place; `body`, a word for bodies, their people or a score beside it; `bracketed`, as in "Anna Keller
---- (Arvance)"; `single_given`, it is a given name alone.
+--- in a known place; `body`, a word for bodies, their people or a score beside it; `maybe_body`, as in "Anna Keller
+--- (Arvance)" and "El Observador"; `single_given`, it is a given name alone.
 ---@param book table
 ---@param entity table
 ---@param sighting table
@@ -184,7 +187,7 @@ function M.kind(entity)
   if entity.regional then return "place" end
   local sighting = entity.mentions[1]
   if sighting and sighting.from and not sighting.acronym then
-    if entity.bracketed then return "organization" end
+    if entity.maybe_body then return "organization" end
     if entity.single_given and (entity.words or 1) < 2 then return "person" end
     if entity.reached and (entity.words or 1) < 2 then return "place" end
   end

@@ -130,6 +130,7 @@ function M.new(text, units, tokens, lexicon, joint)
         local here = piece[stop].entry
         if here and here.single and here.single.demonym and not self.has(organizations, from, stop) then return stop end
         if stop == i and lexicon.lone[key[i]] and after_of(i) then return stop end
+        if kind == "name" and organizations[key[stop + 1]] and self.personal(from, stop) then return stop end
         if kind == "organization" and not goes_on_for(i, from, stop) then return stop end
         if (kind == "of" or kind == "of_thing") and not goes_on_of(i, from, stop, kind) then return stop end
       end

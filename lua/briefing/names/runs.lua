@@ -29,7 +29,7 @@ function M.new(doc, units, tokens, lexicon)
   local shaper = shapes.new(text, units, tokens, lexicon, joint, extent)
   local known, title, has, nothing, run_end = extent.known, extent.title, extent.has, extent.nothing, extent.run_end
 
-  local self = { sightings = {}, weak = {}, known = known, joint = joint }
+  local self = { sightings = {}, weak = {}, bare = {}, known = known, joint = joint }
 
   local function add(list, from, to, more)
     local sighting = more or {}
@@ -76,14 +76,17 @@ function M.new(doc, units, tokens, lexicon)
     local entry, n, phrase_last = known(i, i)
     if entry then
       local sighting = add_known(entry, i, n, phrase_last)
-      local left = not entry.demonym and shaper.before(i, true)
+      local left = not entry.demonym and shaper.before(i)
       if left then sighting.first, sighting.entry, sighting.organization = left, nil, true end
       return
     end
     local k = key[i]
     if nothing(i) or (starters[k] and not piece[i].acronym) or lexicon.lone[k] then return end
     if geography[k] or (organizations[k] and lexicon.adjectives.longest == 0) then
-      if bare(i) then add(self.weak, i, i, { weak = true, short = true }) end
+      if bare(i) then
+        add(self.weak, i, i, { weak = true, short = true })
+        if not initial[i] then self.bare[k] = true end
+      end
       return
     end
     if titles[k] and not piece[i].acronym then return end

@@ -24,8 +24,8 @@ function M.new(text, units, tokens, lexicon, joint, extent)
   local self = {}
 
   --- Where a body's small first word before token i begins; nil where there is none, false where a person's office stands
-  --- there. `long`: see small_words.before.
-  function self.before(i, long) return small_words.before(first[i], units.first[unit_of[i]], long) end
+  --- there.
+  function self.before(i) return small_words.before(first[i], units.first[unit_of[i]]) end
 
   -- The body of the lexicon with which tokens from..to begin, a demonym aside: "Banco Central de Chile", "American Red Cross".
   local function known_body(from, to)

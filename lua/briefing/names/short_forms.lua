@@ -81,16 +81,20 @@ local function unite_persons(book)
     local entity = by_end[key]
     if entity.person and not book.by_key[key] then book.by_key[key] = entity end
   end
+  for key, entity in pairs(by_middle) do
+    if not book.by_key[key] and book.tokens.seen[key] == nil then book.by_key[key] = entity end
+  end
   for key, entity in pairs(by_first) do -- each key has one entity: the order changes nothing
     if entity and lexicon.given[key] and not book.by_key[key] then book.by_key[key] = entity end
   end
 end
 
--- Whether a body's word is too common to stand for it alone.
-local function common(book, piece)
+-- Whether a body's word is too common to stand for it alone; a company's may have the ending of a common word.
+local function common(book, piece, company)
   local key, lexicon = piece.key, book.lexicon
   return book.tokens.seen[key] ~= nil or lexicon.organizations[key] or lexicon.geography[key] or lexicon.given[key]
-    or lexicon.starters[key] or lexicon.excluded[key] or lexicon.lone[key] or lexicons.ends_in(key, lexicon.common)
+    or lexicon.starters[key] or lexicon.excluded[key] or lexicon.lone[key]
+    or not company and lexicons.ends_in(key, lexicon.common)
 end
 
 -- A body's first word alone, where it is no common word and no place ("Zephyr" for "Zephyr Logistics"), and its last word
@@ -109,13 +113,14 @@ local function unite_bodies(book)
     local sighting = entity.mentions[1]
     if sighting and not entity.person and not sighting.entry and not sighting.acronym
       and not sighting.expands and sighting.to > sighting.from and not lexicon.nouns_capitalized then
-      if companies.form(tokens.key[sighting.to], tokens.piece[sighting.to].text) then
+      local company = companies.form(tokens.key[sighting.to], tokens.piece[sighting.to].text)
+      if company then
         -- "Assurances du Fleuve SA" without its legal form
         local bare = lexicons.key(sub(book.text, sighting.first, tokens.last[sighting.to - 1]))
         if sighting.to - sighting.from > 1 then book:join(entity, bare) end
       end
       local head, tail = tokens.piece[sighting.from], tokens.piece[sighting.to]
-      if not entity.geography and not common(book, head) and not head.entry and #head.key > 3 then
+      if not entity.geography and not common(book, head, company) and not head.entry and #head.key > 3 then
         local short = alone[head.key]
         if short and short ~= entity and entity.organization then book:join(entity, head.key)
         elseif not book.by_key[head.key] then book.by_key[head.key] = entity end

@@ -56,24 +56,23 @@ function M.new(text, lexicon)
   local function unelided(word) return word and (word:match "^[a-z]'(.+)$" or word:match "^[a-z]\226\128\153(.+)$") or word end
 
   --- Where a body's small first word before the name begins: "ministère de l'Énergie", "l'université Paris-Dauphine",
-  --- "tribunal de commerce de Boulogne" (the only one asked for where `long`); nil where there is none, false for a
-  --- person's office ("ministre de l'Énergie").
-  function self.before(position, from_limit, long)
+  --- "tribunal de commerce de Boulogne"; nil where there is none, false for a person's office ("ministre de l'Énergie").
+  function self.before(position, from_limit)
     local words, firsts = preceding.words(text, position, 5, from_limit)
     local function head(i)
       local word = unelided(words[i])
       if not word or not lexicon.left_heads[word] then return nil end
       return firsts[i] + #words[i] - #word
     end
-    local found = not long and head(1)
+    local found = head(1)
     if found then return found end
     for small = 1, 2 do
       local of = small == 1 and words[1] or words[2] and words[2] .. " " .. words[1]
       if of and lexicon.of[lexicons.key(of)] then
         local noun = words[small + 1]
-        found = not long and head(small + 1)
+        found = head(small + 1)
         if found then return found end
-        if not long and noun and lexicon.portfolios[unelided(noun)] then return false end
+        if noun and lexicon.portfolios[unelided(noun)] then return false end
         found = noun and not starters[noun] and words[small + 2] and lexicon.of[words[small + 2]] and head(small + 3)
         if found then return found end
         found = noun and lexicons.ends_in(noun, lexicon.adjectives) and head(small + 2) -- "tribunal judiciaire de Nanterre"

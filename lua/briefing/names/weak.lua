@@ -105,7 +105,7 @@ function M.look(book, weak, runs, found)
     elseif best then
       found[#found + 1] = { first = tokens.first[i], last = best_last, owner = best, from = i, to = i }
     else
-      local owner = weak.short and book.generic[tokens.key[i]]
+      local owner = weak.short and runs.bare[tokens.key[i]] and book.generic[tokens.key[i]]
         or not noun(book, i) and book.by_key[lexicons.nominative(tokens.key[i], book.lexicon.cases)]
       local piece = tokens.piece[i]
       local record = piece.acronym and book.acronyms[piece.acronym]
@@ -121,7 +121,9 @@ function M.look(book, weak, runs, found)
       local lexicon = book.lexicon
       local k = tokens.key[i]
       local initial = tokens.first[i] == tokens.last[i] and book.text:byte(tokens.last[i] + 1) == 46 -- "A. Lemoine"
-      if initial or not (lexicon.starters[k] or lexicon.lone[k] or lexicon.excluded[k] or lexicon.titles[k]) then
+      local line = units.kind[unit] == "metadata" or units.kind[unit] == "boilerplate"
+      local starter = lexicon.function_words[k] or lexicon.starters[k] and not line -- "Source: New Times"
+      if initial or not (starter or lexicon.lone[k] or lexicon.excluded[k] or lexicon.titles[k]) then
         while stop < weak.to and continues(stop) and not lexicon.excluded[tokens.key[stop + 1]]
           and not (tokens.piece[stop + 1].entry and tokens.piece[stop + 1].entry.single and runs.joint(stop) ~= "of"
             and not lexicon.organizations[tokens.key[i]]) do

@@ -81,7 +81,7 @@ local function opens(text, position, mark, length, first)
   end
   if mark == "\"" then
     if begins_after(text, position, first) then return word_at(text, position + 1) end
-    return glued(text, position) and letters.capital(text, position + 1)
+    return glued(text, position) and letters.letter(text, position + 1)
   end
   return word_at(text, position + length) or begins_after(text, position, first)
 end

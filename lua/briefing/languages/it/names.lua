@@ -44,7 +44,7 @@ return {
   },
   place_words = { "Lago, Mare, Mar, Oceano, Golfo, Baia, Stretto, Canale, Monte, Montagna, Monti, Valle, Val, Deserto, Altopiano, Pianura, Delta, Bacino, Isola, Isole, Penisola, Capo, Costa, Spiaggia, Foresta, Bosco, Parco, Riserva, Ponte, Via, Viale, Piazza, Corso, Stazione, Aeroporto, Porto, Diga, Città, Borgo, Paese, Distretto, Provincia, Repubblica, Regno, Cantone, Quartiere, Ghiacciaio, San, Santa, Santo, Sant', Fiume, Colle, Passo" },
   coordinators = { "e, ed" },
-  place_nouns = { "ponte, monte, vetta, bosco, stazione, aeroporto, prefettura, città, paese, paesi, comune, borgo, frazione, provincia, regione, quartiere, capoluogo, capitale, porto, isola, isole, fiume, lago, valle, sindaco, sindaca, località, distretto, costa, spiaggia" },
+  place_nouns = { "nord, sud, est, ovest, centro, ponte, monte, vetta, bosco, stazione, aeroporto, prefettura, città, paese, paesi, comune, borgo, frazione, provincia, regione, quartiere, capoluogo, capitale, porto, isola, isole, fiume, lago, valle, sindaco, sindaca, località, distretto, costa, spiaggia" },
   body_nouns = { "quotidiano, giornale, rivista, settimanale, agenzia, società, azienda, gruppo, banca, compagnia, casa, associazione, fondazione, partito, sindacato, club, squadra, marchio, ditta, emittente, catena, piattaforma" },
   motion_prepositions = { "via, tra, fra, da" },
   thing_words = { "Premio, Coppa, Trofeo, Giochi, Campionato, Festival, Trattato, Accordo, Patto, Protocollo, Convenzione, Guerra, Battaglia, Rivoluzione, Giornata, Operazione, Piano, Giro, Gran Premio, Mondiale, Mondiali, Europei, Legge, Codice, Carta, Dichiarazione, Bibbia, Corano, Mostra" },

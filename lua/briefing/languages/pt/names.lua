@@ -52,7 +52,7 @@ return {
   },
   place_words = { "Lago, Lagoa, Mar, Oceano, Golfo, Baía, Estreito, Canal, Monte, Montanha, Serra, Vale, Deserto, Planalto, Planície, Delta, Bacia, Ilha, Ilhas, Península, Cabo, Costa, Praia, Floresta, Parque, Reserva, Ponte, Rua, Avenida, Praça, Estação, Aeroporto, Porto, Barragem, Cidade, Vila, Aldeia, Município, Concelho, Distrito, Província, Região, República, Reino, Bairro, São, Santa, Santo, Rio, Chapada, Sertão" },
   coordinators = { "e" },
-  place_nouns = { "ponte, monte, serra, barragem, estação, aeroporto, prefeitura, câmara, cidade, cidades, município, vila, aldeia, distrito, bairro, província, região, estado, capital, porto, ilha, ilhas, rio, lago, vale, prefeito, prefeita, freguesia, concelho, moradores, litoral, praia" },
+  place_nouns = { "norte, sul, leste, oeste, centro, ponte, monte, serra, barragem, estação, aeroporto, prefeitura, câmara, cidade, cidades, município, vila, aldeia, distrito, bairro, província, região, estado, capital, porto, ilha, ilhas, rio, lago, vale, prefeito, prefeita, freguesia, concelho, moradores, litoral, praia" },
   body_nouns = { "jornal, revista, agência, empresa, companhia, grupo, banco, emissora, rede, fabricante, construtora, mineradora, petroleira, associação, ong, sindicato, partido, clube, time, marca, operadora, fundação, plataforma, semanário, diário" },
   motion_prepositions = { "via, entre, para" },
   thing_words = { "Prêmio, Prémio, Copa, Taça, Troféu, Jogos, Campeonato, Festival, Tratado, Acordo, Pacto, Protocolo, Convenção, Guerra, Batalha, Revolução, Dia, Operação, Plano, Volta, Grande Prêmio, Mundial, Lei, Código, Carta, Declaração, Bíblia, Corão, Carnaval" },
