@@ -45,3 +45,21 @@ describe("the language of a text", function()
     assert.equal("fr", briefing.document(samples.fr:rep(40) .. samples.ru:rep(400)).language)
   end)
 end)
+
+describe("the tally of words", function()
+  local core = require "briefing.core"
+
+  it("adds up what words count, and gives those that are not known", function()
+    local points = { the = { 1, 10, 3, 5 }, port = {}, ["é"] = { 2, 1 } }
+    local sums, unknown = core.tally("the port, the é of no. use: é.", points, 3)
+    assert.same({ 20, 2, 10 }, sums)
+    assert.same({ "of", "use" }, unknown)
+    assert.same({ {}, {} }, { core.tally("", points, 0) })
+  end)
+
+  it("refuses what it cannot add up", function()
+    assert.has_error(function() core.tally("a", { a = { 65, 1 } }, 3) end)
+    assert.has_error(function() core.tally("a", {}, 65) end)
+    assert.has_error(function() core.tally("a", nil, 1) end)
+  end)
+end)

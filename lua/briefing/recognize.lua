@@ -9,7 +9,7 @@ local M = {}
 local STRETCH, SAMPLE = 512, 4096
 
 -- No doubt: so many points, and so many times those of the language next to it.
-local PLAIN, AHEAD = 12, 2
+local PLAIN, AHEAD = 12000, 2
 
 -- Scripts by the first byte of a character, or its first two.
 local LEADS = {}
@@ -80,10 +80,12 @@ local function script_of(sample)
   return best, counts
 end
 
-local ENDING = 0.3 -- what an ending counts beside a word that one language alone has
-local LETTER = 0.7 -- what a letter counts
-local SINGLE = 0.4 -- what a word of one letter counts
-local PRIOR = 0.4 -- how far the language most written in a script is ahead of the others
+-- Points are whole numbers, so that no order of adding shows.
+local WORD = 1000 -- what a word counts that one language alone has
+local ENDING = 300 -- what an ending counts
+local LETTER = 700 -- what a letter counts
+local SINGLE = 400 -- what a word of one letter counts
+local PRIOR = 400 -- how far the language most written in a script is ahead of the others
 
 -- Ties go to the language that stands first among those built in, then to the first code.
 local rank = {}
@@ -94,27 +96,24 @@ local function before(a, b)
   return order.before(a, b)
 end
 
--- For one script: words, endings and letters, each a table from it to an array of {language, weight}.
+-- For one script: words, endings and letters, each a table from it to an array of languages, by their places in `codes`.
 local function compile(languages)
   local compiled = { codes = {}, words = {}, endings = {}, letters = {}, longest = 0, points = {}, kept = 0 }
-  local function add(set, item, code)
+  local function add(set, item, place)
     local list = set[item] or {}
     set[item] = list
-    for _, known in ipairs(list) do
-      if known == code then return end
-    end
-    list[#list + 1] = code
+    if list[#list] ~= place then list[#list + 1] = place end
   end
   for code in pairs(languages) do compiled.codes[#compiled.codes + 1] = code end
   table.sort(compiled.codes, before)
-  for _, code in ipairs(compiled.codes) do
+  for place, code in ipairs(compiled.codes) do
     local profile = languages[code]
-    for word in profile.words:gmatch "%S+" do add(compiled.words, word, code) end
+    for word in profile.words:gmatch "%S+" do add(compiled.words, word, place) end
     for ending in (profile.endings or ""):gmatch "%S+" do
-      add(compiled.endings, ending, code)
+      add(compiled.endings, ending, place)
       compiled.longest = math.max(compiled.longest, #ending)
     end
-    for letter in (profile.letters or ""):gmatch "[\194-\244][\128-\191]*" do add(compiled.letters, letter, code) end
+    for letter in (profile.letters or ""):gmatch "[\194-\244][\128-\191]*" do add(compiled.letters, letter, place) end
   end
   return compiled
 end
@@ -134,16 +133,16 @@ local WORDS_KEPT, LONGEST_KEPT = 8000, 32
 
 local NOTHING = {}
 
--- What a word and its endings count: a flat array language, points, language, points ...
+-- What a word and its endings count: a flat array language, points, language, points ..., languages by their places in `codes`.
 local function points_of(profiles, word)
   local points = {}
   local function count(list, weight)
-    for _, code in ipairs(list or {}) do
-      points[#points + 1] = code
-      points[#points + 1] = weight / #list
+    for _, place in ipairs(list or NOTHING) do
+      points[#points + 1] = place
+      points[#points + 1] = math.floor(weight / #list + 0.5)
     end
   end
-  count(profiles.words[word], #word > 1 and 1 or SINGLE)
+  count(profiles.words[word], #word > 1 and WORD or SINGLE)
   if #word > 4 then
     for length = 2, math.min(profiles.longest, #word - 2) do count(profiles.endings[word:sub(-length)], ENDING) end
   end
@@ -155,23 +154,19 @@ local function points_of(profiles, word)
   return points
 end
 
+-- The language that has most points, and whether that is beyond doubt.
 local function score(sample, profiles, first)
-  local scores = { [first] = PRIOR }
-  local function count_letter(list)
-    if not list then return end
-    for _, code in ipairs(list) do scores[code] = (scores[code] or 0) + LETTER end
+  local scores, unknown = core.tally(sample, profiles.points, #profiles.codes)
+  for _, word in ipairs(unknown) do
+    local points = points_of(profiles, word)
+    for i = 1, #points, 2 do scores[points[i]] = scores[points[i]] + points[i + 1] end
   end
-  for word in sample:gmatch "[a-z\128-\255]+" do
-    local points = profiles.points[word] or points_of(profiles, word)
-    for i = 1, #points, 2 do
-      local code = points[i]
-      scores[code] = (scores[code] or 0) + points[i + 1]
-    end
+  for character in sample:gmatch "[\194-\244][\128-\191]*" do
+    for _, place in ipairs(profiles.letters[character] or NOTHING) do scores[place] = scores[place] + LETTER end
   end
-  for character in sample:gmatch "[\194-\244][\128-\191]*" do count_letter(profiles.letters[character]) end
   local best, most, second = nil, 0, 0
-  for _, code in ipairs(profiles.codes) do
-    local points = scores[code] or 0
+  for place, code in ipairs(profiles.codes) do
+    local points = scores[place] + (code == first and PRIOR or 0)
     if points > most then best, most, second = code, points, most
     elseif points > second then second = points end
   end
@@ -191,8 +186,9 @@ local function recognize(sample)
   -- quotation marks, dashes and no-break spaces are no letters
   local folded = core.fold(sample)
   if folded:find "[\194\226]" then folded = folded:gsub("\226\128[\128-\191]", " "):gsub("\194[\160-\191]", " ") end
-  if folded:find "[@/]" then folded = folded:gsub("[^ \t\n]*[@/][^ \t\n]*", " ") end -- nor are addresses
-  folded = folded:gsub("%f[a-z\128-\255][a-z][a-z]?%.", " ") -- nor initials and abbreviations
+  if folded:find("@", 1, true) or folded:find("/", 1, true) then
+    folded = folded:gsub("[^ \t\n]*[@/][^ \t\n]*", " ") -- nor are addresses
+  end
   if sample:find("\195\159", 1, true) then folded = folded .. " \195\159" end
   return score(folded, profiles_of(script), FIRST[script])
 end
