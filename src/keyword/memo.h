@@ -1,6 +1,7 @@
 /* memo.h - what was found out about words of a language, kept from text to text: most words of an
- * article were in the one before. A table of fixed size in which a word takes the place of another;
- * nothing depends on what it holds but the time taken. */
+ * article were in the one before. A table of fixed size in which a word takes the place of another,
+ * of the two that may stand in its place the older one; nothing depends on what it holds but the
+ * time taken. */
 #ifndef BRIEFING_KEYWORD_MEMO_H
 #define BRIEFING_KEYWORD_MEMO_H
 
@@ -27,28 +28,41 @@ typedef struct Memo {
   MemoWord words[MEMO_WORDS];
 } Memo;
 
-/* The place of a word of that hash. */
-static inline MemoWord *memo_place(Memo *memo, uint32_t hash) {
-  return &memo->words[(hash ^ hash >> 16) & (MEMO_WORDS - 1)];
+/* The two places of a word of that hash, the newer first. */
+static inline MemoWord *memo_places(Memo *memo, uint32_t hash) {
+  return &memo->words[(hash ^ hash >> 16) & (MEMO_WORDS - 2)];
 }
 
-/* Asks for the place of a word of that hash, which may lie across two lines of the cache, so that
- * it is at hand when it is needed. */
+/* Asks for the places of a word of that hash, which lie across lines of the cache, so that they are
+ * at hand when they are needed. */
 static inline void memo_fetch(Memo *memo, uint32_t hash) {
 #if defined(__GNUC__)
-  const char *place = (const char *)memo_place(memo, hash);
+  const char *place = (const char *)memo_places(memo, hash);
   __builtin_prefetch(place);
-  __builtin_prefetch(place + sizeof(MemoWord) - 1);
+  __builtin_prefetch(place + sizeof(MemoWord));
+  __builtin_prefetch(place + 2 * sizeof(MemoWord) - 1);
 #else
   (void)memo, (void)hash;
 #endif
 }
 
-/* Whether a place holds that word. */
-static inline int memo_holds(const MemoWord *place, uint32_t hash, const char *word, size_t length,
-                             uint32_t kind) {
-  return place->hash == hash && place->length == length && place->kind == kind && length &&
-         !memcmp(place->bytes, word, length);
+/* The place that holds a word, or NULL. */
+static inline const MemoWord *memo_find(Memo *memo, uint32_t hash, const char *word, size_t length,
+                                        uint32_t kind) {
+  const MemoWord *places = memo_places(memo, hash);
+  int i;
+  for (i = 0; i < 2; i++)
+    if (places[i].hash == hash && places[i].length == length && places[i].kind == kind && length &&
+        !memcmp(places[i].bytes, word, length))
+      return &places[i];
+  return NULL;
+}
+
+/* A place for a word of that hash: the older of its two is forgotten. */
+static inline MemoWord *memo_make(Memo *memo, uint32_t hash) {
+  MemoWord *places = memo_places(memo, hash);
+  places[1] = places[0];
+  return &places[0];
 }
 
 #endif

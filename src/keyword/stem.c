@@ -195,7 +195,11 @@ size_t stem_word(const Stemmer *stemmer, const char *word, size_t length, char *
     if (!w.length) break;
     if (run_step(&w, step)) fired |= (uint32_t)1 << i;
   }
-  for (i = 0; i < w.length; i++)
-    n += (size_t)utf8proc_encode_char(w.letter[i], (utf8proc_uint8_t *)out + n);
+  for (i = 0; i < w.length; i++) {
+    if (w.letter[i] < 0x80)
+      out[n++] = (char)w.letter[i];
+    else
+      n += (size_t)utf8proc_encode_char(w.letter[i], (utf8proc_uint8_t *)out + n);
+  }
   return n;
 }

@@ -364,10 +364,11 @@ static int recall(Terms *terms, Form *form, const MemoWord *place, const Memory 
 }
 
 /* Puts into the memo what was found out about the form. */
-static void remember(const Terms *terms, const Form *form, MemoWord *place, uint32_t hash,
-                     uint32_t kind) {
+static void remember(const Terms *terms, const Form *form, uint32_t hash, uint32_t kind) {
   size_t n = terms->stemmed.length;
+  MemoWord *place;
   if (n > MEMO_BYTES || form->length > MEMO_BYTES - n || kind > UINT8_MAX) return;
+  place = memo_make(terms->lexicon->memo, hash);
   place->hash = hash;
   place->flags = form->flags;
   place->length = (uint8_t)form->length;
@@ -384,13 +385,13 @@ static int study_form(Terms *terms, Form *form, uint32_t hash, uint32_t kind,
                       const Memory *memory) {
   const char *word = terms->text + form->first;
   Memo *memo = terms->lexicon->memo;
-  MemoWord *place = memo ? memo_place(memo, hash) : NULL;
+  const MemoWord *place = memo ? memo_find(memo, hash, word, form->length, kind) : NULL;
   size_t term;
-  if (place && memo_holds(place, hash, word, form->length, kind)) {
+  if (place) {
     if (!recall(terms, form, place, memory)) return 0;
   } else {
     if (!study(terms, word, form, kind, memory)) return 0;
-    if (place) remember(terms, form, place, hash, kind);
+    if (memo) remember(terms, form, hash, kind);
   }
   term = intern_term(terms, form->flags & FORM_STOP, memory);
   form->term = (uint32_t)term;
