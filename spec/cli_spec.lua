@@ -229,6 +229,14 @@ briefing.renderer("void", { paragraph = function() end })
       assert.truthy(#out > 40)
     end
     assert.truthy((briefing "--version"):find "Unicode 17%.0%.0")
+    assert.equal((briefing("keywords", "--help")), (briefing("help", "keywords")))
+    assert.equal((briefing "--help"), (briefing "help"))
+    local _, err, status = briefing("help", "keywrds")
+    assert.equal(2, status)
+    assert.truthy(err:find("did you mean 'keywords'?", 1, true))
+    for _, shell in ipairs { "bash", "zsh", "fish" } do
+      assert.truthy((briefing("completion", shell)):find("bash zsh fish", 1, true)) -- the shells, after `completion`
+    end
   end)
 
   it("compares two files", function()

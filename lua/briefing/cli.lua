@@ -7,6 +7,7 @@ local core = require "briefing.core"
 local escape = require "briefing.report.escape"
 local files = require "briefing.cli.files"
 local look = require "briefing.cli.look"
+local options = require "briefing.options"
 local run = require "briefing.cli.run"
 
 local M = {}
@@ -33,11 +34,16 @@ end
 local function about(list, parsed, message)
   local help = require "briefing.cli.help"
   if list[1] == "completion" then
-    local text, why = help.completion(list[2])
+    local text, why = require("briefing.cli.completion").of(list[2])
     if not text then return usage(why) end
     return say(text)
   end
   if list[1] == "manual" then return say(help.manual()) end
+  if list[1] == "help" then
+    local command = commands.find(list[2] or "report")
+    if not command then return usage(("help: no command '%s'%s"):format(list[2], options.hint(list[2], commands.names()))) end
+    return say(help.text(command, list[2] ~= nil))
+  end
   if not parsed then return usage(message) end
   if parsed.options.help then return say(help.text(parsed.command, commands.find(list[1] or "") ~= nil)) end
   if parsed.options.version then return say(help.version()) end

@@ -174,16 +174,22 @@ function M.known(code)
   return language ~= nil and language.labels ~= nil
 end
 
+--- The codes of the languages with labels. Loads every language.
+---@return string[]
+function M.languages()
+  local codes = {}
+  for _, code in ipairs(registry.names "language") do
+    if M.known(code) then codes[#codes + 1] = code end
+  end
+  return codes
+end
+
 --- What is wrong with a language that has no labels.
 ---@param code string
 ---@return string message
 function M.unknown(code)
   if not registry.find("language", code) then return select(2, registry.language(code)) end
-  local known = {}
-  for _, name in ipairs(registry.names "language") do
-    if M.known(name) then known[#known + 1] = name end
-  end
-  return ("language '%s' has no labels; there are labels in %s"):format(code, table.concat(known, ", "))
+  return ("language '%s' has no labels; there are labels in %s"):format(code, table.concat(M.languages(), ", "))
 end
 
 --- The labels of a language, and in English where it has none.

@@ -87,6 +87,22 @@ M.options = {
 
 M.common = { "format", "output", "language", "use", "color", "ascii", "width", "help", "version" }
 
+-- What the command says of itself, which needs no article.
+local of_itself = {
+  { name = "help", about = "what a command does and takes: briefing help keywords" },
+  { name = "completion", about = "completion for bash, zsh or fish: briefing completion bash" },
+  { name = "manual", about = "the manual page, for man: briefing manual | man -l -" },
+}
+
+--- The subcommands with those that need no article, as they are listed for readers.
+---@return { name: string, about: string }[]
+function M.all()
+  local list = {}
+  for _, command in ipairs(M.commands) do list[#list + 1] = command end
+  for _, command in ipairs(of_itself) do list[#list + 1] = command end
+  return list
+end
+
 --- The subcommand of that name, or nil.
 function M.find(name)
   for _, command in ipairs(M.commands) do
