@@ -180,7 +180,7 @@ return { labels = {
   kinds_person = "Personen", kinds_organization = "Organisationen", kinds_place = "Orte", kinds_group = "Völker und Gruppen",
   kinds_other = "Andere",
   corpus_network_desc = "Ein Bogen verbindet zwei Namen oder Begriffe, die sich Sätze teilen; je dicker, in desto mehr Artikeln.",
-  like_it = "Fast gleich", likeness = "Ähnlichkeit",
+  how_many = "Wie viele", like_it = "Fast gleich", likeness = "Ähnlichkeit",
   warnings_chart = "In wie vielen Artikeln etwas zu bezweifeln ist", warning = "Warnung", level = "Stufe",
   warnings_desc = "Jeder Balken ist der Anteil aller Artikel mit einer Warnung dieser Art.",
   method_counted = "Gezählt", method_background = "Hintergrund", method_bound = "Zahlen können um bis zu {n} zu niedrig sein",

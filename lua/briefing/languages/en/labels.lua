@@ -179,7 +179,7 @@ return { labels = {
   kinds_person = "People", kinds_organization = "Organizations", kinds_place = "Places", kinds_group = "Peoples and groups",
   kinds_other = "Others",
   corpus_network_desc = "An arc joins two names or terms that share sentences; the thicker, the more articles have them together.",
-  like_it = "Nearly the same", likeness = "Likeness",
+  how_many = "How many", like_it = "Nearly the same", likeness = "Likeness",
   warnings_chart = "In how many articles there is something to doubt", warning = "Warning", level = "Level",
   warnings_desc = "Each bar is the share of all articles that have a warning of this kind.",
   method_counted = "Counted", method_background = "Background", method_bound = "counts may be too low by up to {n}",

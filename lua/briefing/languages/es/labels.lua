@@ -179,7 +179,7 @@ return { labels = {
   kinds_person = "Personas", kinds_organization = "Organizaciones", kinds_place = "Lugares", kinds_group = "Pueblos y grupos",
   kinds_other = "Otros",
   corpus_network_desc = "Un arco une dos nombres o términos que comparten frases; cuanto más grueso, más artículos los reúnen.",
-  like_it = "Casi iguales", likeness = "Parecido",
+  how_many = "Cuántos", like_it = "Casi iguales", likeness = "Parecido",
   warnings_chart = "En cuántos artículos hay algo que poner en duda", warning = "Advertencia", level = "Nivel",
   warnings_desc = "Cada barra es la parte de los artículos que tienen una advertencia de esta clase.",
   method_counted = "Contado", method_background = "Fondo", method_bound = "los recuentos pueden quedar cortos en {n} como mucho",

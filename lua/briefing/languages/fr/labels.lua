@@ -181,7 +181,7 @@ return { labels = {
   kinds_other = "Autres",
   corpus_network_desc = "Un arc relie deux noms ou termes qui partagent des phrases ; plus il est épais, plus nombreux sont les "
     .. "articles qui les réunissent.",
-  like_it = "Presque identiques", likeness = "Ressemblance",
+  how_many = "Combien", like_it = "Presque identiques", likeness = "Ressemblance",
   warnings_chart = "Dans combien d’articles il y a lieu de douter", warning = "Mise en garde", level = "Niveau",
   warnings_desc = "Chaque barre est la part des articles qui ont une mise en garde de ce genre.",
   method_counted = "Compté", method_background = "Arrière-plan", method_bound = "les comptes peuvent être trop bas, de {n} au plus",

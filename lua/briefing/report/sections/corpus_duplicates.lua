@@ -19,7 +19,7 @@ local function groups_table(labels, groups)
     if #articles > ARTICLES then ids[#ids + 1] = labels:count("further", #articles - ARTICLES) end
     rows[g] = { labels:number(#articles), articles[1].id, table.concat(ids, ", "), likeness(labels, groups[g]) }
   end
-  return nodes.table({ { label = labels:get "articles_head", align = "right" }, labels:get "article_id", labels:get "like_it",
+  return nodes.table({ { label = labels:get "how_many", align = "right" }, labels:get "article_id", labels:get "like_it",
     { label = labels:get "likeness", align = "right" } }, rows)
 end
 
