@@ -151,7 +151,7 @@ function M.recognize(text, first, last, folded, page, zone)
   for _, phrase in ipairs(page.corrections) do
     if folded:sub(1, #phrase) == phrase then return fact("corrections", first, last) end
   end
-  if not zone or last - first > LINE_LIMIT then return nil end
+  if not zone or last - first > LINE_LIMIT or not lines_of.find(text, "%d", first, last) then return nil end
   return bare_date(text, first, last, page) or byline.read(text, first, last, page, false)
 end
 

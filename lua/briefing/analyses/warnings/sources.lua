@@ -13,6 +13,7 @@ local prose = { paragraph = true, list_item = true, quote = true }
 local function build(language)
   return {
     promises = phrases.compile(language.promise_words), attributions = phrases.compile(language.attributions),
+    speech = phrases.compile(language.speech_verbs),
     nouns = language.promise_nouns and lexicons.set(language.promise_nouns), passive = lexicons.set(language.passive_words),
     pronouns = lexicons.set(language.speaker_pronouns),
   }
@@ -30,20 +31,26 @@ local function attributed(doc, lexicon, first, last)
   return false
 end
 
--- Whether a text reports speech: a verb of speech right before the word that leads to what was said, "analysts said that".
-local function reports(text, cues)
-  local said
-  for word in text:gmatch "[0-9A-Za-z\128-\255]+" do
-    local key = lexicons.key(word)
-    if said and cues.links[key] then return true end
-    said = cues.verbs[key]
+-- The words behind which something is told: phrases of a list in the prose, and where `links` is given only before one of
+-- its words, as in "analysts said that".
+local function stands_in_prose(doc, list, links)
+  local text, words, sentences = doc.text, doc.names.words, doc.sentences
+  for _, phrase in ipairs(list) do
+    local a, b = phrases.find(text, phrase, words, 1, #text)
+    while a do
+      local _, inside = sentences:find(a)
+      local word = links and text:match("^ ([0-9A-Za-z\128-\255]+)", b + 1)
+      if inside and (not links or word and links[lexicons.key(word)]) then return true end
+      a, b = phrases.find(text, phrase, words, b + 1, #text)
+    end
   end
   return false
 end
 
 -- no_attribution: prose of some length without a quotation, a reported speaker, an attribution phrase or a link.
 local function no_attribution(doc, lexicon, warn)
-  if next(cues_of.of(doc.language).verbs) == nil then return end
+  local cues = cues_of.of(doc.language)
+  if next(cues.verbs) == nil then return end
   local bytes = 0
   for _, block in ipairs(doc.blocks) do
     if prose[block.kind] then bytes = bytes + block.last - block.first + 1 end
@@ -51,19 +58,7 @@ local function no_attribution(doc, lexicon, warn)
   -- a few sentences need no source
   if bytes < 400 or doc.text:find("https?://") or doc.text:find("www%.[0-9A-Za-z]") then return end
   if #doc:analyze("quotes", { reported = true }) > 0 then return end
-  local text, words, sentences = doc.text, doc.names.words, doc.sentences
-  local cues = cues_of.of(doc.language)
-  for first, last in sentences:each() do
-    if reports(text:sub(first, last), cues) then return end
-  end
-  for _, phrase in ipairs(lexicon.attributions) do
-    local a, b = phrases.find(text, phrase, words, 1, #text)
-    while a do
-      local _, inside = sentences:find(a)
-      if inside then return end
-      a, b = phrases.find(text, phrase, words, b + 1, #text)
-    end
-  end
+  if stands_in_prose(doc, lexicon.attributions) or stands_in_prose(doc, lexicon.speech, cues.links) then return end
   warn("no_attribution", bytes >= 900 and "high" or "medium", {})
 end
 
@@ -77,7 +72,13 @@ local function sourced(doc, lexicon, first, last)
   end
   local text = doc.text:sub(first, last)
   if text:find '"' or text:find("\226\128\156", 1, true) or text:find("\194\171", 1, true) then return true end
-  return reports(text, cues_of.of(doc.language)) or attributed(doc, lexicon, first, last)
+  local cues, said = cues_of.of(doc.language), false
+  for word in text:gmatch "[0-9A-Za-z\128-\255]+" do
+    local key = lexicons.key(word)
+    if said and cues.links[key] then return true end
+    said = cues.verbs[key]
+  end
+  return attributed(doc, lexicon, first, last)
 end
 
 -- Whether the promise at a..b is a verb with a subject, which makes it, be it "the government": no noun, no passive.
