@@ -18,7 +18,7 @@ local MOST_BEHIND = 4  -- and behind it: a zone, "3 min read"
 M.SIGN_OFF = { ["—"] = true, ["–"] = true, ["―"] = true }
 
 --- Whether every word of a span is written as a name's is: with a capital, or a particle or joining word of the page
---- data; and how many have a capital.
+--- data, or behind a name what an author is ("and agencies"); and how many have a capital.
 function M.name_like(text, first, last, page)
   local words, at = 0, first
   while at <= last do
@@ -32,7 +32,7 @@ function M.name_like(text, first, last, page)
       return false
     elseif kind then
       local word = page_of.key_of((text:sub(from, stop):gsub("[,%.%(%)]", "")))
-      if not page.name_particles[word] then return false end
+      if not (page.name_particles[word] or words > 0 and page.author_roles[word]) then return false end
     end
     at = stop + 1
   end

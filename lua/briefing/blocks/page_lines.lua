@@ -46,6 +46,11 @@ local function find_linked(text, lines, markers, grids, found, page)
       and headings.looks_like(text, lines.first[j], lines.last[j], true)
       and (j == lines.n or lines.blank[j + 1] or found[j + 1]) then
       found[j] = { kind = "boilerplate", key = "link" }
+      -- and the day of that page
+      local below = found[j + 1]
+      if below and below.key == "published" and below.value_first == lines.first[j + 1] then
+        found[j + 1] = { kind = "boilerplate", key = "link" }
+      end
     end
   end
 end

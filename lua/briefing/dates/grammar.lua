@@ -235,7 +235,11 @@ function M.match(r, i)
       end
     end
     if not match and (sense.since or sense.after) then match, j = open_interval(r, i, "end") end
-    if not match and (sense["until"] or sense.before) then match, j = open_interval(r, i, "start") end
+    if not match and (sense["until"] or sense.before) then
+      match, j = open_interval(r, i, "start")
+      -- "adjourned until Friday"
+      if match and match.relative and sense["until"] then match.relative.future = true end
+    end
     if not match and sense.by then
       local k = behind_word(r, i)
       if k then match, j = governed(r, k) end

@@ -1,5 +1,6 @@
 -- One date out of a short string, as a page's date line prints it: a pure function, for metadata and for callers that
 -- have no document.
+local clock = require "briefing.dates.clock"
 local lexemes = require "briefing.dates.lexemes"
 local reader = require "briefing.dates.reader"
 local points = require "briefing.dates.points"
@@ -22,6 +23,19 @@ local function compact(text)
     last = last + 5 + #second
   end
   return iso, at, last
+end
+
+local CLOCK_MAX = 16 -- bytes of a time that stands before its date
+
+-- "11:02, 4 December 2023": the time right before a day that has none behind it.
+local function add_time_before(text, p)
+  if not p.d or p.time then return end
+  local first = text:sub(math.max(1, p.first - CLOCK_MAX), p.first - 1):match "%f[%d]%d%d?[:hH]%d%d.*$"
+  local time, length = nil, nil
+  if first then time, length = clock.read(" " .. first) end
+  if time and first:find("^[ ,|]*$", length) then
+    p.time, p.first = time, p.first - #first
+  end
 end
 
 --- The most exact date in a short text (the first of equals), as ISO 8601: `2025-05-05T22:13:00`, `2024-03-14`,
@@ -55,6 +69,7 @@ function M.parse(text, language, order)
     if iso then return iso, first, last end
   end
   if not best then return nil end
+  add_time_before(text, best)
   return resolve.iso({ a = best }, {}), best.first, best.last, best.ambiguous or false
 end
 

@@ -77,6 +77,7 @@ return {
     "more news", "breaking news", "share this article"
   },
   link_phrases = {
+    "image source", "image caption", "media caption",
     "read more", "read also", "also read", "read next", "see also", "more on this story", "more on this", "related",
     "related articles", "related stories", "related article", "related story", "related content", "recommended",
     "recommended for you", "you may also like", "you might also like", "sign up for", "sign up to", "subscribe to",
@@ -90,7 +91,8 @@ return {
   },
   author_roles = {
     "correspondent", "editor", "reporter", "writer", "staff", "journalist", "columnist", "producer", "contributor",
-    "analyst", "bureau", "fellow", "professor", "photographer", "intern", "director", "desk"
+    "analyst", "bureau", "fellow", "professor", "photographer", "intern", "director", "desk",
+    "agencies", "agency", "reporters", "correspondents", "editors", "newsroom", "team"
   },
   byline_breaks = { "in", "at", "for", "with" },
   name_particles = {
