@@ -59,6 +59,8 @@ local function only_dates_a_figure(doc, date, first, last, narrow_first, narrow_
   if compares(doc.lexemes, narrow_first, date.first) then return true end
   -- "the strongest storm since 2016"
   if date.iso:find "/%.%.$" and is_superlative(doc.lexemes, narrow_first, date.first) then return true end
+  -- what is wanted by a year is a happening to come, whatever figure it has
+  if date.kind == "deadline" then return false end
   if not date.iso:find "^%d%d%d%d$" and not date.iso:find "^%d%d%d%d/%d%d%d%d$" then return false end
   -- "founded in 1887, employs 31,000": a happening told between its own marks needs no more
   if lexemes_of.has_role(doc.lexemes, narrow_first, narrow_last, "event") then first, last = narrow_first, narrow_last end

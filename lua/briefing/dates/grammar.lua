@@ -124,11 +124,20 @@ local function of_part(r, i)
   end
 end
 
+-- "ce lundi 2 septembre", "this Monday, 3 May": the weekday has its day.
+local function dated_weekday(r, i)
+  if not relative.direction(r, i) or r:gap(i) ~= " " or not r:is(i + 1, "weekday") then return nil end
+  local p, j = points.point(r, i + 1)
+  if p and p.d then return { first = r.first[i], last = p.last, a = p, kind = "point" }, j end
+end
+
 -- A date as it stands behind a word of time: a part of a year, a span or a relative date.
 local function governed(r, k)
   local match, j = of_part(r, k)
   if match then return match, j end
   match, j = span(r, k)
+  if match then return match, j end
+  match, j = dated_weekday(r, k)
   if match then return match, j end
   match, j = relative.date(r, k)
   if match then return match, j end
@@ -248,7 +257,10 @@ function M.match(r, i)
     end
     if not match and sense.every then match, j = recurring(r, i) end
     if not match then match, j = of_part(r, i) end
-    if not match and (sense.last or sense.next or sense.this) then match, j = relative.date(r, i) end
+    if not match and (sense.last or sense.next or sense.this) then
+      match, j = dated_weekday(r, i)
+      if not match then match, j = relative.date(r, i) end
+    end
     if match then return match, j end
   end
   -- "mars dernier" before "mars"

@@ -22,8 +22,15 @@ local function of_direction(r, i, word, way, last)
   local sense = r.sense[word]
   local what = { way = way }
   if sense.month and (not sense.homonym or not r.language.date_capitals or r:capital(word)) then what.month = sense.month
-  elseif sense.weekday then what.weekday = sense.weekday
+  elseif sense.weekday then
+    -- "this Friday" is the nearest one
+    what.weekday, what.near = sense.weekday, way == 0
+    what.future = way == 0 and tense.is_future(r, r.first[i], r.last[last])
   elseif sense.season then what.season = sense.season
+  elseif sense.unit == "month" and r:gap(last) == " " and r:is(r:skip(last + 1, "glue"), "month") then
+    -- el pasado mes de agosto
+    last = r:skip(last + 1, "glue")
+    what.month = r:is(last, "month")
   elseif sense.unit and sense.unit ~= "decade" then what.unit = sense.unit
   else return nil end
   return { first = r.first[i], last = r.last[last], relative = what, kind = "relative" }, last

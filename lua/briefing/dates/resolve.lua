@@ -97,8 +97,9 @@ local function relative_point(what, base)
   if what.weekday then
     if not d then return nil end
     local day, today = calendar.to_days(y, m, d), calendar.weekday(y, m, d)
-    if what.future and way == 0 then
-      day = day + (what.weekday - today) % 7
+    local ahead = (what.weekday - today) % 7
+    if way == 0 and (what.future or what.near and ahead <= 3) then
+      day = day + ahead
     elseif way > 0 then
       day = day + (what.weekday - today - 1) % 7 + 1
     elseif way < 0 then
