@@ -15,16 +15,18 @@ local function words_of(text, from, to)
     local a, b = find(text, "[^%s,;:()|/\"]+", position)
     if not a or a > to then break end
     if b > to then b = to end
-    local piece = a
-    while piece <= b do
-      local stop = b
-      local quote, quote_last = find(text, "\226\128\153", piece, true)
-      if not quote or quote > b then quote, quote_last = find(text, "'", piece, true) end
-      if quote and quote < b and quote - piece <= 3 and quote > piece then stop = quote_last end
-      local hyphen = find(text, "-", piece, true)
+    -- parts of the word alone: string.find knows no end
+    local word = sub(text, a, b)
+    local piece = 1
+    while piece <= #word do
+      local stop = #word
+      local quote, quote_last = find(word, "\226\128\153", piece, true)
+      if not quote then quote, quote_last = find(word, "'", piece, true) end
+      if quote and quote < #word and quote - piece <= 3 and quote > piece then stop = quote_last end
+      local hyphen = find(word, "-", piece, true)
       if hyphen and hyphen > piece and hyphen < stop then stop = hyphen end
-      local key = lexicons.key(sub(text, piece, stop))
-      words[#words + 1] = { piece, stop, key, letters.plain(key) }
+      local key = lexicons.key(sub(word, piece, stop))
+      words[#words + 1] = { a + piece - 1, a + stop - 1, key, letters.plain(key) }
       piece = stop + 1
     end
     position = b + 1
@@ -191,8 +193,9 @@ end
 
 --- The expansion inside the brackets after an acronym, or nil.
 function M.inside(text, open, acronym, lexicon)
-  local close = find(text, ")", open, true)
-  if not close or close - open > 30 * #acronym + 20 then return nil end
+  local close = find(sub(text, open, open + 30 * #acronym + 20), ")", 1, true)
+  if not close then return nil end
+  close = open + close - 1
   local words = words_of(text, open + 1, close - 1)
   if #words < 2 then return nil end
   local chars = characters(letters.plain(lexicons.key(acronym)))
