@@ -51,7 +51,7 @@ describe("the recipes for a corpus", function()
     os.execute("mkdir " .. folder)
     articles = folder .. "/articles.ndjson"
     local file = assert(io.open(articles, "wb"))
-    file:write(table.concat(corpus(12, 5)), "nope\n")
+    file:write(table.concat(corpus(12, 5)), "\n", '{"id":1,"text":"a\255b","language":"xx"}\nnope')
     file:close()
     expected = {
       map = command.shell("build/briefing map --shard --analyses language <" .. articles),
@@ -130,7 +130,7 @@ describe("the recipes for a corpus", function()
     local short = program("short", '#!/bin/sh\ncase "$1" in map) head -n 2 ;; esac | build/briefing "$@"\n')
     local _, err, status = run("parallel.sh", "short-in", "PARTS=2 BRIEFING=" .. short)
     assert.equal(1, status)
-    assert.truthy(err:find "13 records, but 4 results")
+    assert.truthy(err:find "15 records, but 4 results")
     assert.is_nil(read "short-in/map.ndjson")
   end)
 

@@ -26,8 +26,13 @@ shards() {
   parallel --will-cite --pipepart -a "$articles" --block "$block" -k -j "${JOBS:-100%}" --halt now,fail=1 -q "$@" >"$output"
 }
 
-# How many records a part has counted, the bad ones too.
-counted() { awk -F, '/^\["document"/ { n += $(NF - 2) } /^\["error"/ { n += $NF } END { print n + 0 }' "$1"; }
+# How many lines a part has seen: articles, and records that were none (the other kinds of `error` stand with an article).
+counted() {
+  awk -F, '
+    /^\["document"/ { n += $(NF - 2) }
+    /^\["error"/ && !/^\["error","(language|replaced)"/ { n += $NF }
+    END { print n + 0 }' "$1"
+}
 
 # --shard: a bad record is told by its beginning, since the number of its line depends on where the file was cut.
 # shellcheck disable=SC2086
@@ -37,7 +42,7 @@ shards "$folder/unfinished.parts" "$briefing" map --partial ${PARTIAL:-}
 "$briefing" reduce "$folder/unfinished.parts" >"$folder/unfinished.part"
 
 # Results have their names only once they are whole.
-records=$(LC_ALL=C grep -c '[^[:space:]]' "$articles" || true)
+records=$(grep -c '' "$articles" || true)
 results=$(wc -l <"$folder/unfinished.map")
 if [ "$results" -ne "$records" ] || [ "$(counted "$folder/unfinished.part")" -ne "$records" ]; then
   echo "parallel.sh: $records records, but $results results and $(counted "$folder/unfinished.part") counted" >&2

@@ -105,5 +105,6 @@ for engine in ${ENGINES:-$all}; do
     tail -5 "$work/check/$engine.log" | sed 's/^/    /'
   fi
 done
+scripts/corpus/speedup.sh "$articles"
 echo "engines that differ: $failed"
 [ $failed = 0 ]
