@@ -55,13 +55,30 @@ static void set_ids(lua_State *L, const Terms *terms, const Ranked *ranked) {
   lua_setfield(L, -2, "ids");
 }
 
+/* Adds a mention to the array at -1 as number n: { first, last }; or, flat, two numbers. */
+static void add_mention(lua_State *L, uint32_t first, uint32_t last, int n, int flat) {
+  if (flat) {
+    lua_pushinteger(L, (lua_Integer)first + 1);
+    lua_rawseti(L, -2, 2 * n - 1);
+    lua_pushinteger(L, (lua_Integer)last);
+    lua_rawseti(L, -2, 2 * n);
+    return;
+  }
+  lua_createtable(L, 2, 0);
+  lua_pushinteger(L, (lua_Integer)first + 1);
+  lua_rawseti(L, -2, 1);
+  lua_pushinteger(L, (lua_Integer)last);
+  lua_rawseti(L, -2, 2);
+  lua_rawseti(L, -2, n);
+}
+
 /* Puts all mentions into the tables of the keywords in the array at `array`. */
 static void push_mentions(lua_State *L, int array, const Terms *terms, const Ranked *ranked,
-                          size_t count, const Blocks *mentions, Spelling *spellings) {
+                          size_t count, int flat, const Blocks *mentions, Spelling *spellings) {
   size_t i;
   for (i = 0; i < count; i++) {
     lua_rawgeti(L, array, (int)i + 1);
-    lua_createtable(L, (int)spellings[i].count, 0);
+    lua_createtable(L, (int)spellings[i].count * (flat ? 2 : 1), 0);
     lua_setfield(L, -2, "mentions");
     lua_pop(L, 1);
     spellings[i].count = 0;
@@ -72,12 +89,7 @@ static void push_mentions(lua_State *L, int array, const Terms *terms, const Ran
     mention_bounds(terms, m->token, ranked[m->phrase].length, &first, &last);
     lua_rawgeti(L, array, (int)m->phrase + 1);
     lua_getfield(L, -1, "mentions");
-    lua_createtable(L, 2, 0);
-    lua_pushinteger(L, (lua_Integer)first + 1);
-    lua_rawseti(L, -2, 1);
-    lua_pushinteger(L, (lua_Integer)last);
-    lua_rawseti(L, -2, 2);
-    lua_rawseti(L, -2, (int)++spellings[m->phrase].count);
+    add_mention(L, first, last, (int)++spellings[m->phrase].count, flat);
     lua_pop(L, 2);
   }
 }
@@ -107,17 +119,17 @@ static void push_variants(lua_State *L, int array, const Terms *terms, const Ran
 
 /* Pushes the array of keywords. */
 static void push_keywords(lua_State *L, const Terms *terms, const Ranked *ranked, size_t count,
-                          int with_ids, const Blocks *mentions, Spelling *spellings) {
+                          int compact, const Blocks *mentions, Spelling *spellings) {
   size_t i;
   int array;
   lua_createtable(L, (int)count, 0);
   array = lua_gettop(L);
   for (i = 0; i < count; i++) {
     push_keyword(L, terms, &ranked[i], &spellings[i], ranked[0].score);
-    if (with_ids) set_ids(L, terms, &ranked[i]);
+    if (compact) set_ids(L, terms, &ranked[i]);
     lua_rawseti(L, array, (int)i + 1);
   }
-  push_mentions(L, array, terms, ranked, count, mentions, spellings);
+  push_mentions(L, array, terms, ranked, count, compact, mentions, spellings);
 }
 
 /* Reads the flat array first, last, weight, ... at index into ranges. */
@@ -240,7 +252,9 @@ static void read_included(lua_State *L, int index, Asked *asked, CandidateScan *
 }
 
 /* core.keywords(terms, { limit =, words =, ranges =, aliases =, reader =, rarity =, rules =,
- * include =, exclude =, ids = }) -> array of { text, score, count, mentions, variants, ids } */
+ * include =, exclude =, compact = }) -> array of { text, score, count, mentions, variants };
+ * compact, for the hundreds that others count with: { text, score, count, ids, mentions } with
+ * mentions as one flat array first, last, first, last */
 static int core_keywords(lua_State *L) {
   Terms terms = *terms_check(L, 1);
   CandidateScan scan;
@@ -251,6 +265,7 @@ static int core_keywords(lua_State *L) {
   Spelling *spellings;
   Blocks mentions, variants;
   size_t capacity, count;
+  int compact;
   luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 2);
   luaL_checkstack(L, 40, NULL);
@@ -296,11 +311,12 @@ static int core_keywords(lua_State *L) {
   if (count == SIZE_MAX) return luaL_error(L, "not enough memory");
   spellings = lua_newuserdatauv(L, count * sizeof *spellings + 1, 0);
   scan.whole = asked.request.included_count > 0;
-  if (!mentions_find(&scan, ranked, count, &mentions, spellings, &variants))
+  lua_getfield(L, 2, "compact");
+  compact = lua_toboolean(L, -1);
+  if (!mentions_find(&scan, ranked, count, &mentions, spellings, compact ? NULL : &variants))
     return luaL_error(L, "not enough memory");
-  lua_getfield(L, 2, "ids");
-  push_keywords(L, &terms, ranked, count, lua_toboolean(L, -1), &mentions, spellings);
-  push_variants(L, lua_gettop(L), &terms, ranked, count, &variants);
+  push_keywords(L, &terms, ranked, count, compact, &mentions, spellings);
+  if (!compact) push_variants(L, lua_gettop(L), &terms, ranked, count, &variants);
   return 1;
 }
 

@@ -16,26 +16,28 @@ local function by_count(a, b)
   return order.before(a.name, b.name)
 end
 
--- Candidate nodes with their mentions: entities, then key terms that name no entity.
+-- Candidate nodes with `places`, the first bytes of their mentions: entities, then key terms that name no entity.
 local function candidates(doc, options)
   local nodes, covered = {}, {}
   for _, entity in ipairs(doc.entities) do
-    nodes[#nodes + 1] = {
-      name = entity.name, kind = entity.kind, count = #entity.mentions, first = entity.mentions[1][1], mentions = entity.mentions,
-    }
-    for _, mention in ipairs(entity.mentions) do covered[mention[1]] = mention[2] end
+    local places = {}
+    for m, mention in ipairs(entity.mentions) do
+      places[m] = mention[1]
+      covered[mention[1]] = mention[2]
+    end
+    nodes[#nodes + 1] = { name = entity.name, kind = entity.kind, count = #places, first = places[1], places = places }
   end
   table.sort(nodes, by_count)
   for i = #nodes, options.entities + 1, -1 do nodes[i] = nil end
   if options.terms > 0 then
     for _, keyword in ipairs(keywords.first(doc, options.terms)) do
-      local own = {}
-      for _, mention in ipairs(keyword.mentions) do
-        local last = covered[mention[1]]
-        if not last or last < mention[2] then own[#own + 1] = mention end
+      local places, mentions = {}, keyword.mentions
+      for m = 1, #mentions, 2 do
+        local last = covered[mentions[m]]
+        if not last or last < mentions[m + 1] then places[#places + 1] = mentions[m] end
       end
-      if #own > 0 then
-        nodes[#nodes + 1] = { name = keyword.text, kind = "term", count = #own, first = own[1][1], mentions = own }
+      if #places > 0 then
+        nodes[#nodes + 1] = { name = keyword.text, kind = "term", count = #places, first = places[1], places = places }
       end
     end
   end
@@ -44,12 +46,12 @@ end
 
 -- For each sentence the nodes it holds, in order of place, each once; sentences without nodes are nil.
 local function by_sentence(doc, nodes)
-  local sentences = doc.sentences
-  local holds = {}
+  local sentences, holds = doc.sentences, {}
+  local find = sentences.find
   for n, node in ipairs(nodes) do
     local previous
-    for _, mention in ipairs(node.mentions) do
-      local s, inside = sentences:find(mention[1])
+    for _, place in ipairs(node.places) do
+      local s, inside = find(sentences, place)
       if inside and s ~= previous then
         holds[s] = holds[s] or {}
         local list = holds[s]

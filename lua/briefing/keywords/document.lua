@@ -79,13 +79,15 @@ function M.of(doc, checked)
   return keywords.of_terms(terms, doc.language, checked, how, doc)
 end
 
---- The first `limit` keywords, each with `ids`, the terms of its words but for stop words.
+--- The first `limit` keywords { text, score, count, ids, mentions }: `ids` are the terms of its words but for stop words,
+--- `mentions` one flat array first, last, first, last ...
 ---@param doc table
 ---@param limit integer
 ---@return table[]
 function M.first(doc, limit)
-  return core.keywords(doc.terms, { limit = limit, words = keywords.schema.words.default, ids = true,
-    ranges = counting(doc).ranges, aliases = counting(doc).aliases, reader = true })
+  local how = counting(doc)
+  return core.keywords(doc.terms, { limit = limit, words = keywords.schema.words.default, compact = true,
+    ranges = how.ranges, aliases = how.aliases, reader = true })
 end
 
 return M

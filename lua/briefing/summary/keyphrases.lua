@@ -55,19 +55,19 @@ end
 ---@return table[] phrases, table<integer, integer[]> by_term, table<integer, integer[]> by_sentence
 function M.of(doc, vectors)
   local phrases, by_term, by_sentence = {}, {}, {}
-  local sentences, last = doc.sentences, vectors.last
+  local sentences, find, last = doc.sentences, doc.sentences.find, vectors.last
   local language = registry.language(doc.language)
   local endings = endings_of(language and language.participle_endings)
   for _, keyword in ipairs(keywords.first(doc, PHRASES)) do
     local text, mentions, ids = keyword.text, keyword.mentions, keyword.ids
     if #ids > 0 then
       local p = #phrases + 1
-      phrases[p] = { text = text, score = keyword.score, count = #mentions, ids = ids, single = not text:find "%s",
-        endings = endings }
+      keyword.single, keyword.endings = not text:find "%s", endings
+      phrases[p] = keyword
       for _, id in ipairs(ids) do enter(by_term, id, p) end
-      for _, mention in ipairs(mentions) do
-        local s = sentences:find(mention[1])
-        if s > 0 and mention[2] <= last[s] then enter(by_sentence, s, p) end
+      for m = 1, #mentions, 2 do
+        local s = find(sentences, mentions[m])
+        if s > 0 and mentions[m + 1] <= last[s] then enter(by_sentence, s, p) end
       end
     end
   end

@@ -1,4 +1,5 @@
 -- Names for parts of a text: the phrases and words that stand in one part more than in the others.
+local core = require "briefing.core"
 local keywords = require "briefing.keywords.document"
 
 local M = {}
@@ -12,29 +13,29 @@ local PHRASES = 60 -- keyphrases of the document that may name a part
 ---@param most integer
 ---@return table[][]
 function M.of(doc, parts, most)
-  local named = {}
-  for p = 1, #parts do named[p] = {} end
-  for order, keyword in ipairs(keywords.first(doc, PHRASES)) do
-    local p, inside = 1, {}
-    for _, mention in ipairs(keyword.mentions) do
-      while parts[p] and parts[p].last < mention[1] do p = p + 1 end
-      if parts[p] and parts[p].first <= mention[1] then inside[p] = (inside[p] or 0) + 1 end
-    end
-    for q = 1, #parts do
-      if inside[q] then
-        local share = inside[q] / #keyword.mentions
-        table.insert(named[q], { text = keyword.text, count = inside[q], order = order,
-          worth = keyword.score * share * math.sqrt(inside[q]) })
+  local named, worth = {}, {}
+  for p = 1, #parts do named[p], worth[p] = {}, {} end
+  for _, keyword in ipairs(keywords.first(doc, PHRASES)) do
+    local mentions, m, p = keyword.mentions, 1, 1
+    while mentions[m] do
+      local first, inside = mentions[m], 0
+      while parts[p] and parts[p].last < first do p = p + 1 end
+      if not parts[p] then break end
+      -- mentions inside the part; one before it lies between two
+      while first and first <= parts[p].last do
+        if first >= parts[p].first then inside = inside + 1 end
+        m = m + 2
+        first = mentions[m]
+      end
+      if inside > 0 then
+        named[p][#named[p] + 1] = { text = keyword.text, count = inside }
+        worth[p][#named[p]] = keyword.score * (inside / keyword.count) * math.sqrt(inside)
       end
     end
   end
   for p = 1, #parts do
-    table.sort(named[p], function(a, b)
-      if a.worth ~= b.worth then return a.worth > b.worth end
-      return a.order < b.order
-    end)
-    local kept = {}
-    for k = 1, math.min(most, #named[p]) do kept[k] = { text = named[p][k].text, count = named[p][k].count } end
+    local ranking, kept = core.ranking(worth[p]), {}
+    for k = 1, math.min(most, #ranking) do kept[k] = named[p][ranking[k]] end
     named[p] = kept
   end
   return named
