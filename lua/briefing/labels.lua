@@ -1,5 +1,6 @@
 -- What briefing says of its own accord, in reports and in warnings: titles of sections, headings of columns, short
 -- sentences. They are language data (topic `labels`); what a language lacks is said in English.
+local languages = require "briefing.language"
 local registry = require "briefing.registry"
 
 local M = {}
@@ -192,16 +193,20 @@ function M.unknown(code)
   return ("language '%s' has no labels; there are labels in %s"):format(code, table.concat(M.languages(), ", "))
 end
 
---- The labels of a language, and in English where it has none.
----@param code string
-function M.of(code)
-  local language = registry.find("language", code)
-  local own = language and language.labels
+local function build(language)
+  local code, own = language.code, language.labels
   local words = {}
   add(words, builtin "en")
   if code ~= "en" then add(words, builtin(code)) end
   add(words, own)
   return setmetatable({ words = words, language = own and code or "en" }, Labels)
+end
+
+--- The labels of a language, and in English where it has none; made once a language.
+---@param code string
+function M.of(code)
+  local language = registry.find("language", code) or registry.find("language", "en")
+  return languages.compiled(language, "labels", build)
 end
 
 return M

@@ -6,8 +6,8 @@ local M = {}
 
 local find, sub = string.find, string.sub
 
---- Phrases compiled: array of { text, head, large? }, the longest first (large: the head with a large first letter, false
---- where it has none, known at the first search); an item may hold several, separated by commas.
+--- Phrases compiled: array of { text, head, large?, apostrophe? }, the longest first (large: the head with a large first
+--- letter, false where it has none, and whether there is an apostrophe: known at the first search); an item may hold several, separated by commas.
 ---@param list string[]?
 ---@return table
 function M.compile(list)
@@ -53,22 +53,24 @@ end
 ---@param from integer
 ---@param to integer
 function M.find(text, phrase, words, from, to)
+  if phrase.large == nil then
+    phrase.large = capitalized(phrase.head) or false
+    phrase.apostrophe = find(phrase.text, "'", 1, true) ~= nil
+  end
+  local large = phrase.large and words[phrase.large] ~= nil and phrase.large
+  local small = words[phrase.head] ~= nil or phrase.apostrophe
+  if not small and not large then return nil end -- nearly always
+  local piece, before = text, 0
   if to < #text then
     -- string.find knows no end: the piece alone is searched, lest every sentence cost the whole text
-    local a, b = M.find(sub(text, from, to), phrase, words, 1, to - from + 1)
-    if a then return a + from - 1, b + from - 1 end
-    return nil
-  end
-  local large = phrase.large
-  if large == nil then
-    large = capitalized(phrase.head) or false
-    phrase.large = large
+    piece, before = sub(text, from, to), from - 1
+    from, to = 1, to - before
   end
   local a, b, c, d
-  if words[phrase.head] ~= nil or find(phrase.text, "'", 1, true) then a, b = place(text, phrase.text, from, to) end
-  if large and words[large] ~= nil then c, d = place(text, large .. sub(phrase.text, #phrase.head + 1), from, to) end
-  if c and (not a or c < a) then return c, d end
-  return a, b
+  if small then a, b = place(piece, phrase.text, from, to) end
+  if large then c, d = place(piece, large .. sub(phrase.text, #phrase.head + 1), from, to) end
+  if c and (not a or c < a) then a, b = c, d end
+  if a then return a + before, b + before end
 end
 
 return M
