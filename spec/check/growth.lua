@@ -60,7 +60,7 @@ operations[#operations + 1] = { "bags", n = 20000, some = true, function(b, text
   return #vectors.bags:divide(vectors.from, vectors.n) + #require("briefing.core").ranking(vectors.ids)
 end }
 for _, name in ipairs { "blocks", "repairs", "metadata", "entities", "dates", "timeline", "numbers", "quotes", "summary",
-  "themes", "segments", "statistics", "warnings" } do
+  "themes", "segments", "collocations", "network", "statistics", "warnings" } do
   operations[#operations + 1] = { "doc." .. name, n = 8000, some = true, function(b, text)
     return b.document(text, { language = "en" })[name]
   end }

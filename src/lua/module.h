@@ -19,6 +19,7 @@ extern const luaL_Reg bags_functions[];
 extern const luaL_Reg ranking_functions[];
 extern const luaL_Reg statistics_functions[];
 extern const luaL_Reg heads_functions[];
+extern const luaL_Reg neighbours_functions[];
 extern const luaL_Reg escape_functions[];
 extern const luaL_Reg keywords_functions[];
 extern const luaL_Reg terminal_functions[];

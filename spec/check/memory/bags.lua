@@ -15,5 +15,7 @@ return function()
     assert(vectors.bags:divide(vectors.from, vectors.n))
     assert(core.word_statistics(sentences, words, terms, syllables).words > 50)
     assert(#core.ranking(all) == #all)
+    assert(#core.neighbours(sentences, words, terms, 2) > 0)
+    assert(core.keywords(terms, { limit = 9, words = 3, compact = true })[1].ids)
   end
 end
