@@ -59,4 +59,13 @@ describe("terms", function()
       for _, text in ipairs(texts) do assert.equal(told(text, fresh()), told(text, kept)) end
     end
   end)
+
+  it("are names where most of their words have a capital that opens no sentence", function()
+    local names = briefing.document("Reed sings. We heard Reed. A reed bends. Élise and Élise hum.", { language = "en" })
+    local capitals, found = names.terms:capitals { 1, 3, 6, 9 }, {}
+    for i = 1, #names.words do found[names.words[i]] = capitals[names.terms:id(i)] end
+    assert.same({ Reed = false, sings = false, We = false, heard = false, A = false, reed = false, bends = false,
+      ["Élise"] = false, ["and"] = false, hum = false }, found)
+    assert.is_true(names.terms:capitals({})[names.terms:id(9)])
+  end)
 end)

@@ -2,6 +2,7 @@
  * from 1 in Lua. */
 #include "lua/terms.h"
 
+#include "keyword/fold.h"
 #include "lua/lexicon.h"
 #include "lua/memory.h"
 #include "lua/module.h"
@@ -100,6 +101,57 @@ static int terms_is_stop(lua_State *L) {
   return 1;
 }
 
+/* Whether a capital of one or two bytes, which are all but a few, stands at an offset; -1 where
+ * memory is short. */
+static int is_capital(const Terms *terms, uint32_t first, Bytes *folded, const Memory *memory) {
+  const char *letter = terms->text + first;
+  unsigned char byte = (unsigned char)*letter;
+  size_t length = terms->length - first < 2 ? 1 : 2;
+  if (byte < 0x80) return byte >= 'A' && byte <= 'Z';
+  if (byte < 0xC3 || byte > 0xDF) return 0;
+  folded->length = 0;
+  if (!fold_text(letter, length, folded, memory)) return -1;
+  return folded->length != length || memcmp(folded->data, letter, length) != 0;
+}
+
+/* terms:capitals(opens) -> array by term: whether most of its words, those that open a sentence
+ * left out of count, begin with a capital: what tells a name. opens: indexes of words, ascending.
+ * O(words).
+ */
+static int terms_capitals(lua_State *L) {
+  const Terms *terms = terms_check(L, 1);
+  size_t i, count = terms->terms.count, next = 0;
+  uint32_t *capitals;
+  int at = 0;
+  Bytes folded = {NULL, 0, 0};
+  Arena arena;
+  Memory memory;
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_settop(L, 2);
+  capitals = lua_newuserdatauv(L, (count + 1) * sizeof *capitals, 0);
+  memset(capitals, 0, count * sizeof *capitals);
+  arena_begin(L, &arena, &memory);
+  for (i = 0; i < terms->tokens.count; i++) {
+    const Token *token = token_at(terms, i);
+    int capital;
+    while (next <= i) { /* words are counted from 1 there: next - 1 is the one that opens */
+      lua_rawgeti(L, 2, ++at);
+      next = lua_isnil(L, -1) ? SIZE_MAX : (size_t)lua_tointeger(L, -1);
+      lua_pop(L, 1);
+    }
+    if (next == i + 1) continue;
+    capital = is_capital(terms, token->first, &folded, &memory);
+    if (capital < 0) return luaL_error(L, "not enough memory");
+    capitals[form_at(terms, token->form)->term] += (uint32_t)capital;
+  }
+  lua_createtable(L, (int)count, 0);
+  for (i = 0; i < count; i++) {
+    lua_pushboolean(L, (uint64_t)capitals[i] * 2 > term_at(terms, i)->count);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
 static int terms_length(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)terms_check(L, 1)->terms.count);
   return 1;
@@ -112,11 +164,9 @@ static int terms_tostring(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg METHODS[] = {{"id", terms_id},
-                                   {"key", terms_key},
-                                   {"count", terms_count},
-                                   {"is_stop", terms_is_stop},
-                                   {NULL, NULL}};
+static const luaL_Reg METHODS[] = {
+    {"id", terms_id},           {"key", terms_key},           {"count", terms_count},
+    {"is_stop", terms_is_stop}, {"capitals", terms_capitals}, {NULL, NULL}};
 
 static const luaL_Reg METAMETHODS[] = {
     {"__len", terms_length}, {"__tostring", terms_tostring}, {NULL, NULL}};

@@ -5,7 +5,6 @@
 --                / sqrt(words / MIDDLE) for one longer than MIDDLE words
 --          + PLACE / sqrt(place in the section) + FIGURE if it holds a figure - ITEM if it is a list item
 --          - MENDED if its text needs repair - VOICE if it holds a quotation
-local core = require "briefing.core"
 local voice = require "briefing.summary.voice"
 
 local M = {}
@@ -61,47 +60,14 @@ function M.is_outline(groups, sections, candidates)
   return true
 end
 
--- Whether each term is a name: capitalized in most places that are not a sentence's first word.
-local function names(doc, vectors)
-  local text, words, terms = doc.text, doc.words, doc.terms
-  local capitals, opens = {}, {}
-  for s = 1, vectors.n do opens[vectors.word[s]] = true end
-  local w = 0
-  for first in words:each() do
-    w = w + 1
-    if not opens[w] then
-      local byte = text:byte(first)
-      local capital = byte >= 65 and byte <= 90
-      if byte >= 0xC3 and byte <= 0xDF then
-        local letter = text:sub(first, first + 1)
-        capital = core.fold(letter) ~= letter
-      end
-      if capital then
-        local id = terms:id(w)
-        capitals[id] = (capitals[id] or 0) + 1
-      end
-    end
-  end
-  for id, count in pairs(capitals) do capitals[id] = count * 2 > terms:count(id) end
-  return capitals
-end
-
--- In how many groups each term stands.
-local function spread(vectors, candidates, groups)
-  local count, seen = {}, {}
+-- The number of the group in which each sentence stands, false where in none.
+local function numbered(vectors, candidates, groups)
+  local group_of = {}
+  for s = 1, vectors.n do group_of[s] = false end
   for g, group in ipairs(groups) do
-    for _, k in ipairs(group) do
-      local s = candidates[k]
-      for j = vectors.from[s], vectors.from[s + 1] - 1 do
-        local id = vectors.ids[j]
-        if seen[id] ~= g then
-          seen[id] = g
-          count[id] = (count[id] or 0) + 1
-        end
-      end
-    end
+    for _, k in ipairs(group) do group_of[candidates[k]] = g end
   end
-  return count
+  return group_of
 end
 
 -- Marks of the sentences into which one of the spans (blocks, repairs; ascending) reaches, `inset` bytes and more from
@@ -118,7 +84,8 @@ end
 --- The gain of each candidate.
 ---@return number[]
 function M.gains(doc, vectors, candidates, groups)
-  local name, sections = names(doc, vectors), spread(vectors, candidates, groups)
+  local name = doc.terms:capitals(vectors.word)
+  local sections = vectors.bags:spread(numbered(vectors, candidates, groups))
   local items = {}
   for _, block in ipairs(doc.blocks) do
     if block.kind == "list_item" then items[#items + 1] = block end
