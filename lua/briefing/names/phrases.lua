@@ -6,8 +6,9 @@ local M = {}
 
 local find, sub = string.find, string.sub
 
---- Phrases compiled: array of { text, head, large?, apostrophe? }, the longest first (large: the head with a large first
---- letter, false where it has none, and whether there is an apostrophe: known at the first search); an item may hold several, separated by commas.
+--- Phrases compiled: array of { text, head, large?, apostrophe? }, the longest first; an item may hold several, separated
+--- by commas. `large`, the head with a large first letter, false where it has none, and `apostrophe`, whether there is
+--- one, are known from the first search on.
 ---@param list string[]?
 ---@return table
 function M.compile(list)
