@@ -31,7 +31,8 @@ parallel_3() { PARTS=3 "$recipes/parallel.sh" "$articles" "$1"; }
 parallel_16() { PARTS=16 "$recipes/parallel.sh" "$articles" "$1"; }
 # A worker dies in the middle of its part: the recipe fails, and writes nothing that looks whole. Run again, it works.
 parallel_killed() {
-  BRIEFING=$(mortal "$1")
+  local -x BRIEFING
+  BRIEFING=$(BRIEFING=$root/build/briefing mortal "$1")
   for _ in map partial reduce; do
     if PARTS=5 "$recipes/parallel.sh" "$articles" "$1" || [ -e "$1/map.ndjson" ] || [ -e "$1/corpus.part" ]; then return 1; fi
   done
