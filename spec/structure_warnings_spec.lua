@@ -60,6 +60,10 @@ describe("warnings about structure", function()
     local found = warnings_of(TITLE .. "| Field | Owner |\n|---|---|\n| North | Ann |\n| South | |\n| East |")
     assert.equal("ragged_table", found[1].kind)
     assert.equal("A cell is empty: Owner of South.", found[2].message)
+    local doc
+    found, doc = warnings_of(TITLE .. "| Field | Owner |\n|---|---|\n| North | Ann |\n|") -- a row of its bar alone
+    assert.equal("ragged_table", found[1].kind)
+    assert.same({ #doc.text, #doc.text }, found[1].mentions[1])
   end)
 
   it("pass on corrections", function()

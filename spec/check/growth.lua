@@ -30,6 +30,8 @@ local shapes = {
   flags = rep "\240\159\135\171",
   invalid = rep "\255",
   capitals = rep "Anna Keller ",
+  acronyms = rep "(WHO) ",
+  phrases = function(bytes) return rep "Surroundings here. "(bytes) .. "surroundings" end, -- a wording of one place far off
   numbers = rep "1,000 ",
   dates = rep "since May 2020 ",
 }
@@ -68,7 +70,7 @@ end
 
 -- Where a document's blocks come first, most shapes of one line are alike: these are the ones that differ.
 local some = { prose = true, line = true, dots = true, quotes = true, brackets = true, pipes = true, bullets = true,
-  capitals = true, numbers = true, dates = true }
+  capitals = true, acronyms = true, phrases = true, numbers = true, dates = true }
 
 local function names(set)
   local list = {}

@@ -14,6 +14,9 @@ local COMPARED_MAX = 60
 -- Words of its sentence that tell what a figure is of, on either side of it.
 local CONTEXT = 90
 
+-- Bytes within which the head of a sentence ends that completes a clause.
+local HEAD = 240
+
 local OLDEST = 120   -- years of a life
 local CHANGE_GAP = 12 -- bytes between the two figures of a change
 
@@ -58,7 +61,7 @@ local function agree(a, b)
 end
 
 -- The last clause mark of a stretch and the first: the bytes behind them, or before.
-local function last_mark(text) return text:match ".*[,;:()]()" or text:match ".*\226\128\148()" end
+local function last_mark(text) return text:match "^.*[,;:()]()" or text:match "^.*\226\128\148()" end
 local function first_mark(text) return text:match "()[,;:()]" or text:match "()\226\128\148" end
 
 -- What a figure is of: the clause around it, between marks.
@@ -128,7 +131,7 @@ local function add_context(doc, item, unit_first, unit_last)
   item.compared = item.compared or has_role(doc.lexemes, first, last, "compare")
   item.date = date_key(doc.dates, first, last)
   if own < LEAST_TERMS and first > unit_first then
-    local stop = unit_first + (first_mark(text:sub(unit_first, first - 1)) or 1) - 2
+    local stop = unit_first + (first_mark(text:sub(unit_first, math.min(first - 1, unit_first + HEAD))) or 1) - 2
     happenings.add_terms(doc, item.terms, unit_first, stop, number)
     happenings.add_names(doc, item.names, unit_first, stop)
     if own == 0 then item.date = item.date or date_key(doc.dates, unit_first, stop) end

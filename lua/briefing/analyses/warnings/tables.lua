@@ -11,10 +11,11 @@ local function is_total(page, value)
   return page.total_words[key] ~= nil or page.total_words[key:match "^[^ ]+" or ""] ~= nil
 end
 
+-- A row's first and last byte; of one empty cell, the bar before it.
 local function row_span(row)
-  local last = row[1][2]
+  local first, last = row[1][1], row[1][2]
   for _, cell in ipairs(row) do last = math.max(last, cell[2]) end
-  return { row[1][1], math.max(last, row[1][1]) }
+  return { math.min(first, last), last }
 end
 
 -- What an empty cell lacks, in words of the table's own: "Operator of Menengai".
