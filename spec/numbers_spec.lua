@@ -30,6 +30,11 @@ describe("numbers", function()
     assert.same({ "number 52", "count three friends", "age 40 years", "count two dogs" }, kinds)
   end)
 
+  it("never share a byte: a sign between two figures is the first one's", function()
+    local numbers = briefing.document("Custa 88 $ 4.200 hoje.", { language = "pt" }).numbers
+    assert.same({ "88 $", "4.200" }, { numbers[1].text, numbers[2].text })
+  end)
+
   it("names a mistaken scope", function()
     local doc = briefing.document "5 km"
     local ok, message = pcall(doc.analyze, doc, "numbers", { scope = "al" })

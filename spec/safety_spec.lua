@@ -21,6 +21,7 @@ local strange_texts = {
   ["pipes"] = "|||\n|\n||||\n",
   ["bullets alone"] = "-\n-\n*\n•\n1.\n",
   ["quotes unclosed"] = "“He said \"and then «left ‘again",
+  ["words that fold to nothing"] = "\226\128\174 \194\173",
   ["right to left"] = "\226\128\174Die Zeitung\226\128\172 \216\167\217\132\216\185\216\177\216\168\217\138\216\169.",
 }
 

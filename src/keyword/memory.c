@@ -39,7 +39,7 @@ void blocks_free(Blocks *blocks, const Memory *memory) {
 
 char *heap_take(Heap *heap, const Memory *memory, size_t length) {
   char *place;
-  if (heap->capacity - heap->used < length) {
+  if (!heap->block || heap->capacity - heap->used < length) { /* no bytes need a place too */
     HeapHead *head;
     size_t capacity = sizeof(HeapHead) + (length > HEAP_BLOCK ? length : HEAP_BLOCK);
     if (capacity < length) return NULL;

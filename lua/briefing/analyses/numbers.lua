@@ -32,7 +32,8 @@ registry.analysis("numbers", function(doc, options)
   r.stopwords = languages.stopwords(r.language)
   r.counted = languages.compiled(r.language, "counted", counted)
   local all = options.scope == "all"
-  local numbers, behind, i, date = {}, 0, 1, 1
+  r.behind = 0
+  local numbers, i, date = {}, 1, 1
   -- whether a number may be read at lexeme i: not in a date, a list's marker, a line of metadata
   local function is_read(first)
     while dates[date] and dates[date].last < first do date = date + 1 end
@@ -43,7 +44,7 @@ registry.analysis("numbers", function(doc, options)
   end
   while i <= r.n do
     local sense, first = r.sense[i], r.first[i]
-    if (sense == false or sense.number) and first > behind and is_read(first) then
+    if (sense == false or sense.number) and first > r.behind and is_read(first) then
       local q, j = grammar.match(r, i)
       if q and (all or is_figure(q)) then
         local at, covers = words:find(first)
@@ -53,7 +54,7 @@ registry.analysis("numbers", function(doc, options)
         end
       end
       if q then
-        behind = q.last
+        r.behind = q.last
         i = j
       end
     end

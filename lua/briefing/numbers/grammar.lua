@@ -92,6 +92,7 @@ local function complete(r, q, j, last)
   local text = r.text
   local money, first = nil, nil
   if not q.spelled then money, first = signs.currency_before(text, q.first) end
+  if money and r.behind and first <= r.behind then money = nil end -- the sign is the quantity's before: 88 $ 4.200
   if money then
     q.first = first
     local letters, behind = text:match("^ ?([A-Za-z][A-Za-z]?)()%f[^0-9A-Za-z]", last + 1)
