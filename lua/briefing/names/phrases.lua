@@ -47,6 +47,17 @@ local function place(text, phrase, from, to)
   end
 end
 
+-- How a phrase may be spelled in a text of these words: small, with a large first letter; nil each where it cannot be.
+local function spellings(phrase, words)
+  if phrase.large == nil then
+    phrase.large = capitalized(phrase.head) or false
+    phrase.apostrophe = find(phrase.text, "'", 1, true) ~= nil
+  end
+  local large = phrase.large and words[phrase.large] ~= nil and phrase.large .. sub(phrase.text, #phrase.head + 1) or nil
+  local small = (words[phrase.head] ~= nil or phrase.apostrophe) and phrase.text or nil
+  return small, large
+end
+
 --- Where a phrase stands in text[from..to], whole words, small or with a large first letter: first, last, or nil.
 ---@param text string
 ---@param phrase table one of M.compile's
@@ -54,12 +65,7 @@ end
 ---@param from integer
 ---@param to integer
 function M.find(text, phrase, words, from, to)
-  if phrase.large == nil then
-    phrase.large = capitalized(phrase.head) or false
-    phrase.apostrophe = find(phrase.text, "'", 1, true) ~= nil
-  end
-  local large = phrase.large and words[phrase.large] ~= nil and phrase.large
-  local small = words[phrase.head] ~= nil or phrase.apostrophe
+  local small, large = spellings(phrase, words)
   if not small and not large then return nil end -- nearly always
   local piece, before = text, 0
   if to < #text then
@@ -68,10 +74,37 @@ function M.find(text, phrase, words, from, to)
     from, to = 1, to - before
   end
   local a, b, c, d
-  if small then a, b = place(piece, phrase.text, from, to) end
-  if large then c, d = place(piece, large .. sub(phrase.text, #phrase.head + 1), from, to) end
+  if small then a, b = place(piece, small, from, to) end
+  if large then c, d = place(piece, large, from, to) end
   if c and (not a or c < a) then a, b = c, d end
   if a then return a + before, b + before end
+end
+
+local function none() end
+
+--- Every place of a phrase in the text, in order: an iterator of first, last. Each spelling is sought on from where it was
+--- found, so that a whole walk costs the text's length whatever the other spelling does.
+---@param text string
+---@param phrase table one of M.compile's
+---@param words table<string, any> the text's words as spelled
+---@return fun(): integer?, integer?
+function M.places(text, phrase, words)
+  local small, large = spellings(phrase, words)
+  if not small and not large then return none end -- nearly always
+  local a, b, c, d
+  if small then a, b = place(text, small, 1, #text) end
+  if large then c, d = place(text, large, 1, #text) end
+  return function()
+    local first, last
+    if a and (not c or a < c) then
+      first, last = a, b
+      a, b = place(text, small, b + 1, #text)
+    elseif c then
+      first, last = c, d
+      c, d = place(text, large, d + 1, #text)
+    end
+    return first, last
+  end
 end
 
 return M

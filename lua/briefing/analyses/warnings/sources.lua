@@ -36,12 +36,10 @@ end
 local function stands_in_prose(doc, list, links)
   local text, words, sentences = doc.text, doc.names.words, doc.sentences
   for _, phrase in ipairs(list) do
-    local a, b = phrases.find(text, phrase, words, 1, #text)
-    while a do
+    for a, b in phrases.places(text, phrase, words) do
       local _, inside = sentences:find(a)
       local word = links and text:match("^ ([0-9A-Za-z\128-\255]+)", b + 1)
       if inside and (not links or word and links[lexicons.key(word)]) then return true end
-      a, b = phrases.find(text, phrase, words, b + 1, #text)
     end
   end
   return false
@@ -123,19 +121,22 @@ local function uncited_promises(doc, lexicon, warn)
   local text, words = doc.text, doc.names.words
   local told, n = {}, 0
   for _, promise in ipairs(lexicon.promises) do
-    local a, b = phrases.find(text, promise, words, 1, #text)
-    for _ = 1, 4 * most do
-      if not a or n >= most then break end
-      local first, last = unit_at(doc, a)
-      if first and not told[first] then
-        told[first] = true
-        n = n + 1
-        if not (sourced(doc, lexicon, first, last) or has_maker(doc, lexicon, first, a, b)
-          or carried(doc, lexicon, first, a)) then
-          warn("uncited_promise", "medium", { { first, last } }, { words = text:sub(a, b) })
+    local looked, behind = 0, 0
+    for a, b in phrases.places(text, promise, words) do
+      if a > behind then
+        looked = looked + 1
+        if looked > 4 * most or n >= most then break end
+        local first, last = unit_at(doc, a)
+        behind = last or b
+        if first and not told[first] then
+          told[first] = true
+          n = n + 1
+          if not (sourced(doc, lexicon, first, last) or has_maker(doc, lexicon, first, a, b)
+            or carried(doc, lexicon, first, a)) then
+            warn("uncited_promise", "medium", { { first, last } }, { words = text:sub(a, b) })
+          end
         end
       end
-      a, b = phrases.find(text, promise, words, math.max(b, last or b) + 1, #text)
     end
   end
 end

@@ -62,9 +62,9 @@ local most = 20 -- places told for each sign
 local function set_phrases(doc, lexicon, spun)
   local text, words = doc.text, doc.names.words
   for _, phrase in ipairs(lexicon.spun) do
-    local a, b = phrases.find(text, phrase, words, 1, #text)
     local n = 0
-    while a and n < most do
+    for a, b in phrases.places(text, phrase, words) do
+      if n == most then break end
       local stop = b
       if phrase.ending then
         local next_first, next_last = find(text, "^ [0-9A-Za-z\128-\255%-]+", b + 1)
@@ -74,7 +74,6 @@ local function set_phrases(doc, lexicon, spun)
         n = n + 1
         spun("synonym", "medium", { a, stop })
       end
-      a, b = phrases.find(text, phrase, words, b + 1, #text)
     end
   end
 end
@@ -83,9 +82,9 @@ end
 local function plural_only(doc, lexicon, spun)
   local text, words = doc.text, doc.names.words
   for _, noun in ipairs(lexicon.plural_only) do
-    local a, b = phrases.find(text, noun, words, 1, #text)
     local n = 0
-    while a and n < most do
+    for a, b in phrases.places(text, noun, words) do
+      if n == most then break end
       local from = math.max(1, a - 60)
       local before = sub(text, from, a - 1)
       local position, article = #before, nil
@@ -105,7 +104,6 @@ local function plural_only(doc, lexicon, spun)
         n = n + 1
         spun("plural", "low", { article, b })
       end
-      a, b = phrases.find(text, noun, words, b + 1, #text)
     end
   end
 end
@@ -143,9 +141,10 @@ local function claim(doc, side, lexicon)
   local text, words, sentences = doc.text, doc.names.words, doc.sentences
   local first_a, first_b
   for _, phrase in ipairs(side) do
-    local a, b = phrases.find(text, phrase, words, 1, #text)
-    for _ = 1, most do
-      if not a or (first_a and a > first_a) then break end
+    local looked = 0
+    for a, b in phrases.places(text, phrase, words) do
+      looked = looked + 1
+      if looked > most or (first_a and a > first_a) then break end
       local i, inside = sentences:find(a)
       local admits = not inside
       if inside then
@@ -156,7 +155,6 @@ local function claim(doc, side, lexicon)
         first_a, first_b = a, b
         break
       end
-      a, b = phrases.find(text, phrase, words, b + 1, #text)
     end
   end
   return first_a and { first_a, first_b }
