@@ -135,6 +135,25 @@ local function unite_bodies(book)
   end
 end
 
+-- The front of a body's name alone, of two words or more: "Ardent Rail" for "Ardent Rail Holdings". A place, a person or a
+-- given name in front is another thing than the body that has its name.
+local function unite_fronts(book)
+  local tokens, lexicon = book.tokens, book.lexicon
+  for _, entity in ipairs(book.entities) do
+    local whole = entity.mentions[1]
+    if spelled_out(whole) and entity.organization and not lexicon.given[tokens.key[whole.from]] then
+      for token = whole.from + 1, whole.to - 1 do
+        local front = lexicons.key(sub(book.text, whole.first, tokens.last[token]))
+        local short = book.by_key[front]
+        if short and short ~= entity and spelled_out(short.mentions[1]) and not short.person and not short.geography
+          and not short.organization and not short.town and (short.located or 0) <= 0 then
+          book:join(entity, front)
+        end
+      end
+    end
+  end
+end
+
 -- An acronym that the text never explains, for the one body whose words begin with its letters.
 local function unite_initials(book)
   local lexicon = book.lexicon
@@ -182,6 +201,7 @@ end
 
 --- Joins short forms to the full ones and makes them known for weak places.
 function M.unite(book)
+  unite_fronts(book)
   unite_persons(book)
   unite_bodies(book)
   unite_known(book)
