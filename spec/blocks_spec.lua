@@ -60,6 +60,12 @@ Le 3 mars 2025
 Le chantier du pont de la gare est reporté de deux ans, selon la mairie.]], "fr"))
   end)
 
+  it("end a moment of publication before the mark that parts it from the next", function()
+    local text = "Le pont\nPublié le 6 juin 2022 à 19 h 12 , mis à jour le 7 juin 2022\nLe pont est ouvert à tous depuis hier."
+    local mention = briefing.document(text, { language = "fr" }).metadata.mentions.published
+    assert.equal("Publié le 6 juin 2022 à 19 h 12", text:sub(mention[1], mention[2]))
+  end)
+
   it("tile all that is not white space", function()
     local text = "\239\187\191  One line.\r\n\r\n\t- item one\r\n\t- item two\n"
       .. "| a | b |\n|---|---|\n| 1 | |\n © 2024 Someone\n\194\160\n"

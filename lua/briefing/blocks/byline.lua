@@ -85,6 +85,7 @@ local function day_in(text, first, last, page)
   local value = text:sub(first, last)
   local iso, from, to = dates.parse(value, page.code)
   if not iso or #iso < 10 or form.count_words(value, 1, from - 1, MOST_BEFORE) > MOST_BEFORE then return nil end
+  while text:find("^[ \t,;|(-]", last) do last = last - 1 end -- "6 June 2022, 19:12 |"
   return first, last, first + to
 end
 
