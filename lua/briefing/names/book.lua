@@ -36,7 +36,7 @@ function Book:entity(key, place)
     if entity then entity.kind = place.kind end
   end
   if not entity then
-    entity = { kind = place and place.kind or nil, name = place and place.name or nil, mentions = {}, keys = {} }
+    entity = { kind = place and place.kind or nil, name = place and place.name or nil, mentions = {} }
     self.entities[#self.entities + 1] = entity
   end
   if place then self.by_place[place] = entity end

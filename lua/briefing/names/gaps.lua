@@ -17,7 +17,7 @@ local function gap_reader(text, lexicon)
     if kind == nil then
       local inner = gap:match "^%s+(.-)%s*$"
       local key = inner and lexicons.key(inner)
-      if gap:find "^%.%s?$" or gap == "." then kind = "period"
+      if gap:find "^%.%s?$" then kind = "period"
       elseif gap == ", " then kind = "comma"
       elseif gap == "'s " or gap == "\226\128\153s " or gap == "' " or gap == "\226\128\153 " then kind = "possessive"
       elseif gap:find "^%s+$" and not gap:find "\n.*\n" then kind = "space"

@@ -45,10 +45,8 @@ function M.new(doc, units, tokens, lexicon)
     return sighting
   end
 
-  local segment, name
-
   -- Adds tokens from..to as one name, by its kind of place in the text.
-  function name(from, to, hints)
+  local function name(from, to, hints)
     local left
     if to > from and not (hints.weak or hints.initial or hints.titled) then
       left = shaper.before(from)
@@ -147,7 +145,7 @@ function M.new(doc, units, tokens, lexicon)
   end
 
   -- Parts one run of tokens from..to, none of them excluded.
-  function segment(from, to, titled)
+  local function segment(from, to, titled)
     while from <= to do
       local entry, n, phrase_last = known(from, to)
       local starts = initial[from]
@@ -248,7 +246,7 @@ function M.new(doc, units, tokens, lexicon)
       elseif is_weak_unit(u) or first[i] < (label_end[u] or 0) then
         local stop = i
         while joint(stop) and stop - i < 24 do stop = stop + 1 end
-        add(self.weak, i, stop, { weak = true, unit_weak = true })
+        add(self.weak, i, stop, { weak = true })
         i = stop + 1
       elseif nothing(i) and not (piece[i].entry and piece[i].entry.multi and known(i, i)) then
         i = i + 1

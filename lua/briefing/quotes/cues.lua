@@ -19,7 +19,6 @@ local function phrases_of(list)
 end
 
 local function build(language)
-  local inversions = phrases_of(language.inversions)
   return {
     verbs = lexicons.set(language.speech_verbs),
     attributions = phrases_of(language.attributions),
@@ -32,11 +31,10 @@ local function build(language)
     links = lexicons.set(language.complementizers),
     roles = lexicons.set(language.role_words),
     indefinite = lexicons.set(language.singular_articles),
-    inversions = inversions,
+    inversions = phrases_of(language.inversions),
     drops = language.subject_dropped or false,
     articles = lexicons.set(language.name_articles),
     dashes = language.dialogue_dashes or false,
-    inverts = #inversions > 0,
   }
 end
 
@@ -49,7 +47,7 @@ end
 --- The verb a word is, without the pronoun or clitic that hangs on it; whether one did.
 function M.verb_of(key, cues)
   if cues.verbs[key] then return true, false end
-  if cues.inverts and find(key, "-", 2, true) then
+  if #cues.inversions > 0 and find(key, "-", 2, true) then
     for _, ending in ipairs(cues.inversions) do
       if #key > #ending and sub(key, -#ending) == ending then
         return cues.verbs[sub(key, 1, #key - #ending)] or false, true -- "a-t-il lancé": the verb may follow

@@ -20,14 +20,12 @@ function M.new(doc, quotes)
   local cues = cues_of.of(doc.language)
   local mentions = doc.names.mentions
   local sentences = doc.sentences
-  local self = { cues = cues }
-  local quoted
+  local self = {}
 
   -- Index of the first mention that begins at or after the position.
   local function mention_from(position)
     return search.from(mentions, "first", position)
   end
-  self.mention_from = mention_from
 
   local function speaks(mention)
     return not mention.demonym and mention.entity.kind ~= "place"
@@ -84,6 +82,12 @@ function M.new(doc, quotes)
     return word and cues.pronouns[key_of(word)]
   end
 
+  -- Whether a position is inside a quotation.
+  local function quoted(position)
+    local i = search.from(quotes, "last", position)
+    return quotes[i] ~= nil and quotes[i].first <= position
+  end
+
   --- The person whom a pronoun after a position may stand for, named within `bytes` before: of the nearest sentence that
   --- names one outside quotations, the first.
   function self.person_before(position, bytes)
@@ -99,12 +103,6 @@ function M.new(doc, quotes)
       i = i - 1
     end
     return nearest
-  end
-
-  -- Whether a position is inside a quotation.
-  function quoted(position)
-    local i = search.from(quotes, "last", position)
-    return quotes[i] ~= nil and quotes[i].first <= position
   end
 
   -- Where the sentence that holds the position ends and begins.
