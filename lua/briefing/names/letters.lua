@@ -1,7 +1,11 @@
--- Capital letters of the cased alphabets, told from UTF-8 bytes: what the search for names asks of every word.
+-- Letters of words, told from UTF-8 bytes: capitals of the cased alphabets, acronyms, and words as keys. What the search
+-- for names asks of every word.
+local core = require "briefing.core"
+
 local M = {}
 
-local byte, char = string.byte, string.char
+local fold = core.fold
+local byte, char, find = string.byte, string.char, string.find
 
 -- Two-byte capitals of Latin, Greek and Cyrillic, as a set of strings.
 local capitals = {}
@@ -70,6 +74,16 @@ function M.acronym(word)
     i = i + length
   end
   if capitals_seen >= 2 and n <= 8 then return stem end
+end
+
+--- A word or phrase as a key: folded, with straight apostrophes.
+---@param text string
+---@return string
+function M.key(text)
+  if not find(text, "[^a-z ]") then return text end -- most entries of the lists
+  local key = fold(text)
+  if key:find("\226", 1, true) then key = key:gsub("\226\128\153", "'") end
+  return key
 end
 
 -- Small letters without their accents.

@@ -2,24 +2,16 @@
 -- `entries` and `lower`, the places and bodies of the world (briefing/names/world.lua).
 local core = require "briefing.core"
 local given = require "briefing.names.given"
+local letters = require "briefing.names.letters"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
 local world = require "briefing.names.world"
 
 local M = {}
 
-local fold = core.fold
-local byte, find, sub = string.byte, string.find, string.sub
+local byte, sub = string.byte, string.sub
 
---- A word or phrase as a key: folded, with straight apostrophes.
----@param text string
----@return string
-function M.key(text)
-  if not find(text, "[^a-z ]") then return text end -- most entries of the lists
-  local key = fold(text)
-  if key:find("\226", 1, true) then key = key:gsub("\226\128\153", "'") end
-  return key
-end
+M.key = letters.key
 
 local key_of = M.key
 

@@ -56,7 +56,7 @@ local function look(word, lexicon)
       local head, rest = sub(core, 1, hyphen - 1), sub(core, hyphen + 1)
       -- "SPD-Abgeordnete", not "EU-Kommission": where nouns have capitals, letters before a common noun name by themselves
       local letters_alone = lexicon.nouns_capitalized and letters.acronym(head)
-        and not lexicons.ends_in_word(lexicons.key(rest), lexicon.organizations)
+        and not lexicon.organizations[lexicons.key(rest)]
       local whole = not letters_alone and capital(rest, 1) or not letter(rest, 1) or find(rest, "^%d") or find(rest, "%-")
       if not whole then
         piece.to, piece.key, piece.text = from + #head - 1, lexicons.key(head), head

@@ -14,6 +14,7 @@ local letters = require "briefing.names.letters"
 local M = {}
 
 local find, sub = string.find, string.sub
+local key_of = letters.key
 
 -- "ien: ien ienne iens" as rules[ending] = { forms }; `_` in a form stands for the ending.
 local function rules_of(list)
@@ -43,9 +44,6 @@ local function longer_first(a, b)
   if #a.phrase ~= #b.phrase then return #a.phrase > #b.phrase end
   return a.phrase < b.phrase
 end
-
--- A word as the keys of `entries` are.
-local function key_of(word) return (core.fold(word):gsub("\226\128\153", "'")) end
 
 -- Calls put("entries" or "lower", word, phrase or nil, entry) for a word or phrase in all its forms. What is written
 -- small is found small, and with a capital where it is one word.
