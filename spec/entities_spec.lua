@@ -1,5 +1,6 @@
 local briefing = require "briefing"
 local cases = dofile "spec/support/cases.lua"
+local count_steps = require "spec.support.steps"
 
 local function lines(text, language)
   local result = {}
@@ -96,6 +97,19 @@ describe("entities", function()
       for _, form in ipairs(entity.variants) do forms[form] = true end
       for _, mention in ipairs(entity.mentions) do assert.is_true(forms[text:sub(mention[1], mention[2])]) end
     end
+  end)
+
+  it("reads a word of any length for the end of a compound at the same cost", function()
+    local function steps(n)
+      local word = ("a"):rep(n)
+      local text = ("Gestern sprach B%s Keller in Berlin. Die AB-L%s schwieg."):format(word, word)
+      local doc = briefing.document(text, { language = "de" })
+      local _ = { doc.blocks, doc.sentences, doc.words }
+      return count_steps(function() return doc.entities end)
+    end
+    steps(10) -- loads language data
+    local small, large = steps(1000), steps(4000)
+    assert.is_true(large <= small + 20, ("%d steps, then %d"):format(small, large))
   end)
 
   it("raises on no text", function()

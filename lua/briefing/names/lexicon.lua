@@ -54,11 +54,13 @@ function M.ends_in(word, endings)
   return false
 end
 
+local longest_part = 64 -- bytes of the longest last part looked for: a word of any length costs the same
+
 --- Whether a word, or a word of five bytes and more at its end (a compound's last part), is in a set.
 function M.ends_in_word(word, set)
   if set[word] then return true end
-  for from = 3, #word - 4 do
-    if set[word:sub(from)] then return true end
+  for from = math.max(3, #word - longest_part + 1), #word - 4 do
+    if set[sub(word, from)] then return true end
   end
   return false
 end
@@ -73,15 +75,14 @@ function M.nominative(key, cases)
   end))
 end
 
---- A set of words that answers for compounds that end in one of them: Landgericht. It remembers a bounded number.
-function M.in_compounds(set)
+-- What answers for the words of a set and for compounds that end in one of them: Landgericht. It remembers a bounded number.
+local function in_compounds(set)
   local compounds, count = {}, 0
-  return setmetatable(set, {
+  return setmetatable({}, {
     __index = function(_, word)
       local found = compounds[word]
       if found == nil then
-        found = false
-        for from = 3, #word - 4 do found = found or rawget(set, sub(word, from)) or false end
+        found = M.ends_in_word(word, set)
         if count == 4096 then compounds, count = {}, 0 end
         compounds[word], count = found, count + 1
       end
@@ -90,8 +91,8 @@ function M.in_compounds(set)
   })
 end
 
---- A set of words that answers for their other cases too.
-function M.in_any_case(set, cases)
+-- A set of words that answers for their other cases too.
+local function in_any_case(set, cases)
   local stems = {}
   for word in pairs(set) do stems[M.nominative(word, cases)] = true end
   return setmetatable(set, { __index = function(_, word) return stems[M.nominative(word, cases)] end })
@@ -109,7 +110,7 @@ local function build(language)
   lexicon.roles = M.set(language.role_words)
   lexicon.given = given.extend(M.set(language.given_names))
   lexicon.organizations = M.set(language.organization_words)
-  if language.nouns_capitalized then lexicon.organizations = M.in_compounds(lexicon.organizations) end
+  if language.nouns_capitalized then lexicon.organizations = in_compounds(lexicon.organizations) end
   lexicon.geography = M.set(language.place_words)
   lexicon.glue = M.set(language.name_glue)
   lexicon.organization_glue = M.set(language.organization_glue)
@@ -141,8 +142,8 @@ local function build(language)
   lexicon.common = endings_of(language.common_endings)
   lexicon.cases = language.case_endings and endings_of(language.case_endings)
   if lexicon.cases then
-    lexicon.given = M.in_any_case(lexicon.given, lexicon.cases)
-    lexicon.roles = M.in_any_case(lexicon.roles, lexicon.cases)
+    lexicon.given = in_any_case(lexicon.given, lexicon.cases)
+    lexicon.roles = in_any_case(lexicon.roles, lexicon.cases)
   end
   lexicon.place_endings = endings_of(language.place_endings)
   lexicon.adjectives = endings_of(language.adjective_endings)
