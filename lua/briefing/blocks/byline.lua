@@ -117,8 +117,11 @@ function M.moments(text, first, last, page)
     facts[2] = author
   end
   if from then
-    a, b = day_in(text, first + to, last, page)
-    if a then facts[#facts + 1] = { key = "updated", first = a, last = b } end
+    a, b, behind = day_in(text, first + to, last, page)
+    if a then
+      if form.count_words(text, behind, b, MOST_BEHIND) > MOST_BEHIND then return nil end
+      facts[#facts + 1] = { key = "updated", first = a, last = b }
+    end
   end
   return facts[1] and facts or nil
 end
