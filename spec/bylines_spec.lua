@@ -36,4 +36,13 @@ describe("bylines", function()
       assert.same(case.wanted, found)
     end)
   end
+
+  it("that the article's text follows in one line leave it prose", function()
+    local article = (ARTICLE:gsub("^[^\n]*\n%%s\n", ""))
+    for _, case in ipairs(cases()) do
+      local corrects = (case.wanted[1] or ""):find "^corrections" -- what is corrected is prose itself
+      local doc = briefing.document(case.line .. " " .. article, { language = case.language })
+      assert.truthy(corrects or #doc.sentences > 0, case.line)
+    end
+  end)
 end)
