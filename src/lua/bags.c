@@ -10,6 +10,7 @@
 #include "lua/module.h"
 #include "lua/spans.h"
 #include "lua/terms.h"
+#include "lua/type.h"
 
 #define BAGS_TYPE "briefing.Bags"
 
@@ -270,13 +271,7 @@ static const luaL_Reg METHODS[] = {{"spread", bags_spread_of},
                                    {NULL, NULL}};
 
 void bags_open(lua_State *L) {
-  luaL_newmetatable(L, BAGS_TYPE);
-  lua_newtable(L);
-  luaL_setfuncs(L, METHODS, 0);
-  lua_setfield(L, -2, "__index");
-  lua_pushliteral(L, BAGS_TYPE);
-  lua_setfield(L, -2, "__metatable");
-  lua_pop(L, 1);
+  type_open(L, BAGS_TYPE, METHODS, NULL);
 }
 
 const luaL_Reg bags_functions[] = {{"vectors", core_vectors}, {NULL, NULL}};

@@ -6,6 +6,7 @@
 
 #include "lua/memory.h"
 #include "lua/module.h"
+#include "lua/type.h"
 
 #define LEXICON_TYPE "briefing.Lexicon"
 
@@ -98,15 +99,8 @@ static int core_lexicon(lua_State *L) {
   if (kept && !lexicon_add_memo(lexicon, &memory)) return luaL_error(L, "not enough memory");
   lua_settop(L, 3);
   briefing_setuservalue(L, 2);
-  luaL_setmetatable(L, LEXICON_TYPE);
+  type_set_opaque(L, LEXICON_TYPE);
   return 1;
-}
-
-void lexicon_open(lua_State *L) {
-  luaL_newmetatable(L, LEXICON_TYPE);
-  lua_pushliteral(L, LEXICON_TYPE);
-  lua_setfield(L, -2, "__metatable");
-  lua_pop(L, 1);
 }
 
 const luaL_Reg lexicon_functions[] = {{"lexicon", core_lexicon}, {NULL, NULL}};

@@ -11,6 +11,4 @@ const Lexicon *lexicon_check(lua_State *L, int index);
 /* A key for hashing, from addresses that differ between runs. Only time depends on it. */
 HashKey hash_key(lua_State *L);
 
-void lexicon_open(lua_State *L);
-
 #endif

@@ -3,7 +3,6 @@
 
 #include <utf8proc.h>
 
-#include "lua/lexicon.h"
 #include "lua/spans.h"
 #include "lua/terms.h"
 
@@ -15,7 +14,6 @@ int luaopen_briefing_core(lua_State *L) {
 #endif
   spans_open(L);
   prose_open(L);
-  lexicon_open(L);
   terms_open(L);
   bags_open(L);
   lua_newtable(L);

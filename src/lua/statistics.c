@@ -8,6 +8,7 @@
 #include "lua/module.h"
 #include "lua/spans.h"
 #include "lua/terms.h"
+#include "lua/type.h"
 
 #define SYLLABLES_TYPE "briefing.Syllables"
 
@@ -51,11 +52,7 @@ static int core_syllables(lua_State *L) {
   add_strings(L, syllables, "silent_endings", SYLLABLES_SILENT, &memory);
   add_strings(L, syllables, "sounded_endings", SYLLABLES_SOUNDED, &memory);
   briefing_setuservalue(L, 2);
-  if (luaL_newmetatable(L, SYLLABLES_TYPE)) {
-    lua_pushliteral(L, SYLLABLES_TYPE);
-    lua_setfield(L, -2, "__metatable");
-  }
-  lua_setmetatable(L, -2);
+  type_set_opaque(L, SYLLABLES_TYPE);
   return 1;
 }
 

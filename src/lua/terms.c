@@ -8,6 +8,7 @@
 #include "lua/module.h"
 #include "lua/prose.h"
 #include "lua/spans.h"
+#include "lua/type.h"
 
 #define TERMS_TYPE "briefing.Terms"
 
@@ -172,14 +173,7 @@ static const luaL_Reg METAMETHODS[] = {
     {"__len", terms_length}, {"__tostring", terms_tostring}, {NULL, NULL}};
 
 void terms_open(lua_State *L) {
-  luaL_newmetatable(L, TERMS_TYPE);
-  luaL_setfuncs(L, METAMETHODS, 0);
-  lua_newtable(L);
-  luaL_setfuncs(L, METHODS, 0);
-  lua_setfield(L, -2, "__index");
-  lua_pushliteral(L, TERMS_TYPE);
-  lua_setfield(L, -2, "__metatable");
-  lua_pop(L, 1);
+  type_open(L, TERMS_TYPE, METHODS, METAMETHODS);
 }
 
 const luaL_Reg terms_functions[] = {{"terms", core_terms}, {NULL, NULL}};

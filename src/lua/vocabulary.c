@@ -4,6 +4,7 @@
 
 #include "lua/module.h"
 #include "lua/spans.h"
+#include "lua/type.h"
 
 #define VOCABULARY_TYPE "briefing.Vocabulary"
 
@@ -18,11 +19,7 @@ static int core_vocabulary(lua_State *L) {
   luaL_argcheck(L, size != 0, 1, "too many words");
   set = lua_newuserdatauv(L, size, 0);
   vocabulary_init(set, count);
-  if (luaL_newmetatable(L, VOCABULARY_TYPE)) {
-    lua_pushliteral(L, VOCABULARY_TYPE);
-    lua_setfield(L, -2, "__metatable");
-  }
-  lua_setmetatable(L, -2);
+  type_set_opaque(L, VOCABULARY_TYPE);
   for (i = 1; i <= count; i++) {
     size_t length;
     const char *word;
