@@ -8,6 +8,7 @@
 #include "bags/nuclei.h"
 #include "lua/memory.h"
 #include "lua/module.h"
+#include "lua/put.h"
 #include "lua/spans.h"
 #include "lua/terms.h"
 #include "lua/type.h"
@@ -47,21 +48,20 @@ static Bags *push_bags(lua_State *L, const Spans *sentences, const Spans *words,
   return bags;
 }
 
-/* Sets field `name` of the table at -1 to an array of `count` numbers, each `add` more than it is.
- */
-static void set_numbers(lua_State *L, const char *name, const uint32_t *numbers, size_t count,
-                        uint32_t add) {
+/* Pushes an array of the numbers, each `add` more than it is. */
+static void push_numbers(lua_State *L, const uint32_t *numbers, size_t count, uint32_t add) {
   size_t i;
   lua_createtable(L, (int)count, 0);
   for (i = 0; i < count; i++) {
     lua_pushinteger(L, (lua_Integer)numbers[i] + add);
     lua_rawseti(L, -2, (int)i + 1);
   }
-  lua_setfield(L, -2, name);
 }
 
-static void set_number(lua_State *L, const char *name, size_t number) {
-  lua_pushinteger(L, (lua_Integer)number);
+/* The same as field `name` of the table at -1. */
+static void set_numbers(lua_State *L, const char *name, const uint32_t *numbers, size_t count,
+                        uint32_t add) {
+  push_numbers(L, numbers, count, add);
   lua_setfield(L, -2, name);
 }
 
@@ -88,8 +88,8 @@ static int core_vectors(lua_State *L) {
     numbers[3 * n + s] = (uint32_t)(to - w);
   }
   lua_createtable(L, 0, 10);
-  set_number(L, "n", n);
-  set_number(L, "terms", bags->terms);
+  put_integer(L, "n", (lua_Integer)n);
+  put_integer(L, "terms", (lua_Integer)bags->terms);
   set_numbers(L, "first", numbers, n, 1);
   set_numbers(L, "last", numbers + n, n, 0);
   set_numbers(L, "word", numbers + 2 * n, n, 1);
@@ -128,16 +128,11 @@ static uint32_t *read_numbers(lua_State *L, int index, size_t count, size_t most
 static int bags_spread_of(lua_State *L) {
   const Bags *bags = bags_check(L, 1);
   uint32_t *group = NULL, *room;
-  uint32_t id;
   lua_settop(L, 2);
   if (!lua_isnil(L, 2)) group = read_numbers(L, 2, bags->count, UINT32_MAX - 1);
   room = lua_newuserdatauv(L, (2 * (size_t)bags->terms + 1) * sizeof *room, 0);
   bags_spread(bags, group, room + bags->terms, room);
-  lua_createtable(L, (int)bags->terms, 0);
-  for (id = 0; id < bags->terms; id++) {
-    lua_pushinteger(L, (lua_Integer)room[id]);
-    lua_rawseti(L, -2, (int)id + 1);
-  }
+  push_numbers(L, room, bags->terms, 0);
   return 1;
 }
 
@@ -182,9 +177,8 @@ static void push_binding(lua_State *L, const Bags *bags, const Nuclei *nuclei, s
   uint32_t s;
   int n = 0;
   lua_createtable(L, 0, 3);
-  set_number(L, "id", (size_t)term->id + 1);
-  lua_pushnumber(L, term->weight);
-  lua_setfield(L, -2, "weight");
+  put_integer(L, "id", (lua_Integer)term->id + 1);
+  put_number(L, "weight", term->weight);
   lua_createtable(L, (int)term->bags, 0);
   for (s = 0; s < bags->count; s++) {
     if (!(here[s] >> a & 1)) continue;
@@ -256,11 +250,7 @@ static int bags_divide(lua_State *L) {
   arena_begin(L, &arena, &memory);
   count = divide_cheapest(&units, starts, &memory);
   if (count == SIZE_MAX) return luaL_error(L, "not enough memory");
-  lua_createtable(L, (int)count, 0);
-  for (i = 0; i < count; i++) {
-    lua_pushinteger(L, (lua_Integer)starts[i] + 1);
-    lua_rawseti(L, -2, (int)i + 1);
-  }
+  push_numbers(L, starts, count, 1);
   return 1;
 }
 

@@ -6,6 +6,7 @@
 #include "lua/memory.h"
 #include "lua/module.h"
 #include "lua/prose.h"
+#include "lua/put.h"
 #include "lua/terms.h"
 
 /* Pushes the text of a phrase, white space between its words as one blank: it may go on in the next
@@ -35,10 +36,8 @@ static void push_keyword(lua_State *L, const Terms *terms, const Ranked *ranked,
   lua_createtable(L, 0, 4);
   push_text(L, terms->text + first, last - first);
   lua_setfield(L, -2, "text");
-  lua_pushnumber(L, best > 0 ? ranked->score / best : 0);
-  lua_setfield(L, -2, "score");
-  lua_pushinteger(L, (lua_Integer)spelling->count);
-  lua_setfield(L, -2, "count");
+  put_number(L, "score", best > 0 ? ranked->score / best : 0);
+  put_integer(L, "count", (lua_Integer)spelling->count);
 }
 
 /* Sets the field `ids` of the keyword at -1: the terms of its words but for stop words. */
@@ -64,12 +63,7 @@ static void add_mention(lua_State *L, uint32_t first, uint32_t last, int n, int 
     lua_rawseti(L, -2, 2 * n);
     return;
   }
-  lua_createtable(L, 2, 0);
-  lua_pushinteger(L, (lua_Integer)first + 1);
-  lua_rawseti(L, -2, 1);
-  lua_pushinteger(L, (lua_Integer)last);
-  lua_rawseti(L, -2, 2);
-  lua_rawseti(L, -2, n);
+  put_place(L, n, first, last);
 }
 
 /* Puts all mentions into the tables of the keywords in the array at `array`. */

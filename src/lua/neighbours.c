@@ -3,6 +3,7 @@
 #include "keyword/tree.h"
 #include "lua/memory.h"
 #include "lua/module.h"
+#include "lua/put.h"
 #include "lua/spans.h"
 #include "lua/terms.h"
 
@@ -65,20 +66,11 @@ static int tell(Neighbours *n, lua_State *L, size_t word) {
   if (node == TREE_NONE) return 1;
   lua_rawgeti(L, 5, (int)node + 1);
   if (lua_istable(L, -1)) {
-    lua_createtable(L, 2, 0);
-    lua_pushinteger(L, (lua_Integer)n->words->items[word].first + 1);
-    lua_rawseti(L, -2, 1);
-    lua_pushinteger(L, (lua_Integer)n->words->items[word + 1].last);
-    lua_rawseti(L, -2, 2);
-    lua_rawseti(L, -2, (int)lua_rawlen(L, -2) + 1);
+    const briefing_span *words = n->words->items + word;
+    put_place(L, (int)lua_rawlen(L, -1) + 1, words[0].first, words[1].last);
   }
   lua_pop(L, 1);
   return 1;
-}
-
-static void set_count(lua_State *L, const char *name, size_t count) {
-  lua_pushinteger(L, (lua_Integer)count);
-  lua_setfield(L, -2, name);
 }
 
 /* Pushes { left, right, mentions = {} } of each pair counted often enough, in order of first
@@ -91,8 +83,8 @@ static void push_pairs(lua_State *L, Neighbours *n, lua_Integer minimum) {
     const TreeNode *node = tree_node(&n->pairs, (uint32_t)i);
     if (!node->counted || (lua_Integer)node->counted < minimum) continue;
     lua_createtable(L, 0, 3);
-    set_count(L, "left", n->begins[tree_node(&n->pairs, node->parent)->step]);
-    set_count(L, "right", n->ends[node->step]);
+    put_integer(L, "left", n->begins[tree_node(&n->pairs, node->parent)->step]);
+    put_integer(L, "right", n->ends[node->step]);
     lua_createtable(L, (int)node->counted, 0);
     lua_pushvalue(L, -1);
     lua_rawseti(L, 5, (int)i + 1);

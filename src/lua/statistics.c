@@ -6,6 +6,7 @@
 #include "lua/lexicon.h"
 #include "lua/memory.h"
 #include "lua/module.h"
+#include "lua/put.h"
 #include "lua/spans.h"
 #include "lua/terms.h"
 #include "lua/type.h"
@@ -65,30 +66,23 @@ static int core_syllables_of(lua_State *L) {
   return 1;
 }
 
-static void set_sum(lua_State *L, const char *name, uint64_t sum) {
-  lua_pushinteger(L, (lua_Integer)sum);
-  lua_setfield(L, -2, name);
-}
-
 /* A measure that there may not be: below 0. */
 static void set_measure(lua_State *L, const char *name, double measure) {
-  if (measure < 0) return;
-  lua_pushnumber(L, measure);
-  lua_setfield(L, -2, name);
+  if (measure >= 0) put_number(L, name, measure);
 }
 
 static void push_sums(lua_State *L, const Spellings *s, const uint32_t *ids, size_t n,
                       uint32_t *room) {
   SpellingSums sums = spellings_sum(s);
   lua_createtable(L, 0, 10);
-  set_sum(L, "words", sums.words);
-  set_sum(L, "types", s->types);
-  set_sum(L, "hapax", sums.hapax);
-  set_sum(L, "letters", sums.letters);
-  set_sum(L, "syllables", sums.syllables);
-  set_sum(L, "poly", sums.poly);
-  set_sum(L, "mono", sums.mono);
-  set_sum(L, "lengthy", sums.lengthy);
+  put_integer(L, "words", (lua_Integer)sums.words);
+  put_integer(L, "types", (lua_Integer)s->types);
+  put_integer(L, "hapax", (lua_Integer)sums.hapax);
+  put_integer(L, "letters", (lua_Integer)sums.letters);
+  put_integer(L, "syllables", (lua_Integer)sums.syllables);
+  put_integer(L, "poly", (lua_Integer)sums.poly);
+  put_integer(L, "mono", (lua_Integer)sums.mono);
+  put_integer(L, "lengthy", (lua_Integer)sums.lengthy);
   set_measure(L, "mattr", diversity_mattr(ids, n, room, s->types));
   set_measure(L, "mtld", diversity_mtld(ids, n, room, s->types));
 }
