@@ -19,13 +19,9 @@
  * are left out. */
 static Bags *push_bags(lua_State *L, const Spans *sentences, const Spans *words, const Terms *terms,
                        uint32_t **at) {
-  size_t s, w, to, total = 0, n = sentences->count;
+  size_t s, w, to, total = spans_all_within(words, sentences), n = sentences->count;
   uint32_t *from, *ids, filled = 0;
   Bags *bags;
-  for (s = 0; s < n; s++) {
-    w = spans_within(words, spans_item(sentences, s), &to);
-    total += to - w;
-  }
   *at = lua_newuserdatauv(L, (total + 1) * sizeof **at, 0);
   bags = lua_newuserdatauv(L, sizeof *bags + (n + 1 + total) * sizeof *ids, 0);
   from = (uint32_t *)(bags + 1);
@@ -68,13 +64,11 @@ static void set_numbers(lua_State *L, const char *name, const uint32_t *numbers,
 /* core.vectors(sentences, words, terms) -> { n, first, last, word, words, from, ids, at, terms,
  * bags }: see briefing/summary/vectors.lua */
 static int core_vectors(lua_State *L) {
-  const Spans *sentences = spans_check(L, 1), *words = spans_check(L, 2);
-  const Terms *terms = terms_check(L, 3);
+  const Spans *sentences = spans_check(L, 1), *words = words_check(L, 2);
+  const Terms *terms = terms_check_of(L, 3, words);
   size_t s, n = sentences->count, to;
   uint32_t *numbers, *at;
   const Bags *bags;
-  luaL_argcheck(L, words->form == SPANS_OF_ITEMS, 2, "readers' words expected, not UAX #29's");
-  luaL_argcheck(L, words->count == terms->tokens.count, 3, "terms of other words");
   luaL_argcheck(L, n < 0x7FFFFFFF / 4, 1, "too many sentences");
   lua_settop(L, 3);
   numbers = lua_newuserdatauv(L, 4 * (n + 1) * sizeof *numbers, 0);

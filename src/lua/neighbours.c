@@ -104,11 +104,9 @@ static int core_neighbours(lua_State *L) {
   Arena arena;
   Memory memory;
   n.sentences = spans_check(L, 1);
-  n.words = spans_check(L, 2);
-  n.terms = terms_check(L, 3);
+  n.words = words_check(L, 2);
+  n.terms = terms_check_of(L, 3, n.words);
   n.memory = &memory;
-  luaL_argcheck(L, n.words->form == SPANS_OF_ITEMS, 2, "readers' words expected, not UAX #29's");
-  luaL_argcheck(L, n.words->count == n.terms->tokens.count, 3, "terms of other words");
   lua_settop(L, 4);
   lua_newtable(L); /* 5 */
   arena_begin(L, &arena, &memory);

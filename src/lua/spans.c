@@ -21,6 +21,12 @@ Spans *spans_check(lua_State *L, int index) {
   return luaL_checkudata(L, index, SPANS_TYPE);
 }
 
+const Spans *words_check(lua_State *L, int index) {
+  const Spans *words = spans_check(L, index);
+  luaL_argcheck(L, words->form == SPANS_OF_ITEMS, index, "readers' words expected, not UAX #29's");
+  return words;
+}
+
 void spans_begin(lua_State *L, SpanBuffer *buffer) {
   buffer->L = L;
   buffer->count = 0;
@@ -74,6 +80,15 @@ static size_t item_from(const Spans *spans, uint32_t offset) {
 size_t spans_within(const Spans *spans, briefing_span span, size_t *to) {
   *to = item_from(spans, span.last);
   return item_from(spans, span.first);
+}
+
+size_t spans_all_within(const Spans *spans, const Spans *others) {
+  size_t i, from, to, count = 0;
+  for (i = 0; i < others->count; i++) {
+    from = spans_within(spans, spans_item(others, i), &to);
+    count += to - from;
+  }
+  return count;
 }
 
 /* Span i where the one before it, if there is one, ends at `before`: cheaper, for one after the

@@ -45,8 +45,14 @@ briefing_span spans_item(const Spans *spans, size_t i);
 /* The items, of Spans in that form, that begin in a span: the first; *to is one past the last. */
 size_t spans_within(const Spans *spans, briefing_span span, size_t *to);
 
+/* How many items begin in any of the other Spans. */
+size_t spans_all_within(const Spans *spans, const Spans *others);
+
 /* The Spans at index, or an argument error. */
 Spans *spans_check(lua_State *L, int index);
+
+/* The same of readers' words, not UAX #29's: SPANS_OF_ITEMS. */
+const Spans *words_check(lua_State *L, int index);
 
 /* Text argument: bytes and length, or an error where it is no string or longer than
  * BRIEFING_MAX_LENGTH. */

@@ -91,21 +91,15 @@ static void push_sums(lua_State *L, const Spellings *s, const uint32_t *ids, siz
  * sentences { words, types, hapax, letters, syllables, poly, mono, lengthy, mattr, mtld }: see
  * statistics/spellings.h, diversity.h; without syllables, each word has one */
 static int core_word_statistics(lua_State *L) {
-  const Spans *sentences = spans_check(L, 1), *words = spans_check(L, 2);
-  const Terms *terms = terms_check(L, 3);
+  const Spans *sentences = spans_check(L, 1), *words = words_check(L, 2);
+  const Terms *terms = terms_check_of(L, 3, words);
   const Syllables *syllables = lua_isnoneornil(L, 4) ? NULL : syllables_check(L, 4);
-  size_t s, w, to, total = 0, n = 0;
+  size_t s, w, to, total = spans_all_within(words, sentences), n = 0;
   uint32_t *ids;
   Spellings spellings;
   Arena arena;
   Memory memory;
-  luaL_argcheck(L, words->form == SPANS_OF_ITEMS, 2, "readers' words expected, not UAX #29's");
-  luaL_argcheck(L, words->count == terms->tokens.count, 3, "terms of other words");
   lua_settop(L, 4);
-  for (s = 0; s < sentences->count; s++) {
-    w = spans_within(words, spans_item(sentences, s), &to);
-    total += to - w;
-  }
   ids = lua_newuserdatauv(L, (total + terms->forms.count + 1) * sizeof *ids, 0);
   arena_begin(L, &arena, &memory);
   if (!spellings_begin(&spellings, terms, syllables, &memory))

@@ -16,13 +16,19 @@ Terms *terms_check(lua_State *L, int index) {
   return luaL_checkudata(L, index, TERMS_TYPE);
 }
 
+const Terms *terms_check_of(lua_State *L, int index, const Spans *words) {
+  const Terms *terms = terms_check(L, index);
+  luaL_argcheck(L, words->count == terms->tokens.count, index, "terms of other words");
+  return terms;
+}
+
 /* core.terms(text, words, lexicon) -> Terms over the words of the text; words: its Spans, or the
  * rules of a language, or nil, by which they are found as they are needed, without a place for all
  * of them */
 static int core_terms(lua_State *L) {
   size_t length;
   const char *text = check_text(L, 1, &length);
-  const Spans *words = luaL_testudata(L, 2, SPANS_TYPE);
+  const Spans *words = luaL_testudata(L, 2, SPANS_TYPE) ? words_check(L, 2) : NULL;
   const briefing_rules *rules = words ? NULL : optional_rules(L, 2);
   const Lexicon *lexicon = lexicon_check(L, 3);
   Terms *terms;
@@ -30,8 +36,6 @@ static int core_terms(lua_State *L) {
   Memory memory;
   size_t i;
   int ok;
-  luaL_argcheck(L, !words || words->form == SPANS_OF_ITEMS, 2,
-                "readers' words expected, not UAX #29's");
   for (i = 0; words && i < words->count; i++)
     luaL_argcheck(L, words->items[i].last <= length, 2, "words of another text");
   lua_settop(L, 3);

@@ -3,10 +3,13 @@
 #define BRIEFING_LUA_TERMS_H
 
 #include "keyword/terms.h"
-#include "lua/compat.h"
+#include "lua/spans.h"
 
 /* The terms at index, or an argument error. */
 Terms *terms_check(lua_State *L, int index);
+
+/* The same of these words. */
+const Terms *terms_check_of(lua_State *L, int index, const Spans *words);
 
 void terms_open(lua_State *L);
 
