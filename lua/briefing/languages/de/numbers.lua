@@ -27,7 +27,7 @@ return {
       "beträchtliche" },
     approximate = { "etwa", "rund", "fast", "mehr als", "weniger als", "knapp", "ungefähr", "mindestens",
       "bis zu", "über" },
-    number_and = { "und" }, number_to = { "bis" }, number_between = { "zwischen" }, number_from = { "von" },
+    number_and = { "und" }, number_to = { "bis" }, number_between = { "zwischen" },
     age_after = { "alt" }, percent_points = { "Prozentpunkte", "Prozentpunkten" },
   },
   measures = {

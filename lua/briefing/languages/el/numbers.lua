@@ -19,7 +19,7 @@ return {
   number_roles = {
     vague = { "μαζική", "τεράστια", "σημαντική" },
     approximate = { "περίπου", "σχεδόν", "πάνω από" },
-    number_and = { "και" }, number_to = { "έως" }, number_between = { "μεταξύ" }, number_from = { "από" },
+    number_and = { "και" }, number_to = { "έως" }, number_between = { "μεταξύ" },
     percent_points = { "ποσοστιαίες μονάδες" },
   },
   measures = {

@@ -62,8 +62,6 @@ return {
     century = { "century" },
     bc = { "BC", "BCE", "B C", "B C E" },
     ad = { "AD", "CE" },
-    am = { "am", "a m" },
-    pm = { "pm", "p m" },
     hour = { "hours", "hrs" },
     any_weekday = { "a", "an", "every", "each", "any", "per", "the", "Good", "Black", "Ash", "Palm", "Easter", "Bloody", "Cyber" },
     never = { "version", "chapter", "page", "pages", "section", "article", "figure", "table", "line", "no", "number", "route",

@@ -25,7 +25,7 @@ return {
     approximate = { "about", "around", "roughly", "approximately", "nearly", "almost", "over", "more than",
       "some", "close to", "at least", "up to", "less than", "fewer than", "under" },
     number_of = { "of" }, number_and = { "and" }, number_to = { "to" }, number_between = { "between" },
-    number_from = { "from" }, age_before = { "aged", "age" }, age_after = { "old", "of age" },
+    age_before = { "aged", "age" }, age_after = { "old", "of age" },
     percent_points = { "percentage points", "percentage point" },
   },
   measures = {

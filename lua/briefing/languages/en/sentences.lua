@@ -6,7 +6,7 @@ return {
     "Intl.", "Ltd.", "Mfg.",
     "Mfrs.", "Natl.", "Org.", "Plc.", "Pty.", "Soc.", "Univ.", "L.P.", "L.L.C.", "P.L.C.", "S.A.", "N.V.",
     "B.V.", "A.G.", "Cie.", "& Co.",
-    "Govt.", "Comm.", "Admin.", "Adm.", "Intl.", "Acad.", "Conf.", "Cong.", "Dist.",
+    "Govt.", "Comm.", "Admin.", "Adm.", "Acad.", "Conf.", "Cong.", "Dist.",
     "Dem.", "Rep.",
     -- countries, states, cities
     "U.S.", "U.S.A.", "U.K.", "U.N.", "E.U.", "U.S.S.R.", "U.A.E.", "D.C.", "N.Y.", "N.J.", "N.H.", "N.C.",
@@ -117,7 +117,7 @@ return {
     "similarly", "afterwards", "eventually",
     "unfortunately", "indeed", "hence", "otherwise", "sometimes", "often", "never", "always", "together", "am",
     "having", "being", "to", "upon", "without",
-    "within", "through", "throughout", "until", "apparently", "suddenly", "clearly", "certainly", "obviously",
+    "within", "through", "throughout", "apparently", "suddenly", "clearly", "certainly", "obviously",
     "actually", "basically", "originally",
   },
   prepositions = { "at", "by", "in", "on", "around", "about", "before", "after", "since", "until", "till",

@@ -31,7 +31,7 @@ return {
     approximate = { "unos", "unas", "cerca de", "casi", "más de", "menos de", "alrededor de", "al menos",
       "hasta" },
     number_of = { "de" }, number_and = { "y" }, number_to = { "a" }, number_between = { "entre" },
-    number_from = { "de" }, age_before = { "de edad" }, age_after = { "de edad" },
+    age_before = { "de edad" }, age_after = { "de edad" },
     percent_points = { "puntos porcentuales", "punto porcentual" },
   },
   measures = {

@@ -28,7 +28,7 @@ return {
     approximate = { "environ", "près de", "quelque", "presque", "plus de", "moins de", "au moins", "jusqu à",
       "autour de" },
     number_of = { "de", "d" }, number_and = { "et" }, number_to = { "à" }, number_between = { "entre" },
-    number_from = { "de" }, age_before = { "âgé de", "âgée de", "âgés de", "âgées de" }, age_after = { "d âge" },
+    age_before = { "âgé de", "âgée de", "âgés de", "âgées de" }, age_after = { "d âge" },
     percent_points = { "points de pourcentage", "point de pourcentage" },
   },
   measures = {

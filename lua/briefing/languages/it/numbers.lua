@@ -23,7 +23,7 @@ return {
       "enorme", "enormi", "drastico", "drasticamente", "innumerevoli", "sostanziale" },
     approximate = { "circa", "quasi", "più di", "meno di", "oltre", "almeno", "fino a" },
     number_of = { "di" }, number_and = { "e" }, number_to = { "a" }, number_between = { "tra", "fra" },
-    number_from = { "da" }, age_after = { "di età" },
+    age_after = { "di età" },
     percent_points = { "punti percentuali", "punto percentuale" },
   },
   measures = {

@@ -56,7 +56,7 @@ return {
     "torna alla home", "torna su", "notizia in aggiornamento",
     "pubblicità", "annuncio", "commenti", "commento", "lascia un commento", "nessun commento", "tempo di lettura",
     "tempo di lettura min", "tempo di lettura minuti", "min di lettura", "minuti di lettura", "lettura min",
-    "torna su", "torna all'inizio", "menu", "cerca", "accedi", "registrati", "abbonati", "iscriviti", "carica altri",
+    "torna all'inizio", "menu", "cerca", "accedi", "registrati", "abbonati", "iscriviti", "carica altri",
     "mostra altro", "continua a leggere", "leggi tutto", "leggi di più", "ascolta l'articolo", "privacy",
     "note legali", "contatti", "newsletter", "i più letti", "più letti", "ultime notizie", "condividi"
   },

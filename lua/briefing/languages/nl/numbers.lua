@@ -18,7 +18,7 @@ return {
     comparing = { "meer dan", "minder dan" },
     vague = { "massaal", "massale", "aanzienlijk", "aanzienlijke", "talloze", "enorme", "drastisch" },
     approximate = { "ongeveer", "bijna", "meer dan", "minder dan", "circa" },
-    number_and = { "en" }, number_to = { "tot" }, number_between = { "tussen" }, number_from = { "van" },
+    number_and = { "en" }, number_to = { "tot" }, number_between = { "tussen" },
     age_after = { "oud" }, percent_points = { "procentpunten", "procentpunt" },
   },
   measures = {

@@ -20,7 +20,7 @@ return {
   number_roles = {
     vague = { "masowy", "masowe", "znaczny", "znaczne", "liczne", "ogromny", "ogromne", "drastycznie" },
     approximate = { "około", "prawie", "ponad", "niemal", "blisko" },
-    number_and = { "i" }, number_to = { "do" }, number_between = { "między" }, number_from = { "od" },
+    number_and = { "i" }, number_to = { "do" }, number_between = { "między" },
     percent_points = { "punktów procentowych", "punkty procentowe", "punktu procentowego", "pkt proc" },
   },
   measures = {

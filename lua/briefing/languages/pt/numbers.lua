@@ -26,7 +26,7 @@ return {
       "numerosas", "enorme", "enormes", "drástico", "drasticamente", "inúmeros", "substancial" },
     approximate = { "cerca de", "quase", "mais de", "menos de", "aproximadamente", "ao menos", "até" },
     number_of = { "de" }, number_and = { "e" }, number_to = { "a" }, number_between = { "entre" },
-    number_from = { "de" }, age_before = { "de idade" }, age_after = { "de idade" },
+    age_before = { "de idade" }, age_after = { "de idade" },
     percent_points = { "pontos percentuais", "ponto percentual" },
   },
   measures = {
