@@ -5,6 +5,8 @@
 --   open          "end" (since X: a/..) or "start" (until X: ../a)
 --   kind          "point" "interval" "deadline" "decade" "season" "relative" "recurring" ...
 --   relative      what a is to be counted from, for briefing/dates/resolve.lua
+--   year_way      the year that words give a: 0 this one, -1 the last, 1 the next
+--   part          "early" "mid" "late": of the month or year
 local calendar = require "briefing.dates.calendar"
 local parts = require "briefing.dates.parts"
 local points = require "briefing.dates.points"
@@ -32,7 +34,7 @@ end
 
 local function year(r, i)
   local y = r.sense[i] == false and years.alone(r, i)
-  if y then return { first = r.first[i], last = r.last[i], y = y }, i end
+  if y then return parts.make(r, i, i, y), i end
 end
 
 local function kind_of(p) return p.kind or "point" end
@@ -179,7 +181,7 @@ local function operand(r, k)
   local p, j = points.point(r, k)
   if p then return p, j end
   local y = parts.year_at(r, k)
-  if y then return { first = r.first[k], last = r.last[k], y = y }, k end
+  if y then return parts.make(r, k, k, y), k end
 end
 
 local function between(r, i)

@@ -3,6 +3,7 @@
 local clock = require "briefing.dates.clock"
 local lexemes = require "briefing.dates.lexemes"
 local reader = require "briefing.dates.reader"
+local parts = require "briefing.dates.parts"
 local points = require "briefing.dates.points"
 local years = require "briefing.dates.years"
 local resolve = require "briefing.dates.resolve"
@@ -55,7 +56,7 @@ function M.parse(text, language, order)
     local p, j = points.point(r, i)
     if not p then
       local y = years.alone(r, i)
-      if y then p, j = { first = r.first[i], last = r.last[i], y = y }, i end
+      if y then p, j = parts.make(r, i, i, y), i end
     end
     if p then
       local exact = p.y and (p.time and 4 or p.d and 3 or p.m and 2 or 1) or 0

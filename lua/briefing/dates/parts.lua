@@ -6,6 +6,9 @@ function M.make(r, i, j, y, m, d)
   return { first = r.first[i], last = r.last[j], y = y, m = m, d = d }
 end
 
+--- The year that two digits tell: 51 to 99 of the last century, the others of this one.
+function M.of_two_digits(value) return value + (value <= 50 and 2000 or 1900) end
+
 --- A year of four digits at lexeme i, or of two behind an apostrophe, and its last lexeme.
 function M.year_at(r, i)
   local value, length = r:number(i)
@@ -15,7 +18,7 @@ function M.year_at(r, i)
     return value, i
   end
   if length == 2 and r:before(i, 3):find "['\226][\128]?[\152\153]?$" and r:before(i, 1):find "['\153\152]" then
-    return value + (value <= 50 and 2000 or 1900), i
+    return M.of_two_digits(value), i
   end
 end
 

@@ -87,23 +87,20 @@ local function fiscal(r, i)
   return p, b and last or j
 end
 
+-- The decade that begins in a year, over lexemes i to j.
+local function decade(r, i, j, year)
+  local p = make(r, i, j)
+  p.iso, p.kind = ("%03dX"):format(year / 10), "decade"
+  return p, j
+end
+
 -- 1980s, '80s, 1980er, 1980-е
 local function decade_of_digits(r, i, value, length)
   if value % 10 ~= 0 then return nil end
   local gap = r:gap(i)
   if not (gap == "" or gap == "-" or gap == "'") or not r:is(i + 1, "decade_suffix") then return nil end
-  if length == 4 and value >= 1000 and value <= 2200 then
-    local p = make(r, i, i + 1)
-    p.iso = ("%03dX"):format(value / 10)
-    p.kind = "decade"
-    return p, i + 1
-  end
-  if length == 2 and value >= 20 and not r:before(i, 1):find "[%d.,$]" then
-    local p = make(r, i, i + 1)
-    p.iso = ("%03dX"):format(190 + value / 10)
-    p.kind = "decade"
-    return p, i + 1
-  end
+  if length == 4 and value >= 1000 and value <= 2200 then return decade(r, i, i + 1, value) end
+  if length == 2 and value >= 20 and not r:before(i, 1):find "[%d.,$]" then return decade(r, i, i + 1, 1900 + value) end
 end
 
 -- années 1980, années 80, los años ochenta, anni '80: `i` stands at the word
@@ -116,23 +113,15 @@ local function decade_of_word(r, i)
     value, length = r:is(k, "decade_name"), 2
     if not value then return nil end
   end
-  local y
-  if length == 4 and value % 10 == 0 and value >= 1000 and value <= 2200 then y = value
-  elseif length == 2 and value % 10 == 0 then y = 1900 + value
-  else return nil end
-  local p = make(r, i, k)
-  p.iso = ("%03dX"):format(y / 10)
-  p.kind = "decade"
-  return p, k
+  if value % 10 ~= 0 then return nil end
+  if length == 4 and value >= 1000 and value <= 2200 then return decade(r, i, k, value) end
+  if length == 2 then return decade(r, i, k, 1900 + value) end
 end
 
 -- the eighties
 local function named_decade(r, i, value)
   if i == 1 or not r:is(i - 1, "the") or r:gap(i - 1) ~= " " or r:capital(i) and r:is(i, "number") then return nil end
-  local p = make(r, i, i)
-  p.iso = ("%03dX"):format(190 + value / 10)
-  p.kind = "decade"
-  return p, i
+  return decade(r, i, i, 1900 + value)
 end
 
 local roman = { I = 1, V = 5, X = 10 }

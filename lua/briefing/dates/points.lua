@@ -12,7 +12,7 @@ local periods = require "briefing.dates.periods"
 
 local M = {}
 
-local make, year_behind = parts.make, parts.year_behind
+local make, of_two_digits, year_behind = parts.make, parts.of_two_digits, parts.year_behind
 
 -- The length of the text read for a time of day behind a date.
 local CLOCK_MAX = 40
@@ -84,7 +84,7 @@ local function year_last(r, i, a, a_length)
   if y_length == 2 then
     -- two digits of a year: 14/03/24, and 14.03.24 where all three have two
     if gap == "-" or raw ~= gap or (gap == "." and (a_length < 2 or b_length < 2)) then return nil end
-    y = y + (y <= 50 and 2000 or 1900)
+    y = of_two_digits(y)
   elseif y_length ~= 4 or y < 1000 then
     return nil
   end
@@ -116,7 +116,7 @@ local function day_first(r, i, d)
   local y, last = year_behind(r, k, gap == "-" or gap == "/")
   if not y and (gap == "-" or gap == "/") then
     local short, length = r:number(k + 1, 2)
-    if short and length == 2 and r:gap(k) == gap then y, last = short + (short <= 50 and 2000 or 1900), k + 1 end
+    if short and length == 2 and r:gap(k) == gap then y, last = of_two_digits(short), k + 1 end
   end
   if y and not is_day(y, m, d) then y = nil end
   if r:is(k, "homonym") and not y and r:is(k, "season") then return nil end
@@ -145,7 +145,7 @@ local function month_first(r, i, m)
   if y then return make(r, i, last, y, m), last end
   -- mai 68: no day
   if d and d > 31 and d_length == 2 and not r:is(i + 2, "unit") and not r:after(i + 1, 2):find "^[ \t-\r%%]?[%%A-Za-z]" then
-    return make(r, i, i + 1, d + (d <= 50 and 2000 or 1900), m), i + 1
+    return make(r, i, i + 1, of_two_digits(d), m), i + 1
   end
   local p = make(r, i, i, nil, m)
   p.bare = true

@@ -44,7 +44,7 @@ function M.day_range(r, i)
   if not r:number(k, 2) then return nil end
   local b, last = points.point(r, k)
   if not b or not b.d or b.d <= d or b.ambiguous then return nil end
-  return { first = r.first[i], last = r.last[j], d = d, m = b.m, y = b.y }, b, last
+  return parts.make(r, i, j, b.y, b.m, d), b, last
 end
 
 -- May 3-5, 2024: a date, then the last day alone
@@ -58,7 +58,7 @@ local function day_after_day(r, j, a)
   last = y and last or j + 1
   if not calendar.is_day(y, a.m, d) then return nil end
   a.y = y
-  return { first = r.first[j + 1], last = r.last[last], y = y, m = a.m, d = d }, last
+  return parts.make(r, j + 1, last, y, a.m, d), last
 end
 
 -- The word of a range at lexeme k ("to", "au", a dash before it), and the lexeme behind it and its articles.
@@ -76,6 +76,9 @@ local function behind_range_word(r, j)
   end
 end
 
+-- The interval from a on without an end, up to byte `last`.
+local function open_ended(a, last) return { first = a.first, last = last, a = a, open = "end", kind = "interval" } end
+
 --- What follows the point a that ends at lexeme j: the rest of an interval; nil where there is none.
 function M.continued(r, a, j)
   local b, last = day_after_day(r, j, a)
@@ -84,19 +87,19 @@ function M.continued(r, a, j)
     local y
     y, last = parts.second_year(r, j, a.y)
     if y then
-      return M.interval(a, { first = r.first[last], last = r.last[last], y = y }, a.first, r.last[last]), last
+      return M.interval(a, parts.make(r, last, last, y), a.first, r.last[last]), last
     end
   end
   local k, dashed = behind_range_word(r, j)
   if k then
     if (r:is(k, "present") or r:is(k, "ongoing")) and (a.y or a.iso) then
-      return { first = a.first, last = r.last[k], a = a, open = "end", kind = "interval" }, k
+      return open_ended(a, r.last[k]), k
     end
     b, last = points.point(r, k)
     if not b and r.sense[k] == false then
       local y = parts.year_at(r, k)
       if y and (a.y or 0) < y and not r:after(k, 2):find "^[%d%%]" then
-        b, last = { first = r.first[k], last = r.last[k], y = y }, k
+        b, last = parts.make(r, k, k, y), k
       end
     end
     if b and not (b.bare and r:is(k, "homonym") and not a.bare) then
@@ -107,15 +110,15 @@ function M.continued(r, a, j)
   end
   local gap = r:gap(j)
   if a.y and gap == " " and r:is(j + 1, "onward") then
-    return { first = a.first, last = r.last[j + 1], a = a, open = "end", kind = "interval" }, j + 1
+    return open_ended(a, r.last[j + 1]), j + 1
   end
   -- "2019–" fills a cell
   if a.y and not a.time and r.block and r.block[j] < 0
     and r:after(j, 12):find "^[ \t-\r]?[%-\226][\128]?[\147\148]?[ \t-\r]*[|\t\n]" then
-    return { first = a.first, last = a.last, a = a, open = "end", kind = "interval" }, j
+    return open_ended(a, a.last), j
   end
   if a.y and not a.time and r.text:byte(a.first - 1) == 40 and r:after(j, 8):find "^[ \t-\r]?\226\128[\147\148][ \t-\r]?%)" then
-    return { first = a.first, last = a.last, a = a, open = "end", kind = "interval" }, j
+    return open_ended(a, a.last), j
   end
 end
 
