@@ -31,8 +31,7 @@ local function with_time(r, p, j)
     plain = plain + 1
   end
   p.time, p.last = time, at
-  while j < r.n and r.first[j + 1] <= at do j = j + 1 end
-  return p, j
+  return p, r:up_to(j, at)
 end
 
 local function is_day(y, m, d) return d and m and calendar.is_day(y, m, d) end

@@ -1,5 +1,7 @@
 -- A reader over the lexemes of a text: what the grammar of dates asks of two neighbours. Lexemes of two blocks are no
 -- neighbours.
+local core = require "briefing.core"
+
 local M = {}
 local Reader = {}
 Reader.__index = Reader
@@ -64,7 +66,7 @@ function Reader:capital(i)
   local byte = self.text:byte(self.first[i])
   if byte < 0x80 then return byte >= 65 and byte <= 90 end
   local letter = self.text:match("^[\192-\255][\128-\191]+", self.first[i])
-  return letter ~= nil and require("briefing.core").fold(letter) ~= letter
+  return letter ~= nil and core.fold(letter) ~= letter
 end
 
 --- The index of the first lexeme at or after lexeme i that is not of the role, over gaps of one space (or an
@@ -76,6 +78,12 @@ function Reader:skip(i, role)
     i = i + 1
   end
   return i
+end
+
+--- The last lexeme from lexeme j on that begins at or before a byte: a match that ends there has taken them all.
+function Reader:up_to(j, last)
+  while j < self.n and self.first[j + 1] <= last do j = j + 1 end
+  return j
 end
 
 --- Whether the capital of the word at lexeme i goes on in the next word, as in names: April Jones, Friday Harbor; but

@@ -99,7 +99,7 @@ local function complete(r, q, j, last)
     if letters and letter_scales[letters] then
       q.factor = letter_scales[letters]
       last = behind - 1
-      if r.first[j + 1] and r.first[j + 1] <= last then j = j + 1 end
+      j = r:up_to(j, last)
     end
   end
   -- million, and thousand million
@@ -138,8 +138,7 @@ local function complete(r, q, j, last)
   end
   if money then
     q.kind, q.unit = "money", money
-    while r.first[j + 1] and r.first[j + 1] <= last do j = j + 1 end
-    return j, last
+    return r:up_to(j, last), last
   end
   local unit, to, of
   if not q.spelled or q.factor then unit, to = signs.symbol_after(text, last) end
@@ -169,17 +168,14 @@ local function complete(r, q, j, last)
       last = noun_last
     end
   end
-  while r.first[j + 1] and r.first[j + 1] <= last do j = j + 1 end
-  return j, last
+  return r:up_to(j, last), last
 end
 
 local function in_digits(r, i)
   if named.is_label(r, i) or named.is_time(r, i) then return nil end
   local value, last, grouped = numeral.read(r.text, r.first[i], r.language)
   if not value then return nil end
-  local j = i
-  while r.first[j + 1] and r.first[j + 1] <= last do j = j + 1 end
-  return { first = r.first[i], value = value, grouped = grouped }, j, last
+  return { first = r.first[i], value = value, grouped = grouped }, r:up_to(i, last), last
 end
 
 -- Age in an apposition: ", 52 ans," or "(52)" are told by form, "aged 52" by its word.
@@ -209,8 +205,7 @@ local function range_end(r, i, j, last)
   if r.sense[k] ~= false or r.block and r.block[k] ~= r.block[i] or r.first[k] - last > 12 then return nil end
   local value, high_last = numeral.read(r.text, r.first[k], r.language)
   if not value then return nil end
-  while r.first[k + 1] and r.first[k + 1] <= high_last do k = k + 1 end
-  return value, k, high_last
+  return value, r:up_to(k, high_last), high_last
 end
 
 -- A value times its magnitude: whole where it is whole but for the rounding of binary fractions (4.35 million).
