@@ -2,6 +2,7 @@
 -- and `to` are its first and last day, absent where open. Beside these: `ambiguous` (day and month may be the other way
 -- round), `needs` ("publication" or "anaphora": what gave the year; "unresolved" where nothing did), `part` (early,
 -- mid, late), `block` (index in doc.blocks).
+local addresses = require "briefing.addresses"
 local calendar = require "briefing.dates.calendar"
 local grammar = require "briefing.dates.grammar"
 local lexemes_of = require "briefing.dates.lexemes"
@@ -26,14 +27,6 @@ local function matches(r)
     i = i + 1
   end
   return found
-end
-
-local no_date = { url = true, email = true, hashtag = true, mention = true }
-
--- Whether the position lies in an address or a handle.
-local function in_address(words, position)
-  local i, covers = words:find(position)
-  return covers and no_date[words:kind(i)] or false
 end
 
 local function published(doc)
@@ -96,7 +89,7 @@ registry.analysis("dates", function(doc)
   local context = { published = published(doc) }
   local dates = {}
   for _, match in ipairs(found) do
-    if not in_address(words, match.first) then
+    if not addresses.covers(words, match.first) then
       local block = lexemes.block[match.lexeme]
       local sentence = sentences:find(match.first)
       context.told_year = told_year(context, block, sentence)

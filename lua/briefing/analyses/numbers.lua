@@ -4,6 +4,7 @@
 --
 -- Option scope: "figures" (default) leaves out what states no figure to check: small numbers spelled out, ages, bare
 -- numbers of fewer than four digits; "all" gives these too, and those in the cells of tables.
+local addresses = require "briefing.addresses"
 local grammar = require "briefing.numbers.grammar"
 local reader = require "briefing.dates.reader"
 local languages = require "briefing.language"
@@ -23,8 +24,6 @@ local function is_figure(q)
   if q.kind == "number" then return value >= 1000 or q.grouped or value % 1 ~= 0 end
   return true
 end
-
-local no_quantity = { url = true, email = true, hashtag = true, mention = true }
 
 registry.analysis("numbers", function(doc, options)
   local text, lexemes, blocks, words, dates = doc.text, doc.lexemes, doc.blocks, doc.words, doc.dates
@@ -47,8 +46,7 @@ registry.analysis("numbers", function(doc, options)
     if (sense == false or sense.number) and first > r.behind and is_read(first) then
       local q, j = grammar.match(r, i)
       if q and (all or is_figure(q)) then
-        local at, covers = words:find(first)
-        if not (covers and no_quantity[words:kind(at)]) then
+        if not addresses.covers(words, first) then
           numbers[#numbers + 1] = { first = q.first, last = q.last, text = text:sub(q.first, q.last), value = q.value,
             unit = q.unit, kind = q.kind }
         end
