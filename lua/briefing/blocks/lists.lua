@@ -3,21 +3,16 @@
 local core = require "briefing.core"
 local form = require "briefing.blocks.form"
 local lines_of = require "briefing.blocks.lines"
+local sets = require "briefing.sets"
 
 local M = {}
 
-local function set(...)
-  local found = {}
-  for _, characters in ipairs { ... } do found[characters] = true end
-  return found
-end
-
 -- Signs that mark an item whether or not a space follows: nothing else begins a line with them.
-local BULLETS = set("•", "●", "○", "◦", "∙", "▪", "▫", "■", "□", "◆", "◇", "♦", "❖", "‣", "⁃", "►", "▶", "▸", "➤",
-  "➢", "➔", "➜", "→", "⇒", "✓", "✔", "✗", "✘", "★", "☆", "☐", "☑", "☒", "·", "・", "\239\130\183", "\239\130\167")
+local BULLETS = sets.of { "•", "●", "○", "◦", "∙", "▪", "▫", "■", "□", "◆", "◇", "♦", "❖", "‣", "⁃", "►", "▶", "▸", "➤",
+  "➢", "➔", "➜", "→", "⇒", "✓", "✔", "✗", "✘", "★", "☆", "☐", "☑", "☒", "·", "・", "\239\130\183", "\239\130\167" }
 
 -- Signs that mark an item where white space follows.
-local DASHES = set("-", "*", "+", "–", "—", "―", "−", "‐", "‑", "›")
+local DASHES = sets.of { "-", "*", "+", "–", "—", "―", "−", "‐", "‑", "›" }
 
 -- White space after a marker: ASCII or no-break.
 local function after_space(text, at, last)

@@ -71,12 +71,11 @@ local function longest_first(a, b) return #a > #b or (#a == #b and a < b) end
 
 local function build(language)
   local page = { code = rawget(language, "code"), labels = {}, label_starts = {}, link_starts = {}, caption_starts = {},
-    rights = {}, corrections = {}, update_labels = {}, moment_labels = {}, spaced = {} }
+    rights = {}, corrections = {}, update_labels = {}, moment_labels = {} }
   for _, name in ipairs(SETS) do page[name] = {} end
   gather(page, language)
   local english = registry.language "en"
   if english and english ~= language then gather(page, english) end
-  for _, sign in ipairs(language.spaced_punctuation or {}) do page.spaced[sign] = true end
   table.sort(page.update_labels, longest_first)
   table.sort(page.moment_labels, longest_first)
   sort_starts(page.label_starts)

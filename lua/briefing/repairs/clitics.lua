@@ -2,6 +2,7 @@
 -- the language's to say (its `clitics`).
 local form = require "briefing.blocks.form"
 local look = require "briefing.repairs.look"
+local sets = require "briefing.sets"
 
 local M = {}
 
@@ -13,8 +14,7 @@ local LETTERS_MAX = 10 -- bytes of the longest clitic
 function M.compile(language)
   local found = { behind = {}, before = {} }
   local clitics = language.clitics or {}
-  local whole = {}
-  for _, word in ipairs(clitics.whole or {}) do whole[word] = true end
+  local whole = sets.of(clitics.whole)
   for _, clitic in ipairs(clitics.suffix or {}) do
     -- a word of its own may begin so: Dutch "'s avonds"
     local letters = not whole[clitic] and clitic:match "^'([a-z]+)$"

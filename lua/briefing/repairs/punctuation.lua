@@ -119,9 +119,9 @@ local function swapped(text, at)
 end
 
 -- Whether the space before the sign at a position is one too many.
-local function space_is_wrong(text, at, from, language)
+local function space_is_wrong(text, at, from, spaced, opening)
   local sign = text:sub(at, at)
-  if language.spaced[sign] or not word_ends(text, from - 1, language.opening) then return false end
+  if spaced[sign] or not word_ends(text, from - 1, opening) then return false end
   local after = text:sub(at + 1, at + 1)
   if sign == "." then
     return not after:find "[%.%dA-Za-z_/\128-\255]" and not text:find("^ %.", at + 1)
@@ -155,13 +155,24 @@ end
 local QUIET = {}
 for byte in (" \t\r\n\v\f,;:!?."):gmatch "." do QUIET[byte:byte()] = true end
 
+local OPENING = { "“", "«", "„", "‘", "(", "[", "¿", "¡" }
+
+-- The marks that only open in a language.
+local function opening_of(own)
+  local opening = {}
+  for _, mark in ipairs(OPENING) do
+    if not own.open_of[mark] then opening[mark] = true end
+  end
+  return opening
+end
+
 --- Spaces missing after , ; : ! ?, and spaces before these and the period where the language has none.
 ---@param covered fun(at: integer): boolean whether a word covers a byte
----@param language { spaced: table, opening: table } signs that rightly have a space before them; marks that open only
+---@param own table the language's marks, compiled (quotes.lua)
 ---@param in_text fun(at: integer): boolean whether a byte is in text to be repaired, and in no address
 ---@param line_start fun(at: integer): integer first byte of the block
-function M.find(text, edits, covered, language, in_text, line_start)
-  local opening = language.opening
+function M.find(text, edits, covered, own, in_text, line_start)
+  local opening = opening_of(own)
   local function visit(at)
     local following = text:byte(at + 1)
     if following and not QUIET[following] and in_text(at) then
@@ -175,23 +186,12 @@ function M.find(text, edits, covered, language, in_text, line_start)
     if space_before(text, at) and in_text(at - 1) then
       local floor = line_start(at)
       local from = lines_of.skip_back(text, floor, at - 1) + 1
-      if from > floor and space_is_wrong(text, at, from, language) then
+      if from > floor and space_is_wrong(text, at, from, own.spaced, opening) then
         edits:replace("space_before_punctuation", from, at - 1, "")
       end
     end
   end
   for _, sign in ipairs { ",", ";", ":", "!", "?", "." } do look.each(text, sign, visit) end
-end
-
-local OPENING = { "“", "«", "„", "‘", "(", "[", "¿", "¡" }
-
---- Marks that only open in a language whose marks are compiled (quotes.lua).
-function M.opening(own)
-  local opening = {}
-  for _, mark in ipairs(OPENING) do
-    if not own.open_of[mark] then opening[mark] = true end
-  end
-  return opening
 end
 
 return M
