@@ -1,19 +1,16 @@
 -- What the core computes over the sentences of a text as bags of terms, beside the plainest computation of the same.
 local briefing = require "briefing"
+local random = require "support.random"
 local vectors_of = require("briefing.summary.vectors").of
 
 -- A text of so many sentences, whose words are drawn by a fixed rule from a few subjects.
 local function article(sentences, seed)
-  local state, lines = seed, {}
-  local function draw(n)
-    state = (state * 1103515245 + 12345) % 2147483648
-    return math.floor(state / 65536) % n
-  end
+  local draw, lines = random.numbers(seed), {}
   for s = 1, sentences do
     local words = {}
-    for w = 1, 3 + draw(5) do
+    for w = 1, 2 + draw(5) do
       local subject = math.floor(s / 4)
-      words[w] = string.char(98 + subject % 20) .. "o" .. string.char(98 + draw(6)) .. "am"
+      words[w] = string.char(98 + subject % 20) .. "o" .. string.char(97 + draw(6)) .. "am"
     end
     lines[s] = "The " .. table.concat(words, " and ") .. "."
   end

@@ -2,20 +2,8 @@
 local core = require "briefing.core"
 local duplicates = require "briefing.corpus.duplicates"
 local part_of = require "briefing.corpus.part"
+local random = require "support.random"
 local steps = require "support.steps"
-
-local function numbers(seed)
-  return function(n)
-    seed = (seed * 16807) % 2147483647
-    return seed % n + 1
-  end
-end
-
-local function words_of(random, count)
-  local words = {}
-  for i = 1, count do words[i] = "w" .. random(50000) end
-  return words
-end
 
 -- A part with the signatures of texts { id, text }, added in the order of `order`.
 local function part_with(texts, order)
@@ -39,20 +27,20 @@ local function ids_of(groups)
 end
 
 describe("nearly the same articles", function()
-  local random = numbers(3)
-  local base = words_of(random, 300)
+  local draw = random.numbers(3)
+  local base = random.words(draw, 300)
   local text = table.concat(base, " ")
   local function edited(n)
     local words = {}
     for i, word in ipairs(base) do words[i] = word end
-    for _ = 1, n do words[random(#words)] = "x" .. random(50000) end
+    for _ = 1, n do words[draw(#words)] = "x" .. draw(50000) end
     return table.concat(words, " ")
   end
 
   it("are grouped with their likeness, the largest group first", function()
-    local other = table.concat(words_of(random, 100), " ")
+    local other = table.concat(random.words(draw, 100), " ")
     local groups = duplicates.of(part_with { { "a", text }, { "b", text:upper() }, { "c", edited(6) }, { "d", other },
-      { "e", other .. " tail" }, { "f", table.concat(words_of(random, 100), " ") } })
+      { "e", other .. " tail" }, { "f", table.concat(random.words(draw, 100), " ") } })
     assert.same({ "a b c", "d e" }, ids_of(groups))
     local articles = groups[1].articles
     assert.same({ 1, 1 }, { articles[1].likeness, articles[2].likeness })
@@ -63,7 +51,7 @@ describe("nearly the same articles", function()
   it("are found nearly always from a likeness of six tenths on, and never below three", function()
     local missed, tried = 0, 0
     for _ = 1, 60 do
-      local words = words_of(random, 200)
+      local words = random.words(draw, 200)
       local one = table.concat(words, " ")
       for i = 1, 200, 21 do words[i] = "changed" .. i end -- 10 words, each in five of 196 shingles: 0.6
       local groups = duplicates.of(part_with { { "a", one }, { "b", table.concat(words, " ") } })
@@ -77,7 +65,7 @@ describe("nearly the same articles", function()
   it("do not depend on the order in which parts were counted", function()
     local texts, order = {}, {}
     for i = 1, 60 do
-      texts[i] = { ("id%02d"):format(i), i % 3 == 0 and edited(4) or table.concat(words_of(random, 60), " ") }
+      texts[i] = { ("id%02d"):format(i), i % 3 == 0 and edited(4) or table.concat(random.words(draw, 60), " ") }
       order[i] = 61 - i
     end
     local groups = duplicates.of(part_with(texts))
@@ -86,7 +74,7 @@ describe("nearly the same articles", function()
   end)
 
   it("are joined where a third is like both", function()
-    local a, b, c = words_of(random, 100), {}, {}
+    local a, b, c = random.words(draw, 100), {}, {}
     for i = 1, 100 do b[i], c[i] = a[i + 20] or "b" .. i, a[i + 40] or i + 20 <= 100 and "b" .. i + 20 or "c" .. i end
     local groups = duplicates.of(part_with { { "a", table.concat(a, " ") }, { "b", table.concat(b, " ") },
       { "c", table.concat(c, " ") } })
@@ -102,7 +90,7 @@ describe("nearly the same articles", function()
     local function part_of_size(n)
       local part = part_of.new { facets = { "signature" } }
       for i = 1, n do
-        local signature = core.signature(table.concat(words_of(random, 20), " "))
+        local signature = core.signature(table.concat(random.words(draw, 20), " "))
         part:add("signature", { ("%06d"):format(i), "AAAA" .. signature:sub(5) }, {})
       end
       return part

@@ -1,22 +1,9 @@
 -- Signatures of texts: what their likeness estimates is computed here exactly.
 local core = require "briefing.core"
 local payloads = require "payloads"
+local random = require "support.random"
 
 local HASHES, VALUES = 128, 64
-
--- Numbers without the library's: the same in every Lua.
-local function numbers(seed)
-  return function(n)
-    seed = (seed * 16807) % 2147483647
-    return seed % n + 1
-  end
-end
-
-local function words_of(random, count)
-  local words = {}
-  for i = 1, count do words[i] = "w" .. random(100000) end
-  return words
-end
 
 local function shingles(words)
   local set, count = {}, 0
@@ -52,13 +39,13 @@ describe("a signature", function()
   end)
 
   it("estimates the share of shingles in common", function()
-    local random = numbers(7)
+    local draw = random.numbers(7)
     local sum, squares, pairs_seen = 0, 0, 0
     for changed = 0, 40, 2 do
       for _ = 1, 5 do
-        local a, b = words_of(random, 400), {}
+        local a, b = random.words(draw, 400), {}
         for i, word in ipairs(a) do b[i] = word end
-        for _ = 1, changed do b[random(#b)] = "x" .. random(100000) end
+        for _ = 1, changed do b[draw(#b)] = "x" .. draw(100000) end
         local exact, guess = jaccard(a, b), estimate(a, b)
         local deviation = math.sqrt(math.max(exact * (1 - exact), 0.02) / HASHES)
         local off = (guess - exact) / deviation
@@ -72,10 +59,10 @@ describe("a signature", function()
   end)
 
   it("is near nothing for texts that share no shingle, however short", function()
-    local random = numbers(11)
+    local draw = random.numbers(11)
     local sum = 0
     for i = 1, 100 do
-      local guess = estimate(words_of(random, 4 + i), words_of(random, 5 + i))
+      local guess = estimate(random.words(draw, 4 + i), random.words(draw, 5 + i))
       assert.is_true(guess < 0.08, guess)
       sum = sum + guess
     end

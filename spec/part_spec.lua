@@ -2,26 +2,23 @@
 local facets = require "briefing.corpus.facets"
 local file = require "briefing.corpus.file"
 local part_of = require "briefing.corpus.part"
+local random = require "support.random"
 
 local NAMES = facets.names()
 
--- Facts of every kind, by a generator of its own so that the cases are the same on every machine.
+-- Facts of every kind, and what drew them.
 local function facts(n, seed)
   local words = { "harbour", "haven", "Œuvre", "гавань", "λιμάνι", "a\"b", "tab\there", "back\\slash", "<b>", "", "港", "a" }
-  local list = {}
-  local function random(most)
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return math.floor(seed / 65536) % most + 1
-  end
+  local list, draw = {}, random.numbers(seed)
   local kinds = { "term", "spelling", "entity", "example", "signature", "document", "error" }
   for i = 1, n do
-    local name = kinds[random(#kinds)]
+    local name = kinds[draw(#kinds)]
     local keys, values = {}, {}
-    for k = 1, facets.of[name].keys do keys[k] = words[random(#words)] end
-    for k = 1, facets.of[name].values do values[k] = random(1000) end
+    for k = 1, facets.of[name].keys do keys[k] = words[draw(#words)] end
+    for k = 1, facets.of[name].values do values[k] = draw(1000) end
     list[i] = { name, keys, values }
   end
-  return list, random
+  return list, draw
 end
 
 local function part_with(list, from, to)
@@ -33,19 +30,19 @@ end
 describe("a part of a corpus", function()
   it("is the same from any shards in any order and grouping", function()
     for seed = 1, 8 do
-      local list, random = facts(400, seed)
+      local list, draw = facts(400, seed)
       local whole = file.dump(part_with(list))
       for _ = 1, 4 do
         local shards, at = {}, 1
         while at <= #list do
-          local last = math.min(#list, at + random(120) - 1)
-          table.insert(shards, random(#shards + 1), part_with(list, at, last))
+          local last = math.min(#list, at + draw(120) - 1)
+          table.insert(shards, draw(#shards + 1), part_with(list, at, last))
           at = last + 1
         end
         while #shards > 1 do -- any two neighbours, either way round
-          local i = random(#shards - 1)
+          local i = draw(#shards - 1)
           local a, b = shards[i], table.remove(shards, i + 1)
-          shards[i] = random(2) == 1 and a:merge(b) or b:merge(a)
+          shards[i] = draw(2) == 1 and a:merge(b) or b:merge(a)
         end
         assert.equal(whole, file.dump(shards[1]))
       end
@@ -120,12 +117,12 @@ describe("the file of a part", function()
   end)
 
   it("may be joined, sorted and shuffled with others, with tabs and carriage returns added", function()
-    local list, random = facts(500, 7)
+    local list, draw = facts(500, 7)
     local whole = file.dump(part_with(list))
     local joined = {}
     for i = 0, 4 do
       for _, line in ipairs(lines_of(file.dump(part_with(list, i * 100 + 1, i * 100 + 100)))) do
-        table.insert(joined, random(#joined + 1), line .. ({ "", "\t", "\r" })[random(3)])
+        table.insert(joined, draw(#joined + 1), line .. ({ "", "\t", "\r" })[draw(3)])
       end
     end
     assert.equal(whole, file.dump(assert(file.parse(table.concat(joined, "\n")))))

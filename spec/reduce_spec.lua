@@ -5,6 +5,7 @@ local file = require "briefing.corpus.file"
 local json = require "briefing.report.json"
 local partial = require "briefing.corpus.partial"
 local part_of = require "briefing.corpus.part"
+local random = require "support.random"
 local records = require "briefing.corpus.records"
 local reduce = require "briefing.corpus.reduce"
 
@@ -19,22 +20,15 @@ local SENTENCES = {
 }
 local LANGUAGES = { "en", "de", "fr", "ru", "el" }
 
-local function generator(seed)
-  return function(most)
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return math.floor(seed / 65536) % most + 1
-  end
-end
-
 -- Records of a small corpus, a line each; a few are bad.
 local function corpus(n, seed)
-  local random, list = generator(seed), {}
+  local draw, list = random.numbers(seed), {}
   for i = 1, n do
-    local code = LANGUAGES[random(#LANGUAGES)]
+    local code = LANGUAGES[draw(#LANGUAGES)]
     local text = {}
-    for k = 1, 2 + random(6) do text[k] = SENTENCES[code][random(#SENTENCES[code])] end
-    local item = { id = i, text = table.concat(text, " "), language = code, desk = ({ "sea", "land" })[random(2)],
-      published = ("2024-%02d-03"):format(random(12)) }
+    for k = 1, 2 + draw(6) do text[k] = SENTENCES[code][draw(#SENTENCES[code])] end
+    local item = { id = i, text = table.concat(text, " "), language = code, desk = ({ "sea", "land" })[draw(2)],
+      published = ("2024-%02d-03"):format(draw(12)) }
     if i % 17 == 0 then item.text = nil end
     list[i] = i % 19 == 0 and "not JSON" or json.encode(item)
   end
@@ -79,13 +73,13 @@ describe("reduce", function()
   local whole = sum { count(list) }
 
   it("gives the same bytes from any shards, in any order, and from its own results", function()
-    local random = generator(7)
+    local draw = random.numbers(7)
     for _ = 1, 3 do
       local texts, at = {}, 1
       while at <= #list do
-        local last, shard = math.min(#list, at + random(30) - 1), {}
+        local last, shard = math.min(#list, at + draw(30) - 1), {}
         for i = at, last do shard[#shard + 1] = list[i] end
-        table.insert(texts, random(#texts + 1), count(shard, { bound = random(300) }))
+        table.insert(texts, draw(#texts + 1), count(shard, { bound = draw(300) }))
         at = last + 1
       end
       assert.equal(whole, sum(texts))
@@ -95,11 +89,11 @@ describe("reduce", function()
   end)
 
   it("gives the same bytes where lines of all parts were sorted or shuffled together", function()
-    local random = generator(3)
+    local draw = random.numbers(3)
     local halves = { {}, {} }
     for i, line in ipairs(list) do table.insert(halves[i % 2 + 1], line) end
     local lines = {}
-    for line in (count(halves[1]) .. count(halves[2])):gmatch "[^\n]+" do table.insert(lines, random(#lines + 1), line) end
+    for line in (count(halves[1]) .. count(halves[2])):gmatch "[^\n]+" do table.insert(lines, draw(#lines + 1), line) end
     assert.equal(whole, sum { table.concat(lines, "\n") })
     table.sort(lines)
     assert.equal(whole, sum { table.concat(lines, "\t\n") })
@@ -133,11 +127,11 @@ describe("reduce", function()
 
   it("with a bound holds no more, and says what counts may lack", function()
     local exact, order = {}, {}
-    local random = generator(11)
+    local draw = random.numbers(11)
     local part = part_of.new { facets = { "term" } }
     local texts = {}
     for i = 1, 3000 do
-      local key = "term" .. math.floor(400 / random(400))
+      local key = "term" .. math.floor(400 / draw(400))
       part:add("term", { key, "" }, { 1, 2 })
       if not exact[key] then order[#order + 1] = key end
       exact[key] = (exact[key] or 0) + 1

@@ -8,18 +8,10 @@
 -- a sentence or two changed, one has an id that was given before, and one is bad: cut off, without text, or with a text that is
 -- no string. All of it is valid UTF-8: an engine's own reader may replace what is not.
 local escape = require "briefing.report.escape"
+local numbers = require("spec.support.random").numbers
 local sources = require "spec.corpus.sources"
 
 local M = {}
-
--- Park and Miller's generator: every product stays below 2^53, where the doubles of Lua 5.1 and the integers of 5.3 agree.
-local function generator(seed)
-  local state = seed % 2147483646 + 1
-  return function(n)
-    state = state * 16807 % 2147483647
-    return state % n + 1
-  end
-end
 
 -- A choice of 1..n of which the low are much more frequent, as words and names are.
 local function skewed(random, n) return random(random(random(n))) end
@@ -113,7 +105,7 @@ end
 ---@param seed integer?
 ---@return fun(): string?
 function M.lines(count, seed)
-  local random, i, recent = generator(seed or 1), 0, {}
+  local random, i, recent = numbers((seed or 1) % 2147483646 + 1), 0, {}
   return function()
     if i == count then return nil end
     i = i + 1
