@@ -1,9 +1,6 @@
 -- Names and quotations of whole articles in spec/data/articles against their gold: mentions, kinds, entities whole,
 -- quotations, speakers, acronyms. Each figure is held: a share of 1 is no fault. Gold positions are bytes from 0, half open.
-local briefing = require "briefing"
-local json = dofile "spec/support/json.lua"
-
-local FOLDER = "spec/data/articles/"
+local gold_of = require("support.gold").read
 
 -- The lowest share allowed of each measure, 1 where none is given.
 local ARTICLES = {
@@ -51,14 +48,6 @@ local KINDS = {
   country = "place", region = "place", place = "place", organisation = "organization", person = "person",
   product = "other", law = "other", event = "other",
 }
-
-local function read(name)
-  local gold = json.read(FOLDER .. name .. ".gold.json")
-  local file = assert(io.open(FOLDER .. gold.file, "rb"))
-  local text = file:read "*a"
-  file:close()
-  return gold, briefing.document(text, { language = gold.language })
-end
 
 local function key(first, last) return first .. "-" .. last end
 
@@ -166,7 +155,7 @@ end
 describe("names in articles", function()
   local order = { "mentions", "whole", "kinds", "quotes", "speakers", "acronyms" }
   for _, article in ipairs(ARTICLES) do
-    local gold, doc = read(article[1])
+    local gold, doc = gold_of(article[1])
     for _, measure in ipairs(order) do
       it(("%s: %s"):format(article[1], measure), function()
         local faults = {}

@@ -1,22 +1,12 @@
 -- Whole articles of spec/data/articles against their gold: blocks, sentences, tables, repairs, metadata, and where the
 -- gold has them dates, timeline, quantities, warnings of weight. Gold positions are bytes from 0, half open.
-local briefing = require "briefing"
-local json = dofile "spec/support/json.lua"
+local gold_of = require("support.gold").read
 
-local FOLDER = "spec/data/articles/"
 local ARTICLES = { "en-ferry", "en-wrapped", "fr-biblio", "es-agua", "de-bahn", "pt-cafe", "it-porto", "ru-reka",
   "nl-fiets", "en-council", "de-sperrung", "en-court", "en-storm", "es-banco",
   "es-tregua", "fr-cyclisme", "fr-hopital", "en-derby", "en-obituary", "es-festival", "es-incendio",
   "fr-conseil", "fr-sonde", "it-alluvione", "pt-saude", "en-rail", "en-study",
   "es-eleccion", "fr-jugement" }
-
-local function read(name)
-  local gold = json.read(FOLDER .. name .. ".gold.json")
-  local file = assert(io.open(FOLDER .. gold.file, "rb"))
-  local text = file:read "*a"
-  file:close()
-  return gold, briefing.document(text, { language = gold.language })
-end
 
 local PROSE = { heading = true, paragraph = true, list_item = true }
 
@@ -176,7 +166,7 @@ local WHERE_GIVEN = { "dates", "timeline", "quantities", "warnings" }
 
 describe("articles", function()
   for _, name in ipairs(ARTICLES) do
-    local gold, doc = read(name)
+    local gold, doc = gold_of(name)
     local function check(measure)
       local test = LATER[name .. " " .. measure] and pending or it
       test(("%s: %s"):format(name, measure), function()

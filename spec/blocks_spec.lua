@@ -28,9 +28,8 @@ local CASES = { "news-page", "numbered-headings", "no-markers", "facts", "tables
 describe("blocks", function()
   for _, name in ipairs(CASES) do
     it("of " .. name, function()
-      local file = assert(io.open("spec/data/blocks/" .. name .. ".txt", "rb"))
-      local language, text, expected = file:read("*a"):match "^(%l+)\n(.*\n)~~~~\n(.*)$"
-      file:close()
+      local whole = assert(require("briefing.file").read("spec/data/blocks/" .. name .. ".txt"))
+      local language, text, expected = whole:match "^(%l+)\n(.*\n)~~~~\n(.*)$"
       local doc, found = briefing.document(text, { language = language }), {}
       for i, block in ipairs(doc.blocks) do found[i] = told(text, block) .. "\n" end
       assert.equal(expected, table.concat(found))

@@ -10,8 +10,8 @@ local ARTICLE = "A headline of five words\n%s\nThis paragraph is long enough to 
 
 local function cases()
   local found, language = {}, nil
-  local file = assert(io.open("spec/data/bylines/lines.txt", "rb"))
-  for chunk in (file:read "*a" .. "\n"):gmatch "(.-\n)\n" do
+  local whole = assert(require("briefing.file").read "spec/data/bylines/lines.txt")
+  for chunk in (whole .. "\n"):gmatch "(.-\n)\n" do
     local case = { wanted = {} }
     for line in chunk:gmatch "[^\n]+" do
       if line:find "^%l%l$" then language = line
@@ -21,7 +21,6 @@ local function cases()
     case.language = language
     found[#found + 1] = case
   end
-  file:close()
   return found
 end
 

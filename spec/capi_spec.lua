@@ -18,9 +18,7 @@ describe("the C interface", function()
     assert.equal("0", code)
     assert.truthy(answer:find("0-167: In a landscape already marked by turmoil", 1, true), answer)
     local briefing = require "briefing"
-    local file = assert(io.open("seeds/mali-junta.txt", "rb"))
-    local text = file:read "*a"
-    file:close()
+    local text = assert(require("briefing.file").read "seeds/mali-junta.txt")
     assert.equal(tostring(#briefing.graphemes(text)), answer:match "(%d+) characters")
     assert.is_true(tonumber(answer:match "(%d+) words") > 700)
   end)

@@ -1,4 +1,5 @@
 local command = require "command"
+local read = require("briefing.file").read
 
 local unpack = table.unpack or unpack -- luacheck: compat
 
@@ -146,9 +147,7 @@ briefing.renderer("void", { paragraph = function() end })
     local out, _, status = briefing("--format", "html", "-o", path, SEED)
     assert.equal("", out)
     assert.equal(0, status)
-    local file = assert(io.open(path, "rb"))
-    assert.truthy(file:read "*a":find "^<!DOCTYPE html>")
-    file:close()
+    assert.truthy(assert(read(path)):find "^<!DOCTYPE html>")
     os.remove(path)
     local folder = os.tmpname()
     os.remove(folder)
@@ -166,9 +165,7 @@ briefing.renderer("void", { paragraph = function() end })
     local path = command.file("One sentence.", ".txt")
     assert.equal(2, select(3, briefing("-o", path, path)))
     assert.equal(2, select(3, briefing("-o", path:match "^.*/", path)))
-    local file = assert(io.open(path, "rb"))
-    assert.equal("One sentence.", file:read "*a")
-    file:close()
+    assert.equal("One sentence.", (read(path)))
     os.remove(path)
   end)
 

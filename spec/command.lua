@@ -10,9 +10,7 @@ end
 local function quote(word) return "'" .. word:gsub("'", "'\\''") .. "'" end
 
 local function contents(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read "*a"
-  file:close()
+  local text = assert(require("briefing.file").read(path))
   os.remove(path)
   return text
 end

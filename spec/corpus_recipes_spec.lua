@@ -66,13 +66,7 @@ describe("the recipes for a corpus", function()
       .. "examples/corpus/%s %s %s"):format(before, recipe, articles, folder .. "/" .. to))
   end
 
-  local function read(name)
-    local file = io.open(folder .. "/" .. name, "rb")
-    if not file then return nil end
-    local text = file:read "*a"
-    file:close()
-    return text
-  end
+  local function read(name) return (require("briefing.file").read(folder .. "/" .. name)) end
 
   -- A program of that text in a folder, and how to have it found.
   local function program(name, text)

@@ -8,6 +8,7 @@ local facets = require "briefing.corpus.facets"
 local part_of = require "briefing.corpus.part"
 local payloads = require "payloads"
 local periods = require "briefing.corpus.periods"
+local read = require("briefing.file").read
 local reader = require "readers"
 local schema_of = require "schema"
 
@@ -329,9 +330,7 @@ describe("a report about a corpus", function()
   end)
 
   it("is what the JSON schema says", function()
-    local file = assert(io.open("lua/briefing/report/report.schema.json", "rb"))
-    local schema = reader.json(file:read "*a", true)
-    file:close()
+    local schema = reader.json(assert(read "lua/briefing/report/report.schema.json"), true)
     for _, corpus in ipairs { counted()[2], briefing.corpus() } do
       assert.falsy(schema_of.fault(schema, reader.json(briefing.report(corpus):render "json")) or false)
     end
@@ -399,9 +398,7 @@ describe("briefing corpus-report", function()
     local target = os.tmpname()
     local out, err, status = run({ "--output", target, "--sections", "corpus_header" }, table.concat(joined))
     assert.same({ "", "", 0 }, { out, err, status })
-    local file = assert(io.open(target, "rb"))
-    assert.truthy(file:read("*a"):find("4 articles", 1, true))
-    file:close()
+    assert.truthy(assert(read(target)):find("4 articles", 1, true))
     os.remove(target)
   end)
 

@@ -3,12 +3,7 @@ local command = require "command"
 
 local SEED, OTHER = "seeds/mali-junta.txt", "spec/data/report/harbour-en.txt"
 
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
+local function read(path) return assert(require("briefing.file").read(path)) end
 
 local function runs(script, arguments, input)
   local out, err, status = command.run(script, arguments, input)

@@ -3,10 +3,7 @@
 local briefing = require "briefing"
 
 local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local whole = file:read "*a"
-  file:close()
-  local text, rest = whole:match "^(.-)\n=====\n(.*)$"
+  local text, rest = assert(require("briefing.file").read(path)):match "^(.-)\n=====\n(.*)$"
   local wanted = { date = {}, number = {}, event = {}, warning = {} }
   for kind, value in rest:gmatch "(%a+) ([^\n]+)" do table.insert(wanted[kind], value) end
   return text, wanted

@@ -243,9 +243,7 @@ describe("a document's keywords", function()
   end)
 
   it("of the seed are phrases that a reader would choose", function()
-    local file = assert(io.open("seeds/mali-junta.txt", "rb"))
-    local doc = briefing.document(file:read "*a", { language = "en" })
-    file:close()
+    local doc = briefing.open("seeds/mali-junta.txt", { language = "en" })
     local set = {}
     for _, keyword in ipairs(doc:analyze("keywords", { limit = 15 })) do set[briefing.fold(keyword.text)] = true end
     for _, wanted in ipairs { "mali", "military junta", "international isolation", "regional stability", "security" } do

@@ -1,12 +1,7 @@
 -- The README tells the truth: every Lua block runs, every command it names is there.
-local function slurp(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
+local function read(path) return assert(require("briefing.file").read(path)) end
 
-local readme = slurp "README.md"
+local readme = read "README.md"
 
 describe("the README", function()
   local n = 0
@@ -30,7 +25,7 @@ describe("the README", function()
   it("holds the blocks it had when this was written", function() assert.is_true(n >= 3) end)
 
   it("names only make targets that there are", function()
-    local makefile = slurp "Makefile"
+    local makefile = read "Makefile"
     for target in readme:gmatch "\n    make ([%w%-]+)" do
       assert.truthy(makefile:find("\n" .. target .. ":", 1, true), target)
     end

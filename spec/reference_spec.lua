@@ -8,10 +8,7 @@ local HOW = 'run: eval "$(make -s env)"; lua5.4 scripts/reference.lua'
 describe("the reference", function()
   it("is what the code has now", function()
     for path, make in pairs(reference.files) do
-      local file = assert(io.open(path, "rb"))
-      local text = file:read "*a"
-      file:close()
-      assert.truthy(text == make(), path .. " is not up to date; " .. HOW)
+      assert.truthy(assert(require("briefing.file").read(path)) == make(), path .. " is not up to date; " .. HOW)
     end
   end)
 

@@ -124,12 +124,7 @@ end)
 describe("JSON", function()
   local schema_of = require "schema"
 
-  local function read(path)
-    local file = assert(io.open(path, "rb"))
-    local text = file:read "*a"
-    file:close()
-    return text
-  end
+  local function read(path) return assert(require("briefing.file").read(path)) end
 
   it("is what the schema says, for articles and for payloads", function()
     -- the schema's own keys stand in the order of its reader, so it is read without the test of sorted keys
@@ -160,10 +155,8 @@ describe("a page", function()
   local function page(text, options) return briefing.report(briefing.document(text, { source = "s" })):render("html", options) end
 
   it("has a place in the text for every link, and each id once", function()
-    local file = assert(io.open("seeds/mali-junta.txt", "rb"))
     local ids, links = {}, {}
-    local out = page(file:read "*a")
-    file:close()
+    local out = page(assert(require("briefing.file").read "seeds/mali-junta.txt"))
     reader.html(out, { text = function() end, element = function(_, attributes)
       if attributes.id then
         assert.falsy(ids[attributes.id], attributes.id)

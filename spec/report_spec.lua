@@ -69,9 +69,7 @@ describe("a report", function()
   end)
 
   it("gives the same bytes each time", function()
-    local file = assert(io.open("seeds/mali-junta.txt", "rb"))
-    local text = file:read "*a"
-    file:close()
+    local text = assert(require("briefing.file").read "seeds/mali-junta.txt")
     for _, format in ipairs { "text", "markdown", "html", "json" } do
       local function once() return briefing.report(briefing.document(text, { source = "seed" })):render(format) end
       assert.equal(once(), once())

@@ -1,11 +1,6 @@
 local briefing = require "briefing"
 
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
+local function read(path) return assert(require("briefing.file").read(path)) end
 
 local function warnings(doc, kind)
   local found = {}

@@ -8,13 +8,6 @@ local analyses = { "blocks", "sentences", "words", "repairs", "repaired", "metad
   "timeline", "numbers", "quotes", "themes", "summary", "segments", "collocations", "dispersion", "network", "statistics",
   "warnings" }
 
-local function read(name)
-  local file = assert(io.open(name, "rb"))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
-
 local function analyze(text)
   local doc = briefing.document(text)
   for _, name in ipairs(analyses) do assert(doc[name]) end
@@ -32,7 +25,7 @@ local function least(runs, times, text)
   return best
 end
 
-local article = read(path)
+local article = assert(require("briefing.file").read(path))
 analyze(article) -- languages are loaded, rules compiled
 print(("all analyses, %.1f kB: %.2f ms"):format(#article / 1000, least(20, 10, article) * 1000))
 

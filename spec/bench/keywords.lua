@@ -10,9 +10,7 @@ local briefing = require "briefing"
 -- News of any length out of the seed article: its sentences in pseudo-random order, each now and then with a name of its
 -- own, in paragraphs.
 local function news(bytes)
-  local file = assert(io.open("seeds/mali-junta.txt", "rb"))
-  local article = file:read "*a"
-  file:close()
+  local article = assert(require("briefing.file").read "seeds/mali-junta.txt")
   local sentences = {}
   for first, last in briefing.sentences(article, { language = "en" }):each() do
     sentences[#sentences + 1] = article:sub(first, last)

@@ -46,9 +46,7 @@ local corpora = {}
 if os.getenv "CORPORA" then
   for _, name in ipairs { "english", "news" } do corpora[#corpora + 1] = { name, os.getenv "CORPORA" .. "/" .. name .. ".txt" } end
 else
-  local seed = assert(io.open("seeds/mali-junta.txt", "rb"))
-  local text = seed:read "*a"
-  seed:close()
+  local text = assert(require("briefing.file").read "seeds/mali-junta.txt")
   corpora[1] = { "seed", write("build/bench-seed.txt", (text .. "\n"):rep(2000)) }
 end
 

@@ -31,9 +31,7 @@ print((time.process_time() - start) / 20 * 1000)
 
 -- The first lines of the article, up to about so many words.
 local function article(path, words)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read "*a"
-  file:close()
+  local text = assert(require("briefing.file").read(path))
   local count, last = 0, 0
   for stop in text:gmatch "%S+()" do
     count, last = count + 1, stop

@@ -84,11 +84,6 @@ function M.decode(source)
 end
 
 --- The value of a JSON file.
-function M.read(path)
-  local file = assert(io.open(path, "rb"))
-  local source = file:read "*a"
-  file:close()
-  return M.decode(source)
-end
+function M.read(path) return M.decode(assert(require("briefing.file").read(path))) end
 
 return M

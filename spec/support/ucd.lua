@@ -1,14 +1,8 @@
 -- The Unicode Character Database for specs: the folder that UCD names or ../shared/ucd/17.0, else the platform's
 -- package unicode-data, which may be of an older version.
-local M = {}
+local read = require("briefing.file").read
 
-local function read(path)
-  local file = io.open(path, "rb")
-  if not file then return nil end
-  local text = file:read "*a"
-  file:close()
-  return text
-end
+local M = {}
 
 --- UTF-8 of a code point.
 function M.utf8(code)
