@@ -92,6 +92,17 @@ function M.page_text(page)
   return table.concat(texts)
 end
 
+--- What is wrong with a page that should show a text and hold no control; nil where nothing is.
+---@param page string
+---@param text string without controls
+---@return string?
+function M.page_fault(page, text)
+  if page:find "[%z\1-\8\11-\31\127]" then return "a control in the page of " .. text end
+  local ok, shown = pcall(M.page_text, page)
+  if not ok then return shown .. " in " .. text end
+  if not shown:find(text, 1, true) then return "not shown: " .. text end
+end
+
 --- The code points of UTF-8; raises where it is ill-formed.
 function M.codes(text)
   local at = 1
@@ -161,6 +172,11 @@ function M.separated(text, separator)
     end
   end
   return rows
+end
+
+--- Whether a spreadsheet would compute a field: it begins as a formula does and is no number.
+function M.is_formula(field)
+  return field:find "^[=+@\t\r]" ~= nil or field:find "^%-" ~= nil and not field:find "^%-%d+%.?%d*$"
 end
 
 local function utf8_char(code)
