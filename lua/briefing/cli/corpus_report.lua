@@ -2,21 +2,12 @@
 local check = require "briefing.cli.check"
 local files = require "briefing.cli.files"
 local look = require "briefing.cli.look"
-local reduce = require "briefing.corpus.reduce"
+local reduce = require "briefing.cli.reduce"
 local report = require "briefing.cli.report"
 
 local M = {}
 
 local OK, FAILED = 0, 1
-
--- The corpus that the parts make, or nil, message.
-local function read(paths)
-  local failure
-  local inputs = files.each(#paths > 0 and paths or { "-" }, function(message) failure = message end)
-  local part, message = reduce.sum(inputs)
-  if failure or not part then return nil, failure or message end
-  return require("briefing.corpus").of_part(part)
-end
 
 --- Runs the command. Nothing is written unless every part is whole and agrees with the others.
 ---@param parsed { command: table, options: table, files: string[] }
@@ -29,13 +20,13 @@ function M.main(parsed, complain, usage)
   local message = check.fault(parsed)
   if message then return usage(message) end
   look.set(given)
-  local corpus
-  corpus, message = read(parsed.files)
-  if not corpus then
+  local part
+  part, message = reduce.sum(parsed.files)
+  if not part then
     complain(message)
     return FAILED
   end
-  local text, failure = report.text(corpus, given)
+  local text, failure = report.text(require("briefing.corpus").of_part(part), given)
   if failure then complain(failure) end
   if not text then return FAILED end
   local ok, why, code

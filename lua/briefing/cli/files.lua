@@ -46,12 +46,11 @@ function M.read(path, given)
   return nil, message:find(path, 1, true) and message or path .. ": " .. message
 end
 
---- Open files one after another: a file, and its name for messages, each closed when the next is asked for. Where one cannot be
---- opened, `failed` is told and the iteration ends.
+--- Open files one after another: a file, and its name for messages, each closed when the next is asked for; false, and a message,
+--- where one cannot be opened.
 ---@param paths string[] "-" is standard input
----@param failed fun(message: string)
----@return fun(): file*?, string?
-function M.each(paths, failed)
+---@return fun(): file*|false|nil, string?
+function M.each(paths)
   local n, input = 0, nil
   return function()
     if input and input ~= io.stdin then input:close() end
@@ -64,20 +63,25 @@ function M.each(paths, failed)
     end
     local message
     input, message = io.open(path, "rb")
-    if not input then return failed(message) end
+    if not input then return false, message end
     return input, path
   end
 end
 
---- Writes a text to standard output.
+--- What came of writing to standard output, for messages: what `write` and `flush` return goes in.
 ---@return boolean? done
 ---@return string? message
 ---@return integer? code M.BROKEN_PIPE where the reader has gone
+function M.said(ok, why, code)
+  if ok then return true end
+  return nil, "standard output: " .. tostring(why), code
+end
+
+--- Writes a text to standard output; returns as `said` does.
 function M.say(text)
   local ok, why, code = io.stdout:write(text)
   if ok then ok, why, code = io.stdout:flush() end
-  if ok then return true end
-  return nil, "standard output: " .. tostring(why), code
+  return M.said(ok, why, code)
 end
 
 --- Writes a file: the text is complete before the file is opened, and links and devices stay what they are.

@@ -57,13 +57,9 @@ function sinks.file(given)
 end
 
 function sinks.standard()
-  local function told(ok, why, code)
-    if ok then return true end
-    return nil, "standard output: " .. tostring(why), code
-  end
   return {
-    put = function(_, text) return told(io.stdout:write(text)) end,
-    finish = function() return told(io.stdout:flush()) end,
+    put = function(_, text) return files.said(io.stdout:write(text)) end,
+    finish = function() return files.said(io.stdout:flush()) end,
   }
 end
 
