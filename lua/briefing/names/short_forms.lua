@@ -6,10 +6,17 @@ local M = {}
 
 local find, sub = string.find, string.sub
 
--- Whether an entity's first sighting is a run of two to five words of the text itself, no name of the lexicon.
+-- How many words an entity's first sighting has, 0 where it is no run of the text's own words but a name of the lexicon, an
+-- acronym or its expansion.
+local function own_words(sighting)
+  local own = sighting and not sighting.entry and not sighting.acronym and not sighting.expands
+  return own and sighting.to - sighting.from + 1 or 0
+end
+
+-- Whether it is a run of two to five words.
 local function spelled_out(sighting)
-  return sighting and not sighting.entry and not sighting.acronym and not sighting.expands
-    and sighting.to > sighting.from and sighting.to - sighting.from < 5
+  local words = own_words(sighting)
+  return words > 1 and words < 6
 end
 
 -- Persons by the ends of their full names ("El Khatib", "van der Berg", "Berg"), by a middle name alone (the first of two
@@ -61,8 +68,7 @@ local function unite_persons(book)
   local by_end, by_middle, by_first, namesakes, ends = persons_by_parts(book)
   for _, entity in ipairs(book.entities) do
     local sighting = entity.mentions[1]
-    local plain = sighting and not sighting.entry and not sighting.acronym and not sighting.expands
-    local words = plain and sighting.to - sighting.from + 1 or 0
+    local words = own_words(sighting)
     if words > 0 and words < 4 then
       local key = book:key(sighting)
       local full = by_end[key]
@@ -111,8 +117,7 @@ local function unite_bodies(book)
   end
   for _, entity in ipairs(book.entities) do
     local sighting = entity.mentions[1]
-    if sighting and not entity.person and not sighting.entry and not sighting.acronym
-      and not sighting.expands and sighting.to > sighting.from and not lexicon.nouns_capitalized then
+    if own_words(sighting) > 1 and not entity.person and not lexicon.nouns_capitalized then
       local company = companies.form(tokens.key[sighting.to], tokens.piece[sighting.to].text)
       if company then
         -- "Assurances du Fleuve SA" without its legal form
