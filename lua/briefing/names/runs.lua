@@ -29,7 +29,7 @@ function M.new(doc, units, tokens, lexicon)
   local shaper = shapes.new(text, units, tokens, lexicon, joint, extent)
   local known, title, has, nothing, run_end = extent.known, extent.title, extent.has, extent.nothing, extent.run_end
 
-  local self = { sightings = {}, weak = {}, bare = {}, known = known, joint = joint }
+  local self = { sightings = {}, weak = {}, bare = {}, known = known, has = has, joint = joint }
 
   local function add(list, from, to, more)
     local sighting = more or {}

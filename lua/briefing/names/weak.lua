@@ -8,15 +8,8 @@ local M = {}
 
 local sub, find = string.sub, string.find
 
-local function has(set, tokens, from, stop)
-  for i = from, stop do
-    if set[tokens.key[i]] then return true end
-  end
-  return false
-end
-
 -- Whether a weak run is a name by itself: a given name and a surname, or a body's full name in a cell.
-local function evident(book, from, stop, unit)
+local function evident(book, from, stop, unit, runs)
   local tokens, lexicon = book.tokens, book.lexicon
   local kind = book.units.kind[unit]
   if stop > from and companies.form(tokens.key[stop], tokens.piece[stop].text) then return "organization" end
@@ -27,12 +20,12 @@ local function evident(book, from, stop, unit)
     return "person"
   end
   -- authors: of a heading that may be a byline only beside one with a given name
-  if stop > from and (byline == "author" or byline and book.named[unit]) and not has(lexicon.roles, tokens, from, stop)
-    and not has(lexicon.organizations, tokens, from, stop) and not has(lexicon.geography, tokens, from, stop) then
+  if stop > from and (byline == "author" or byline and book.named[unit]) and not runs.has(lexicon.roles, from, stop)
+    and not runs.has(lexicon.organizations, from, stop) and not runs.has(lexicon.geography, from, stop) then
     return "person"
   end
   if stop > from and (kind == "cell" or kind == "metadata" or kind == "boilerplate") then
-    if has(lexicon.organizations, tokens, from, stop) then return "organization" end
+    if runs.has(lexicon.organizations, from, stop) then return "organization" end
   end
 end
 
@@ -69,7 +62,7 @@ function M.look(book, weak, runs, found)
   -- A small word of bodies' names goes on only in a body's name: "Anna Keller and | Ben Ode".
   local function continues(stop)
     local joint = runs.joint(stop)
-    return joint and (joint ~= "organization" or has(book.lexicon.organizations, tokens, i, stop))
+    return joint and (joint ~= "organization" or runs.has(book.lexicon.organizations, i, stop))
   end
   while i <= weak.to do
     local unit = tokens.unit[i]
@@ -87,9 +80,8 @@ function M.look(book, weak, runs, found)
         end
       end
     end
-    local entry, known_last
+    local entry, _, known_last
     if not held then
-      local _
       entry, _, known_last = runs.known(i, weak.to)
       if entry and entry.demonym and units.kind[unit] == "cell" and i < weak.to and runs.joint(i) == "space" then
         entry = nil -- "Western Naitasiri"
@@ -129,7 +121,7 @@ function M.look(book, weak, runs, found)
             and not lexicon.organizations[tokens.key[i]]) do
           stop = stop + 1
         end
-        local kind = evident(book, i, stop, unit)
+        local kind = evident(book, i, stop, unit, runs)
         if kind then
           local last = companies.with_period(book.text, tokens.key[stop], tokens.last[stop])
           found[#found + 1] = { first = tokens.first[i], last = last, from = i, to = stop, kind = kind }
