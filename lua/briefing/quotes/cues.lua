@@ -44,6 +44,9 @@ function M.of(code)
   return languages.compiled(language, "speech", build)
 end
 
+--- Whether what a mention names can speak: a place or its people in general do not.
+function M.speaks(mention) return not mention.demonym and mention.entity.kind ~= "place" end
+
 --- The verb a word is, without the pronoun or clitic that hangs on it; whether one did.
 function M.verb_of(key, cues)
   if cues.verbs[key] then return true, false end

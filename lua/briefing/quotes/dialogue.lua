@@ -3,6 +3,7 @@
 local cues_of = require "briefing.quotes.cues"
 local letters = require "briefing.names.letters"
 local lexicons = require "briefing.names.lexicon"
+local marks = require "briefing.quotes.marks"
 
 local M = {}
 
@@ -10,8 +11,6 @@ local find, sub = string.find, string.sub
 
 local DASH = "\226\128\148"
 local longest = 600 -- bytes of speech before its verb
-
-local prose = { paragraph = true, list_item = true, quote = true }
 
 -- Whether speech can begin after the dash at a position: a letter or ¿ ¡ follows, nothing or a sentence's end precedes.
 local function opens(text, at, first)
@@ -29,7 +28,7 @@ function M.add(doc, found)
   if not cues.dashes or not find(text, DASH, 1, true) then return found end
   local before = #found
   for index, block in ipairs(doc.blocks) do
-    if prose[block.kind] then
+    if marks.blocks[block.kind] then
       local piece = sub(text, block.first, block.last)
       local first = block.body or block.first
       local position = first - block.first + 1

@@ -102,7 +102,8 @@ local function mixed(text, from, limit)
   end
 end
 
-local prose = { paragraph = true, list_item = true, quote = true }
+--- Kinds of blocks in which a quotation may stand.
+M.blocks = { paragraph = true, list_item = true, quote = true }
 
 --- Quotations in text order: array of { first, last, mark, block, closed, closing }; marks included, the outermost only;
 --- `closing`, bytes of the closing mark.
@@ -130,7 +131,7 @@ function M.find(doc)
   end
 
   for index, block in ipairs(doc.blocks) do
-    if prose[block.kind] then
+    if M.blocks[block.kind] then
       local first, limit = block.body or block.first, block.last
       if open then
         -- the quotation goes on where the next paragraph begins with the same mark

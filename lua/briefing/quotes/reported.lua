@@ -22,7 +22,7 @@ function M.of(doc, quotes)
       while mentions[upto + 1] and mentions[upto + 1].last <= last and upto - m < 4 do upto = upto + 1 end
       for k = m, upto do
         mention = mentions[k]
-        if not mention.demonym and mention.entity.kind ~= "place" then
+        if cues_of.speaks(mention) then
           local w_first, w_last, keys, n = cues_of.words_of(text, mention.last + 1, math.min(last, mention.last + 100), 7)
           local verb
           for w = 1, n do

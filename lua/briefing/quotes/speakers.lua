@@ -7,7 +7,7 @@ local M = {}
 
 local sub, find = string.sub, string.find
 local key_of = lexicons.key
-local verb_of, words_of = cues_of.verb_of, cues_of.words_of
+local speaks, verb_of, words_of = cues_of.speaks, cues_of.verb_of, cues_of.words_of
 
 local reach = 240 -- bytes looked at on either side of a quotation
 
@@ -25,10 +25,6 @@ function M.new(doc, quotes)
   -- Index of the first mention that begins at or after the position.
   local function mention_from(position)
     return search.from(mentions, "first", position)
-  end
-
-  local function speaks(mention)
-    return not mention.demonym and mention.entity.kind ~= "place"
   end
 
   -- Whether a name after a verb of speech is who hears, or where: "told the BBC", "a confié à l'AFP".
