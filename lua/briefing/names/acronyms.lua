@@ -36,7 +36,7 @@ end
 
 local function lead(key, n) return sub(key, 1, n) end
 
--- Byte lengths of the characters of a folded acronym.
+-- The characters of a folded acronym, ampersands aside.
 local function characters(acronym)
   local list = {}
   for c in acronym:gmatch "[^\128-\191][\128-\191]*" do

@@ -1,9 +1,9 @@
 -- The entities of a text while they are gathered, found by key, by place of the lexicon and by exact spelling; `generic`
--- finds a body by the last word of its name, `named` holds
--- the units that name an author.
+-- finds a body by the last word of its name, `named` holds the units that name an author, `acronyms` and `acronym_list` what
+-- the text tells of its acronyms (briefing/names/expansions.lua).
 --
 -- An entity: { kind?, name?, mentions = sightings, merged = the entity that took it in?, and what its sightings tell of its
--- kind: person, organization, geography, located, words }.
+-- kind: organization, extends, geography, thing, words, and the rest by briefing/names/evidence.lua }.
 local lexicons = require "briefing.names.lexicon"
 
 local M = {}

@@ -1,7 +1,8 @@
 -- Runs of capitalized words that may be names, found unit by unit, and the rules of form that part them: titles, months
 -- and demonyms split off, small words join ("Bank of England", "Ursula von der Leyen").
 --
--- A sighting: { first, last, key, from, to (tokens), weak, kind hints }. Strong sightings stand where only a name has a
+-- A sighting: { first, last, from, to (tokens) }, and what it is by itself: entry (of the lexicon), acronym, agency, or hints
+-- of its kind (weak, titled, dateline, organization, geography, thing). Strong sightings stand where only a name has a
 -- capital; weak ones (headings, table cells, starts of sentences) count when the text shows the same name elsewhere.
 local extents = require "briefing.names.extent"
 local gaps = require "briefing.names.gaps"
@@ -236,7 +237,7 @@ function M.new(doc, units, tokens, lexicon)
     return i
   end
 
-  --- Finds the names of all units; what stands in weak places is kept for M:weak.
+  --- Finds the names of all units: `sightings`, and in `weak` what stands in weak places (briefing/names/weak.lua).
   function self.search(is_weak_unit, label_end)
     local i = 1
     while i <= count do

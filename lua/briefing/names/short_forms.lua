@@ -1,4 +1,4 @@
--- Short forms of names: a surname or given name for the person, a body's first or last word or its initials for the body.
+-- Short forms of names: a surname or given name for the person, a body's first words, its last or its initials for the body.
 local companies = require "briefing.names.companies"
 local lexicons = require "briefing.names.lexicon"
 
