@@ -198,8 +198,8 @@ function M.inside(text, open, acronym, lexicon)
   close = open + close - 1
   local words = words_of(text, open + 1, close - 1)
   if #words < 2 then return nil end
-  local chars = characters(letters.plain(lexicons.key(acronym)))
-  if match_back(words, #words, chars, skips(lexicon)) == 1 or covers(words, 1, #words, chars, skips(lexicon)) then
+  local chars, skip = characters(letters.plain(lexicons.key(acronym))), skips(lexicon)
+  if match_back(words, #words, chars, skip) == 1 or covers(words, 1, #words, chars, skip) then
     return words[1][1], words[#words][2]
   end
 end

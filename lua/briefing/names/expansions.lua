@@ -19,6 +19,13 @@ local function shouted(book, i)
   return last == first + 1 and tokens.last[i - 1] == first - 3 and find(book.text, "^, ", first - 2) ~= nil
 end
 
+-- First and last byte of the expansion before a short name in brackets, or nil. `open` is the bracket's position.
+local function expansion_before(book, open, from, short)
+  local a, b = acronyms.before(book.text, open, from, short, book.lexicon)
+  if not a then a, b = acronyms.body_before(book.text, open, from, short, book.lexicon) end
+  return a, b
+end
+
 --- Expansions of the acronyms that the text explains, as sightings of their own; links acronym to expansion.
 function M.explain(book, sightings)
   local text, units, tokens = book.text, book.units, book.tokens
@@ -31,18 +38,16 @@ function M.explain(book, sightings)
   for i = 1, tokens.count do
     local piece = tokens.piece[i]
     local acronym = piece.acronym
-    if not acronym and #piece.text > 2 and #piece.text < 14 and text:byte(tokens.first[i] - 1) == 40
-      and text:byte(tokens.last[i] + 1) == 41 then
+    local first, last = tokens.first[i], tokens.last[i]
+    local from = units.first[tokens.unit[i]]
+    local a, b
+    if not acronym and #piece.text > 2 and #piece.text < 14 and text:byte(first - 1) == 40 and text:byte(last + 1) == 41 then
       -- an acronym written as a word: "Agencia Estatal de Meteorología (Aemet)"
-      local from = units.first[tokens.unit[i]]
-      local open = tokens.first[i] - 1
-      acronym = (acronyms.before(text, open, from, piece.text, book.lexicon)
-        or acronyms.body_before(text, open, from, piece.text, book.lexicon)) and piece.text or nil
+      a, b = expansion_before(book, first - 1, from, piece.text)
+      acronym = a and piece.text
     end
     if acronym and units.kind[tokens.unit[i]] == "dateline" then acronym = nil end
     if acronym and not (piece.acronym and shouted(book, i)) then
-      local first, last = tokens.first[i], tokens.last[i]
-      local from = units.first[tokens.unit[i]]
       local record = book.acronyms[acronym]
       if not record then
         record = { acronym = acronym, first = first, last = last, unit = false, plural = false, mentions = {} }
@@ -53,15 +58,13 @@ function M.explain(book, sightings)
       if evidence.unit(text, first) then record.unit = true end
       if piece.text ~= acronym then record.plural = true end
       if not record.expansion_first then
-        local a, b
-        if text:byte(first - 1) == 40 and find(text, "^[%s,;)]", last + 1) then
-          a, b = acronyms.before(text, first - 1, from, acronym, book.lexicon)
-          if not a then a, b = acronyms.body_before(text, first - 1, from, acronym, book.lexicon) end
+        if not a and text:byte(first - 1) == 40 and find(text, "^[%s,;)]", last + 1) then
+          a, b = expansion_before(book, first - 1, from, acronym)
           if not a and text:byte(last + 1) == 41 and ending[first - 3] then
             -- letters of another language: "Institute of Meteorology (IMGW)"
             a, b = ending[first - 3].first, first - 3
           end
-        elseif find(text, "^ %(", last + 1) then
+        elseif not a and find(text, "^ %(", last + 1) then
           a, b = acronyms.inside(text, last + 2, acronym, book.lexicon)
         end
         if a then
