@@ -1,6 +1,7 @@
 -- A language's words for sentences and for words as readers see them, compiled for the C core: once a language, and
 -- once a call where the caller brings abbreviations of their own.
 local core = require "briefing.core"
+local form = require "briefing.blocks.form"
 local language = require "briefing.language"
 local registry = require "briefing.registry"
 
@@ -22,9 +23,6 @@ local ORDINALS, VOWEL_ENDINGS, HYPHENATED = 1, 2, 4 -- BRIEFING_ORDINALS and so 
 local function key(abbreviation)
   return (abbreviation:gsub("\194\160", ""):gsub("[ \t\n]+", ""):gsub("%.$", ""))
 end
-
--- One capital letter of ASCII as a small one, in any locale.
-local function small(letter) return string.char(letter:byte() + 32) end
 
 -- Collects words with the flags of each; a word's flags are added up.
 local function collector()
@@ -70,7 +68,7 @@ function M.words(lang)
   end
   for _, names in ipairs { lang.months or {}, lang.weekdays or {} } do
     for _, forms in ipairs(names) do
-      for _, form in ipairs(type(forms) == "table" and forms or { forms }) do add(form, "month") end
+      for _, name in ipairs(type(forms) == "table" and forms or { forms }) do add(name, "month") end
     end
   end
   local clitics = lang.clitics or {}
@@ -105,8 +103,8 @@ function M.extra(abbreviations)
   for _, word in ipairs(abbreviations) do
     local taken = word:match "^%-(.+)$"
     local bare = key(taken or word)
-    for _, form in ipairs { bare, (bare:gsub("[A-Z]", small)) } do
-      add(form, taken and "removed" or "abbreviation")
+    for _, written in ipairs { bare, form.small(bare) } do
+      add(written, taken and "removed" or "abbreviation")
     end
   end
   return core.rules(list())

@@ -45,8 +45,6 @@ local ENDS = {
   ["!"] = "exclamation", ["！"] = "exclamation", ["?"] = "question", ["？"] = "question", [";"] = "comma",
   [","] = "comma", ["،"] = "comma", ["、"] = "comma", ["，"] = "comma", [":"] = "colon", ["："] = "colon",
 }
--- U+037E, the Greek question mark, is folded to ";" by most software: a Greek text ends its questions so
-M.ENDS = ENDS
 
 --- Signs that open a quotation at the beginning of a line.
 M.QUOTES = { ['"'] = true, ["“"] = true, ["„"] = true, ["«"] = true, ["»"] = true, ["‘"] = true, ["‚"] = true, ["”"] = true,
@@ -81,6 +79,11 @@ function M.count_words(text, first, last, most)
     at = text:find("[ \t\r\n\v\f]", at) or last + 1
   end
   return count
+end
+
+--- A string with the capitals of ASCII as small letters, in any locale.
+function M.small(text)
+  return (text:gsub("[A-Z]", function(letter) return string.char(letter:byte() + 32) end))
 end
 
 --- Columns of a span: its characters.

@@ -73,8 +73,8 @@ local function counted(text, first, last)
   if letters and (open == "" or close == ")") then
     local body, apart = after_space(text, at, last)
     if not apart or body > last then return nil end
-    local small = letters:lower()
-    local case = small == letters and "a" or letters:upper() == letters and "A"
+    local small = form.small(letters)
+    local case = small == letters and "a" or not letters:find "[a-z]" and "A"
     local number = case and roman(small)
     if #letters == 1 then
       local style, place = open .. case .. close, small:byte() - 96

@@ -56,7 +56,7 @@ local WORD = "^[A-Za-z\195\197\208\209][A-Za-z\128-\191]* "
 local function after_noon(rest)
   local mark, length = rest:match "^ ?([ap])%.? ?m%f[^A-Za-z]%.?()"
   if not mark then mark, length = rest:match "^ ?([AP])%.?M%f[^A-Za-z]%.?()" end
-  if mark then return mark:lower() == "p", length - 1 end
+  if mark then return mark == "p" or mark == "P", length - 1 end
 end
 
 --- The time that begins at the head of `rest` (spaces made plain), the bytes behind a day's date.

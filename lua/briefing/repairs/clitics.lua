@@ -28,13 +28,11 @@ function M.compile(language)
   return found
 end
 
-local function small(letters) return (letters:gsub("[A-Z]", function(letter) return string.char(letter:byte() + 32) end)) end
-
 -- The letters of ASCII that end before a byte, where no other letter stands before them.
 local function letters_before(text, at)
   local letters = text:sub(math.max(1, at - LETTERS_MAX), at - 1):match "[A-Za-z]+$"
   if not letters or look.before(text, at - #letters - 1):sub(1, 1) == "L" then return nil end
-  return small(letters)
+  return form.small(letters)
 end
 
 local VOWEL = "^[aeiouhyAEIOUHY\195]"

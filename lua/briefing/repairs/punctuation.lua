@@ -37,7 +37,7 @@ local function colon_ends_word(text, left, start, at)
   if left == "Nd" then return category(text, at + 1) == "Lu" end
   if left ~= "Ll" or single_letter(text, start) then return false end
   local word = text:sub(math.max(1, at - 12), at - 1):match "[A-Za-z]+$"
-  return not (word and SCHEMES[word:lower()])
+  return not (word and SCHEMES[form.small(word)])
 end
 
 local function is_entity(text, at) return text:sub(math.max(1, at - 10), at):find "&#?[%dA-Za-z]+;$" ~= nil end
