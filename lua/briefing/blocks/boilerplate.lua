@@ -7,14 +7,14 @@ local M = {}
 
 local LINE_LIMIT = 600 -- bytes; no such line is longer
 
--- No letter, digit or pictograph in the line: a rule, a row of asterisks, a lone dash.
-local function is_rule(text, first, last)
+--- Whether a line is a rule, a row of asterisks, a lone dash: no letter, digit or pictograph is in it.
+function M.is_rule(text, first, last)
   if last - first > LINE_LIMIT or text:find("^[%dA-Za-z]", first) then return false end
   local at = first
   while at <= last do
     local kind, to = core.category(text, at)
     local group = kind:sub(1, 1)
-    if group == "L" or group == "N" or kind == "So" or kind == "Cn" then return kind == "So" and false end
+    if group == "L" or group == "N" or kind == "So" or kind == "Cn" then return false end
     at = to + 1
   end
   return true
@@ -112,9 +112,6 @@ function M.is_bare_link(key, page)
   local start = page_of.start(page.link_starts, key)
   return start ~= nil and key:find("^[ :|>]*$", #start.phrase + 1) ~= nil
 end
-
---- Whether a line is a rule: it holds signs only.
-M.is_rule = is_rule
 
 --- The key of a boilerplate line, or nil: "pager", "share", "copyright", "link", "notice".
 ---@param key string the line, folded (page.key_of)

@@ -14,9 +14,6 @@ local MOST_PLACE = 6   -- words that may stand before a date that no author's na
 local MOST_BEFORE = 2  -- words of a date's piece before the date: a label without its own data, "on"
 local MOST_BEHIND = 4  -- and behind it: a zone, "3 min read"
 
---- Dashes before the name that signs an article.
-M.SIGN_OFF = { ["—"] = true, ["–"] = true, ["―"] = true }
-
 --- Whether every word of a span is written as a name's is: with a capital, or a particle or joining word of the page
 --- data, or behind a name what an author is ("and agencies"); and how many have a capital.
 function M.name_like(text, first, last, page)

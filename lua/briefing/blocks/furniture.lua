@@ -38,7 +38,6 @@ local PROSE_END = { period = true, question = true, exclamation = true }
 
 local function fits(key, text, first, last)
   if form.count_words(text, first, last, MOST_WORDS[key]) > MOST_WORDS[key] then return false end
-  local ending = form.ending(text, first, last)
   if key == "published" or key == "updated" then
     return lines_of.find(text, "%d", first, last) ~= nil
   elseif key == "contact" then
@@ -46,7 +45,7 @@ local function fits(key, text, first, last)
     return lines_of.find(text, "[%d@]", first, last) ~= nil or lines_of.find(text, "www%.", first, last) ~= nil
   elseif key == "author" or key == "data_author" then
     -- a sentence after "Author:" is an answer in a talk, unless its period ends an abbreviation
-    return not PROSE_END[ending] or form.count_words(text, first, last, 6) <= 6
+    return not PROSE_END[form.ending(text, first, last)] or form.count_words(text, first, last, 6) <= 6
   end
   return true
 end
@@ -141,7 +140,6 @@ end
 ---@param zone boolean whether the line stands near the article's beginning or end
 ---@return { key: string, first: integer, last: integer }[]?
 function M.recognize(text, first, last, folded, page, zone)
-  if last - first > 4000 then return nil end
   if zone and text:byte(first) == 40 and text:byte(last) == 41 then
     -- "(Reporting by Jane Doe)"
     first, last, folded = first + 1, last - 1, folded:sub(2, -2)

@@ -28,10 +28,13 @@ local function zones(lines, is_prose)
   return function(i) return i <= head or i >= tail end
 end
 
+-- Dashes before the name that signs an article.
+local SIGN_OFF = { ["—"] = true, ["–"] = true, ["―"] = true }
+
 -- "— Jane Doe" at the end: the facts of a line that a lone dash and a name make, nil where it is a list's item.
 local function sign_off(text, lines, markers, i, page)
   local marker = markers[i]
-  if not byline.SIGN_OFF[marker.style] or i * 2 < lines.n or markers[i - 1] or markers[i + 1] then return nil end
+  if not SIGN_OFF[marker.style] or i * 2 < lines.n or markers[i - 1] or markers[i + 1] then return nil end
   local named, words = byline.name_like(text, marker.body, lines.last[i], page)
   if not named or words < 2 or words > 4 or form.ending(text, lines.first[i], lines.last[i]) ~= "none" then return nil end
   return { { key = "author", first = marker.body, last = lines.last[i] } }

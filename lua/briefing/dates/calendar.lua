@@ -6,17 +6,16 @@ local M = {}
 
 local month_days = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
 
-function M.is_leap(year) return year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0) end
+local function is_leap(year) return year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0) end
 
---- Days of a month.
-function M.days_in(year, month)
-  if month == 2 and M.is_leap(year) then return 29 end
+local function days_in(year, month)
+  if month == 2 and is_leap(year) then return 29 end
   return month_days[month]
 end
 
 --- Whether the three name a day there is; a year of nil allows 29 February.
 function M.is_day(year, month, day)
-  return month >= 1 and month <= 12 and day >= 1 and day <= M.days_in(year or 2000, month)
+  return month >= 1 and month <= 12 and day >= 1 and day <= days_in(year or 2000, month)
 end
 
 --- Days since 1970-01-01. The formula counts years from March, so that the leap day ends a year.
@@ -80,7 +79,7 @@ local function edge(iso, is_last)
         m = from
       end
     end
-    return M.iso(y, m, is_last and M.days_in(y, m) or 1)
+    return M.iso(y, m, is_last and days_in(y, m) or 1)
   end
   local digits = iso:match "^%-?%d[%dX][%dX][%dX]$"
   if digits then

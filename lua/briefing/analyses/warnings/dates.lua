@@ -34,7 +34,7 @@ local function candidates(doc)
   local found = {}
   for _, entry in ipairs(doc.timeline) do
     if told[entry.kind] and entry.source ~= "metadata" then
-      local item = { entry = entry, events = entry.events, names = {}, spans = {}, order = #found + 1 }
+      local item = { entry = entry, events = entry.events, names = {}, spans = {} }
       item.from, item.to = calendar.bounds(entry.iso)
       for m, mention in ipairs(entry.mentions) do
         happenings.add_names(doc, item.names, mention[1], mention[2])
