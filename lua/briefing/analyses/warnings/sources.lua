@@ -15,7 +15,6 @@ local function build(language)
     promises = phrases.compile(language.promise_words), attributions = phrases.compile(language.attributions),
     speech = phrases.compile(language.speech_verbs),
     nouns = language.promise_nouns and lexicons.set(language.promise_nouns), passive = lexicons.set(language.passive_words),
-    pronouns = lexicons.set(language.speaker_pronouns),
   }
 end
 
@@ -94,9 +93,9 @@ end
 local function carried(doc, lexicon, first, at)
   local i, inside = doc.sentences:find(first)
   if not inside or i < 2 then return false end
-  local has_pronoun = false
+  local pronouns, has_pronoun = cues_of.of(doc.language).pronouns, false
   for word in doc.text:sub(first, at - 1):gmatch "[0-9A-Za-z\128-\255]+" do
-    has_pronoun = has_pronoun or lexicon.pronouns[lexicons.key(word)] ~= nil
+    has_pronoun = has_pronoun or pronouns[lexicons.key(word)] ~= nil
   end
   return has_pronoun and sourced(doc, lexicon, doc.sentences:bounds(i - 1))
 end
