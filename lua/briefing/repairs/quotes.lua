@@ -1,12 +1,9 @@
 -- Broken quotation marks: two that open and close differently, two commas or apostrophes for one mark, an accent for an
 -- apostrophe; and spaces missing outside a quotation. Marks are paired within a block; one that has no partner is left.
-local core = require "briefing.core"
-local form = require "briefing.blocks.form"
+local look = require "briefing.repairs.look"
 local sets = require "briefing.sets"
 
 local M = {}
-
-local category = core.category
 
 -- Marks of a quotation. "opens" and "closes" by themselves; “ and » do either, by language and by place.
 local MARKS = {
@@ -25,18 +22,6 @@ local OPEN_OF = { ["”"] = "“", ["»"] = "«", ["«"] = "»", ["“"] = "„"
 -- Marks written with more than one sign, by what they stand for: a guillemet, or the language's own mark.
 local COMPOSED = { ['""'] = '"', ["''"] = true, ["``"] = true, [",,"] = true, ["<<"] = "«", [">>"] = "»", ["′′"] = true,
   ["″"] = true }
-
-local function group_at(text, at, last)
-  if at > last then return "" end
-  local kind = category(text, at)
-  return kind and kind:sub(1, 1) or ""
-end
-
-local function group_before(text, at, first)
-  if at < first then return "" end
-  local kind = category(text, form.character_start(text, at))
-  return kind and kind:sub(1, 1) or "", kind
-end
 
 -- Where marks stand in the text: positions in text order, and the mark at each. Only signs that the text holds cost.
 local function positions_of(text)
@@ -61,8 +46,8 @@ end
 
 -- A mark with what stands on its two sides.
 local function mark_of(text, at, sign, first, last)
-  local left, left_kind = group_before(text, at - 1, first)
-  local right = group_at(text, at + #sign, last)
+  local left_kind = at > first and look.before(text, at - 1) or ""
+  local left, right = left_kind:sub(1, 1), at + #sign <= last and look.group(text, at + #sign) or ""
   local outside = left == "" or left == "Z" or left_kind == "Ps" or left_kind == "Pd" or left_kind == "Pi"
   local inside = right == "L" or right == "N" or right == "P" or right == "S" or right == "M"
   return { sign = sign, role = MARKS[sign], first = at, last = at + #sign - 1, left = left, left_kind = left_kind,
@@ -206,14 +191,12 @@ local ACCENTS = { "`", "´" }
 --- Accents that stand for an apostrophe: don`t, l´eau. `apostrophe` is the text's own sign.
 function M.accents(text, edits, apostrophe, in_text)
   for _, sign in ipairs(ACCENTS) do
-    local at = text:find(sign, 1, true)
-    while at do
+    look.each(text, sign, function(at)
       local after = at + #sign
-      if group_before(text, at - 1, 1) == "L" and group_at(text, after, #text) == "L" and in_text(at) then
+      if look.before(text, at - 1):sub(1, 1) == "L" and look.group(text, after) == "L" and in_text(at) then
         edits:replace("broken_quote", at, after - 1, apostrophe)
       end
-      at = text:find(sign, after, true)
-    end
+    end)
   end
 end
 
