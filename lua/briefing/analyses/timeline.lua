@@ -31,34 +31,20 @@ local function has_figure(doc, first, last)
   return false
 end
 
--- Whether a word of comparison stands in first..last: "against", "than", and "more than" where no number follows.
-local function compares(lexemes, first, last)
-  for i = lexemes_of.from(lexemes, first), lexemes.n do
-    if lexemes.first[i] > last then return false end
-    local sense, behind = lexemes.sense[i], lexemes.sense[i + 1]
-    if sense and (sense.compare or sense.comparing and behind and not behind.number) then return true end
-  end
-  return false
-end
+-- A word of comparison: "against", "than", and "more than" where no number follows.
+local function compares(sense, behind) return sense.compare or sense.comparing and behind and not behind.number end
 
--- Whether a superlative or a first stands in first..last.
-local function is_superlative(lexemes, first, last)
-  for i = lexemes_of.from(lexemes, first), lexemes.n do
-    if lexemes.first[i] > last then return false end
-    local sense = lexemes.sense[i]
-    if sense and (sense.superlative or sense.ordinal == 1) then return true end
-  end
-  return false
-end
+-- A superlative or a first.
+local function is_superlative(sense) return sense.superlative or sense.ordinal == 1 end
 
 -- Whether a date says no more than what a figure or a comparison is of.
 local function only_dates_a_figure(doc, date, first, last, narrow_first, narrow_last)
   -- 198X, XXXX-10-31: too coarse to be placed
   if date.iso:find "X" then return true end
   if date.kind == "relative" and not date.iso:find "^%d%d%d%d%-" then return true end
-  if compares(doc.lexemes, narrow_first, date.first) then return true end
+  if lexemes_of.any(doc.lexemes, narrow_first, date.first, compares) then return true end
   -- "the strongest storm since 2016"
-  if date.iso:find "/%.%.$" and is_superlative(doc.lexemes, narrow_first, date.first) then return true end
+  if date.iso:find "/%.%.$" and lexemes_of.any(doc.lexemes, narrow_first, date.first, is_superlative) then return true end
   -- what is wanted by a year is a happening to come, whatever figure it has
   if date.kind == "deadline" then return false end
   if not date.iso:find "^%d%d%d%d$" and not date.iso:find "^%d%d%d%d/%d%d%d%d$" then return false end

@@ -224,19 +224,30 @@ function M.from(lexemes, position)
   return low
 end
 
+--- Whether a word in first..last passes a test.
+---@param lexemes briefing.Lexemes
+---@param first integer
+---@param last integer
+---@param test fun(sense: table, behind: table|false|nil, more: any): any of a word's sense and of that of the lexeme behind it
+---@param more any? given to the test
+---@return boolean
+function M.any(lexemes, first, last, test, more)
+  for i = M.from(lexemes, first), lexemes.n do
+    if lexemes.first[i] > last then return false end
+    local sense = lexemes.sense[i]
+    if sense and test(sense, lexemes.sense[i + 1], more) then return true end
+  end
+  return false
+end
+
+local function is_of(sense, _, role) return sense[role] end
+
 --- Whether a word of a role stands in first..last.
 ---@param lexemes briefing.Lexemes
 ---@param first integer
 ---@param last integer
 ---@param role string
 ---@return boolean
-function M.has_role(lexemes, first, last, role)
-  for i = M.from(lexemes, first), lexemes.n do
-    if lexemes.first[i] > last then return false end
-    local sense = lexemes.sense[i]
-    if sense and sense[role] then return true end
-  end
-  return false
-end
+function M.has_role(lexemes, first, last, role) return M.any(lexemes, first, last, is_of, role) end
 
 return M
