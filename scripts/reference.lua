@@ -76,7 +76,7 @@ local analyses = {
 
 local option_meanings = {
   ["keywords.limit"] = "how many", ["keywords.words"] = "the longest phrase, in words",
-  ["keywords.weights"] = "weights of the score, for study", ["keywords.stopwords"] = "more stop words",
+  ["keywords.stopwords"] = "more stop words",
   ["keywords.include"] = "phrases that are always in", ["keywords.exclude"] = "phrases that are never in",
   ["keywords.background"] = "a document-frequency table, or the file of one", ["keywords.scorer"] = "the name of a scorer",
   ["numbers.scope"] = "which numbers: the kinds wanted", ["quotes.reported"] = "reported speech too",
@@ -118,7 +118,7 @@ local node_meanings = {
   chart = "nodes.chart { type, title, desc, table, ... }; type strip (rows { label, marks { from, to } }, shape), bars (rows { "
     .. "label, share, value }), timeline (rows, ticks), columns (rows { label, values, value }, ticks), network (points, edges)",
   strong = "nodes.strong(content)", emphasis = "nodes.emphasis(content)", code = "nodes.code(content)",
-  place = "nodes.place(first, last, content)", fault = "nodes.fault(list): what is wrong with an array of nodes, or nil",
+  place = "nodes.place(first, last, content)", has_places = "nodes.has_places(table): whether a row of it has a place", fault = "nodes.fault(list): what is wrong with an array of nodes, or nil",
 }
 
 local function meaning(of, name, where)

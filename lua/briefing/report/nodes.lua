@@ -58,6 +58,16 @@ function M.table(columns, rows, extra)
   return with({ kind = "table", columns = heads, rows = lines }, extra)
 end
 
+--- Whether any row of a table has a place in the article: then a renderer shows a column more, for the places.
+---@param node table
+---@return boolean
+function M.has_places(node)
+  for _, row in ipairs(node.rows) do
+    if row.first ~= nil then return true end
+  end
+  return false
+end
+
 function M.quote(content, extra) return with({ kind = "quote", content = content }, extra) end
 
 --- Labels and their values; a field is { label, content }.

@@ -36,6 +36,19 @@ function Context:inline(content)
   return table.concat(parts)
 end
 
+--- The first `count` cells of a table's row as the renderer writes them, empty where there is nothing.
+---@param row table
+---@param count integer
+---@return string[]
+function Context:cells(row, count)
+  local cells = {}
+  for c = 1, count do
+    local cell = row.cells[c]
+    cells[c] = cell and self:inline(cell) or ""
+  end
+  return cells
+end
+
 -- Simpler nodes for kinds that a renderer may lack.
 local simpler = {}
 

@@ -1,6 +1,7 @@
 -- Values with separators: what the TSV and the CSV renderer share. A renderer made here prints every table of a report, and
 -- the data of its charts, one after another with an empty line between; what is no table has no place there.
 local escape = require "briefing.report.escape"
+local nodes = require "briefing.report.nodes"
 
 local M = {}
 
@@ -24,11 +25,7 @@ end
 -- The fields of a row. The parts of a cell are joined before the field is judged, or a formula could be put together
 -- from them.
 local function fields_of(row, count, placed, context)
-  local fields = {}
-  for c = 1, count do
-    local cell = row.cells[c]
-    fields[c] = (cell == nil or cell == false) and "" or context:inline(cell)
-  end
+  local fields = context:cells(row, count)
   if placed then
     fields[count + 1] = row.first or ""
     fields[count + 2] = row.last or ""
@@ -37,8 +34,7 @@ local function fields_of(row, count, placed, context)
 end
 
 local function table_of(format, node, context)
-  local options, heads, placed, named = context.options, {}, false, false
-  for _, row in ipairs(node.rows) do placed = placed or row.first ~= nil end
+  local options, heads, placed, named = context.options, {}, nodes.has_places(node), false
   for c, column in ipairs(node.columns) do
     heads[c] = column.key or context:inline(column.label)
     named = named or heads[c] ~= ""

@@ -4,6 +4,7 @@ local article = require "briefing.report.article"
 local draw = require "briefing.report.svg.draw"
 local escape = require "briefing.report.escape"
 local marks = require "briefing.report.marks"
+local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
 
 local renderer = { options = { article = { type = "boolean", default = true } } }
@@ -93,8 +94,7 @@ end
 function renderer.table(node, context)
   local out, columns = {}, node.columns
   if #columns == 0 then return "" end
-  local placed, headed = false, false
-  for _, row in ipairs(node.rows) do placed = placed or row.first ~= nil end
+  local placed, headed = nodes.has_places(node), false
   for _, column in ipairs(columns) do headed = headed or column.label ~= "" end
   -- what may scroll must be reached by keys: by a link in it, or itself
   out[1] = placed and '<div class="scroll"><table>\n' or '<div class="scroll" tabindex="0"><table>\n'
@@ -115,9 +115,8 @@ function renderer.table(node, context)
   out[#out + 1] = "<tbody>\n"
   for _, row in ipairs(node.rows) do
     out[#out + 1] = "<tr>"
-    for c, column in ipairs(columns) do
-      local cell = row.cells[c]
-      out[#out + 1] = "<td" .. class(column) .. ">" .. ((cell == nil or cell == false) and "" or context:inline(cell)) .. "</td>"
+    for c, cell in ipairs(context:cells(row, #columns)) do
+      out[#out + 1] = "<td" .. class(columns[c]) .. ">" .. cell .. "</td>"
     end
     if placed then out[#out + 1] = "<td>" .. (row.first and link(context, row.first, row.last) or "") .. "</td>" end
     out[#out + 1] = "</tr>\n"

@@ -1,6 +1,7 @@
 -- The Markdown renderer: CommonMark, with GitHub's tables. All text goes through escape.markdown, which leaves no markup
 -- in it; what is markup below was written here.
 local escape = require "briefing.report.escape"
+local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
 local strips = require "briefing.report.strips"
 
@@ -93,8 +94,7 @@ function renderer.table(node, context)
     out[1] = "**" .. context:inline(node.caption) .. "**"
       .. (node.first and " " .. range(node.first, node.last) or "") .. "\n\n"
   end
-  local placed = false
-  for _, row in ipairs(node.rows) do placed = placed or row.first ~= nil end
+  local placed = nodes.has_places(node)
   for c, column in ipairs(node.columns) do
     heads[c] = context:inline(column.label)
     rules[c] = column.align == "right" and "---:" or "---"
@@ -106,11 +106,7 @@ function renderer.table(node, context)
   out[#out + 1] = row_line(heads)
   out[#out + 1] = row_line(rules)
   for _, row in ipairs(node.rows) do
-    local cells = {}
-    for c = 1, #node.columns do
-      local cell = row.cells[c]
-      cells[c] = (cell == nil or cell == false) and "" or context:inline(cell)
-    end
+    local cells = context:cells(row, #node.columns)
     if placed then cells[#cells + 1] = row.first and range(row.first, row.last) or "" end
     out[#out + 1] = row_line(cells)
   end

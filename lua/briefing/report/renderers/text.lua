@@ -2,6 +2,7 @@
 -- the article's ever passes (escape.terminal).
 local columns = require "briefing.report.columns"
 local escape = require "briefing.report.escape"
+local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
 local strips = require "briefing.report.strips"
 
@@ -159,8 +160,7 @@ end
 function renderer.table(node, context)
   local out, needs, rows, heads, count = {}, {}, {}, {}, #node.columns
   if count == 0 then return "" end
-  local placed = false
-  for _, row in ipairs(node.rows) do placed = placed or row.first ~= nil end
+  local placed = nodes.has_places(node)
   local heading = node.columns
   if placed then
     heading = {}
@@ -173,11 +173,7 @@ function renderer.table(node, context)
     needs[c] = math.max(1, columns.width(heads[c]))
   end
   for r, row in ipairs(node.rows) do
-    local cells = {}
-    for c = 1, count do
-      local cell = row.cells[c]
-      cells[c] = (cell == nil or cell == false) and "" or context:inline(cell)
-    end
+    local cells = context:cells(row, #node.columns)
     if placed then cells[count] = row.first and range(context, row.first, row.last) or "" end
     for c = 1, count do needs[c] = math.max(needs[c], columns.width(cells[c])) end
     rows[r] = cells
