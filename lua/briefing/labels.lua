@@ -161,11 +161,11 @@ local function add(words, more)
   for key, label in pairs(more or {}) do words[key] = label end
 end
 
--- The labels that briefing brings for a language: what a user adds for it stands over them.
+-- The languages for which briefing brings labels: what a user adds for one stands over them.
+local BUILTIN = { en = true, fr = true, es = true, de = true }
+
 local function builtin(code)
-  local known = false
-  for _, name in ipairs { "en", "fr", "es", "de" } do known = known or name == code end
-  return known and require("briefing.languages." .. code .. ".labels").labels or nil
+  return BUILTIN[code] and require("briefing.languages." .. code .. ".labels").labels or nil
 end
 
 --- Whether a language has labels.

@@ -22,7 +22,7 @@ local function cut(word, width)
     if used > width and stop > 0 then break end
     stop = last
   end
-  return word:sub(1, stop), word:sub(stop + 1)
+  return word:sub(1, stop)
 end
 
 -- The pieces of a word that takes more than `width` columns, in one pass: each fits, but for a grapheme that is wider.

@@ -50,7 +50,6 @@ end
 
 -- The distinct content terms of sentence s, as common ids.
 local function terms_of(one, s) return vectors.terms_of(one.vectors, s, one.common) end
-M.terms_of = terms_of
 
 -- Sentences of one side that hold each term, and the weight of a term: how few they are.
 local function index(one)
