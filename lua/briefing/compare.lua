@@ -3,6 +3,7 @@
 local core = require "briefing.core"
 local common = require "briefing.summary.common"
 local likelihood = require "briefing.likelihood"
+local round = require "briefing.round"
 local versions = require "briefing.summary.versions"
 local log, sqrt = math.log, math.sqrt
 
@@ -20,8 +21,6 @@ local REPEATED = 3
 -- Likeness from which two sentences say the same, and under which a sentence says what the other text does not.
 local SAME, OWN = 0.5, 0.25
 
-local function round(value) return math.floor(value * 10000 + 0.5) / 10000 end
-
 -- Cosine of the two texts' counts, each dampened by its logarithm, so that length and repetition tell little.
 local function similarity(one, two, terms)
   local dot, x, y = 0, 0, 0
@@ -30,7 +29,7 @@ local function similarity(one, two, terms)
     local u, v = a and log(1 + a) or 0, b and log(1 + b) or 0
     dot, x, y = dot + u * v, x + u * u, y + v * v
   end
-  return x > 0 and y > 0 and round(dot / sqrt(x * y)) or 0
+  return x > 0 and y > 0 and round(dot / sqrt(x * y), 4) or 0
 end
 
 -- The first spelling, in one document, of each wanted term of the common space.
@@ -71,7 +70,7 @@ local function key_words(one, two, terms)
     if a > 0 and a * two.total > b * one.total then
       local value = likelihood.of_counts(a, b, one.total, two.total)
       if value >= KEY or b == 0 and a >= REPEATED then
-        list[#list + 1] = { id = id, count = a, other_count = b, log_likelihood = math.floor(value * 100 + 0.5) / 100 }
+        list[#list + 1] = { id = id, count = a, other_count = b, log_likelihood = round(value, 2) }
       end
     end
   end
@@ -169,7 +168,7 @@ local function shared_statements(one, two, nearest, likeness)
   for k = 1, math.min(STATEMENTS, #list) do
     local statement = versions.item(one, list[k].s)
     statement.other = versions.item(two, nearest[list[k].s])
-    statement.score = round(list[k].score)
+    statement.score = round(list[k].score, 4)
     shared[k] = statement
   end
   return shared

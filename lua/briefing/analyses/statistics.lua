@@ -2,17 +2,13 @@
 -- text, the means and indices of its sentences.
 local core = require "briefing.core"
 local registry = require "briefing.registry"
+local round = require "briefing.round"
 local vectors_of = require("briefing.summary.vectors").of
 local readability = require "briefing.summary.readability"
 local syllables_of = require "briefing.summary.syllables"
 
 -- Words a minute: silent reading of prose, Brysbaert 2019; a newsreader's speech, as in briefing/summary/budget.lua.
 local READING, SPEAKING = 238, 150
-
-local function round(value, digits)
-  local scale = 10 ^ digits
-  return value and math.floor(value * scale + 0.5) / scale
-end
 
 local function count_blocks(doc)
   local counts = {}

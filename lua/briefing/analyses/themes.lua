@@ -33,11 +33,6 @@ local function parts_of(doc, vectors)
   return part
 end
 
-local function by_salience(a, b)
-  if a.salience ~= b.salience then return a.salience > b.salience end
-  return a.order < b.order
-end
-
 registry.analysis("themes", function(doc)
   local vectors = vectors_of(doc)
   if vectors.n == 0 then return {} end
@@ -50,6 +45,6 @@ registry.analysis("themes", function(doc)
       found[#found + 1] = candidate
     end
   end
-  table.sort(found, by_salience)
+  table.sort(found, theme.before)
   return theme.finish(doc, vectors, found, math.min(MOST, math.ceil(vectors.n / SENTENCES)))
 end, { options = {} })

@@ -3,6 +3,8 @@
 -- Measures a formula may weigh: words_per_sentence, letters_per_word, syllables_per_word, letters_per_100_words,
 -- sentences_per_100_words, percent_polysyllables (three syllables or more), percent_long_words (more than six letters),
 -- percent_monosyllables, root_polysyllables (root of the polysyllables in 30 sentences).
+local round = require "briefing.round"
+
 -- Under these a formula says nothing: they were fitted on samples of about a hundred words.
 local FEWEST_WORDS = 30
 
@@ -33,7 +35,7 @@ local function value_of(formula, measures)
     if not measure then return nil end
     value = value + part[1] * measure
   end
-  return math.floor(value * 100 + 0.5) / 100
+  return round(value, 2)
 end
 
 --- Measures of a document's sentences, and the indices { name, value, scale, source } in the order of the language's data.

@@ -1,4 +1,6 @@
 -- Why a sentence stands in a summary, in words a reader can check.
+local round = require "briefing.round"
+
 local LEVELS = {
   [1] = "no full sentence in the text: a fragment or question stands in",
   [2] = "no full sentence in the text: a line stands in",
@@ -28,7 +30,7 @@ return function(doc, vectors, found)
   local why = {}
 
   function why.score(s)
-    return math.floor(found.scores[index[s]] * 10000 + 0.5) / 10000
+    return round(found.scores[index[s]], 4)
   end
 
   -- The terms of the sentence that weigh most in what others say.

@@ -1,6 +1,7 @@
 -- One theme: from a group of terms to its evidence, keywords, label and spread.
 local core = require "briefing.core"
 local keyphrases = require "briefing.summary.keyphrases"
+local round = require "briefing.round"
 
 local M = {}
 
@@ -9,6 +10,12 @@ local KEYWORDS = 10
 local SHOWN = 0.25 -- what a sentence loses for each theme it shows already
 local COVERED = 1 -- what a sentence that is shown loses when the next theme is sought
 local MIDDLE = 20 -- words of a sentence of middling length
+
+--- The order of themes and of candidates: by salience, equals by their number `order`.
+function M.before(a, b)
+  if a.salience ~= b.salience then return a.salience > b.salience end
+  return a.order < b.order
+end
 
 --- The sentences of a group of terms, and how salient it is; nil for a group that binds no two sentences.
 ---@param vectors briefing.Vectors
@@ -153,7 +160,7 @@ local function keywords(doc, phrases, room)
       for _, id in ipairs(ids) do used[id] = true end
       chosen[#chosen + 1] = { text = phrase and phrase.text or spelling(doc.words, places[term]),
         count = phrase and phrase.count or doc.terms:count(term),
-        score = math.floor(score[at] / score[ranking[1]] * 10000 + 0.5) / 10000 }
+        score = round(score[at] / score[ranking[1]], 4) }
     end
   end
   return chosen
@@ -191,7 +198,7 @@ end
 local function spread(doc, candidate, vectors)
   local shares = {}
   for k, s in ipairs(candidate.sentences) do
-    shares[k] = math.floor((vectors.first[s] - 1) / #doc.text * 10000 + 0.5) / 10000
+    shares[k] = round((vectors.first[s] - 1) / #doc.text, 4)
   end
   return shares
 end
@@ -237,16 +244,13 @@ function M.finish(doc, vectors, candidates, most)
     local sentences = {}
     for k, entry in ipairs(list) do
       sentences[k] = { first = vectors.first[entry.s], last = vectors.last[entry.s],
-        score = math.floor(entry.score / list[1].score * 10000 + 0.5) / 10000 }
+        score = round(entry.score / list[1].score, 4) }
     end
     themes[#themes + 1] = { order = #themes, label = name and name.text or words[1].text, keywords = words, evidence = sentences,
-      salience = math.floor(candidate.salience / candidates[1].salience * 10000 + 0.5) / 10000,
+      salience = round(candidate.salience / candidates[1].salience, 4),
       spread = spread(doc, candidate, vectors) }
   end
-  table.sort(themes, function(a, b)
-    if a.salience ~= b.salience then return a.salience > b.salience end
-    return a.order < b.order
-  end)
+  table.sort(themes, M.before)
   for _, one in ipairs(themes) do one.order = nil end
   return themes
 end
