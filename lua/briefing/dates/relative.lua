@@ -6,7 +6,8 @@ local M = {}
 
 -- Whether lexeme i begins a sentence, where any word has a capital.
 local function opens_sentence(r, i)
-  return r:before(i, 8):find "^$" ~= nil or r:before(i, 8):find "[.!?:\n\"\158\171][ \t-\r]*$" ~= nil
+  local before = r:before(i, 8)
+  return before == "" or before:find "[.!?:\n\"\158\171][ \t-\r]*$" ~= nil
 end
 
 --- The direction that lexeme i tells: last -1, this 0, next 1.

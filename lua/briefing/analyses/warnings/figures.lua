@@ -11,7 +11,7 @@ local warning = require "briefing.warning"
 -- How many figures of one unit are compared with each other: keeps any text's cost linear.
 local COMPARED_MAX = 60
 
--- Words of its sentence that tell what a figure is of, on either side of it.
+-- Bytes of its sentence that tell what a figure is of, on either side of it.
 local CONTEXT = 90
 
 -- Bytes within which the head of a sentence ends that completes a clause.
@@ -24,10 +24,10 @@ local CHANGE_GAP = 12 -- bytes between the two figures of a change
 local LEAST_TERMS = 2
 
 -- The unit that others of its measure are turned into, and by what: 2 GW are 2000 MW.
-local function in_base(unit, value)
+local function base_of(unit)
   local base = units.multiples[unit]
-  if base then return base[1], value * base[2] end
-  return unit, value
+  if base then return base[1], base[2] end
+  return unit, 1
 end
 
 -- Half of the last digit that a value tells: 950 may be 945 to 955, 17 000 may be 16 500 to 17 500.
@@ -151,11 +151,9 @@ local function figures(doc)
       local unit_first, unit_last = doc.sentences:bounds(index)
       local low = type(number.value) == "table" and number.value[1] or number.value
       local high = type(number.value) == "table" and number.value[2] or number.value
-      local item = { number = number, sentence = index, terms = {}, names = {}, slack = tolerance(low) }
-      item.unit, item.low = in_base(number.unit, low)
-      local _
-      _, item.high = in_base(number.unit, high)
-      _, item.slack = in_base(number.unit, item.slack)
+      local unit, factor = base_of(number.unit)
+      local item = { number = number, sentence = index, unit = unit, low = low * factor, high = high * factor,
+        slack = tolerance(low) * factor, terms = {}, names = {} }
       if has_role(doc.lexemes, math.max(unit_first, number.first - 24), number.first, "approximate") then
         item.slack = math.max(item.slack, math.abs(item.high) * 0.05)
       end
