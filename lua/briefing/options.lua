@@ -66,6 +66,18 @@ function M.names(set)
   return order.sort(names)
 end
 
+--- What is wrong with a value that has to be one of those known; nil where it is.
+---@param what string what the value is, for the message
+---@param value any
+---@param known any[]
+---@return string?
+function M.unknown(what, value, known)
+  for _, each in ipairs(known) do
+    if value == each then return nil end
+  end
+  return ("unknown %s '%s'%s"):format(what, tostring(value), M.hint(value, known))
+end
+
 local function is_a(value, wanted)
   if wanted == "integer" then return type(value) == "number" and value == math.floor(value) end
   if wanted == "strings" then
@@ -80,12 +92,7 @@ end
 
 -- What is wrong with a value under its rule, or nil.
 local function fault(value, rule)
-  if rule.values then
-    for _, allowed in ipairs(rule.values) do
-      if value == allowed then return nil end
-    end
-    return ("unknown value '%s'%s"):format(tostring(value), M.hint(value, rule.values))
-  end
+  if rule.values then return M.unknown("value", value, rule.values) end
   if rule.type then
     local wanted = type(rule.type) == "table" and rule.type or { rule.type }
     local fits = false

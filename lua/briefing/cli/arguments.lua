@@ -1,6 +1,7 @@
 -- Arguments of the command, parsed against briefing/cli/commands.lua.
 local commands = require "briefing.cli.commands"
 local options = require "briefing.options"
+local sets = require "briefing.sets"
 
 local M = {}
 
@@ -32,10 +33,8 @@ local function value_of(name, about, text)
     if #list == 0 then return usage(("option --%s: names with commas between expected"):format(name)) end
     return list
   elseif about.values then
-    for _, known in ipairs(about.values) do
-      if text == known then return text end
-    end
-    return usage(("option --%s: unknown value '%s'%s"):format(name, text, options.hint(text, about.values)))
+    local why = options.unknown("value", text, about.values)
+    if why then return usage(("option --%s: %s"):format(name, why)) end
   end
   return text
 end
@@ -62,8 +61,7 @@ function M.parse(list)
   end
   command = command or commands.find "report"
   local allowed = commands.options_of(command)
-  local known = {}
-  for _, name in ipairs(allowed) do known[name] = true end
+  local known = sets.of(allowed)
   while at <= #list do
     local word = list[at]
     at = at + 1

@@ -5,17 +5,10 @@ local registry = require "briefing.registry"
 
 local M = {}
 
-local function among(list, value)
-  for _, known in ipairs(list) do
-    if known == value then return true end
-  end
-  return false
-end
-
 -- A message where a value is none of those known.
 local function unknown(option, what, value, known)
-  if among(known, value) then return nil end
-  return ("option --%s: unknown %s '%s'%s"):format(option, what, value, options.hint(value, known))
+  local why = options.unknown(what, value, known)
+  return why and ("option --%s: %s"):format(option, why)
 end
 
 --- A message where --language names no language, or --labels none with labels.
