@@ -1,29 +1,34 @@
 -- What a part of a corpus counts: its facets as data, and how each counts one document.
 --
--- A facet has `keys` (how many strings name one of its facts) and `values` (how many integers a fact has), and a kind:
+-- A facet has `keys` (how many strings name one of its facts) and `values` (how many integers a fact has); where it counts
+-- documents, `needs` (the analyses that it reads of one); and a kind:
 --   sum    values of equal keys are added
 --   rows   every fact is kept, as often as it comes
 --   best   of all facts with the same first key, the `keep` with the least value, ties by the other keys
 local core = require "briefing.core"
+local options = require "briefing.options"
 local order = require "briefing.order"
 
 local M = {}
 
---- How many articles show a theme best.
-M.EXAMPLES = 5
+local EXAMPLES = 5 -- articles that show a theme best
 
 M.of = {
-  document = { kind = "sum", keys = 1, values = 3 }, -- group: documents, words, bytes
+  document = { kind = "sum", keys = 1, values = 3, needs = { "terms" } }, -- group: documents, words, bytes
   error = { kind = "sum", keys = 1, values = 1 }, -- kind: bad records
-  term = { kind = "sum", keys = 2, values = 2 }, -- key, group: documents, words
-  spelling = { kind = "sum", keys = 2, values = 1 }, -- key, spelling: documents in which the term is mostly written so
-  collocation = { kind = "sum", keys = 2, values = 2 }, -- keys of two neighbours: documents, count
-  entity = { kind = "sum", keys = 3, values = 2 }, -- name, kind, group: documents, mentions
-  theme = { kind = "sum", keys = 3, values = 2 }, -- label, YYYY-MM or "", group: documents, salience in thousandths
-  pair = { kind = "sum", keys = 2, values = 2 }, -- two names of doc.network, in byte order: documents, sentences
-  warning = { kind = "sum", keys = 2, values = 2 }, -- level, kind: documents, warnings
-  example = { kind = "best", keys = 2, values = 1, keep = M.EXAMPLES }, -- label, id: 1,000,000 less millionths of salience
-  signature = { kind = "rows", keys = 2, values = 0 }, -- id, MinHash of its shingles
+  term = { kind = "sum", keys = 2, values = 2, needs = { "terms" } }, -- key, group: documents, words
+  -- key, spelling: documents in which the term is mostly written so
+  spelling = { kind = "sum", keys = 2, values = 1, needs = { "terms", "words" } },
+  collocation = { kind = "sum", keys = 2, values = 2, needs = { "collocations" } }, -- keys of two neighbours: documents, count
+  entity = { kind = "sum", keys = 3, values = 2, needs = { "entities" } }, -- name, kind, group: documents, mentions
+  -- label, YYYY-MM or "", group: documents, salience in thousandths
+  theme = { kind = "sum", keys = 3, values = 2, needs = { "themes", "metadata" } },
+  -- two names of doc.network, in byte order: documents, sentences
+  pair = { kind = "sum", keys = 2, values = 2, needs = { "network" } },
+  warning = { kind = "sum", keys = 2, values = 2, needs = { "warnings" } }, -- level, kind: documents, warnings
+  -- label, id: 1,000,000 less millionths of salience
+  example = { kind = "best", keys = 2, values = 1, keep = EXAMPLES, needs = { "themes" } },
+  signature = { kind = "rows", keys = 2, values = 0, needs = {} }, -- id, MinHash of its shingles
 }
 
 --- Kinds of `error` that did not keep the record from being counted: its language is not there and was recognized, bytes of its
@@ -134,19 +139,7 @@ end
 
 --- The names of all facets that count documents, sorted.
 ---@return string[]
-function M.names()
-  local names = {}
-  for name in pairs(count) do names[#names + 1] = name end
-  order.sort(names)
-  return names
-end
-
--- The analyses that facets read.
-local NEEDS = {
-  document = { "terms" }, term = { "terms" }, spelling = { "terms", "words" }, collocation = { "collocations" },
-  entity = { "entities" }, theme = { "themes", "metadata" }, example = { "themes" }, pair = { "network" },
-  warning = { "warnings" },
-}
+function M.names() return options.names(count) end
 
 --- Counts a document in all facets of the part: in all or, where an analysis raises its error, in none.
 ---@param part table a part of a corpus
@@ -155,7 +148,9 @@ local NEEDS = {
 function M.add(part, doc, about)
   local names = part.about.facets
   for _, name in ipairs(names) do
-    for _, analysis in ipairs(NEEDS[name] or {}) do local _ = doc[analysis] end
+    if count[name] then
+      for _, analysis in ipairs(M.of[name].needs) do local _ = doc[analysis] end
+    end
   end
   for _, name in ipairs(names) do
     if count[name] then count[name](part, doc, about) end
