@@ -4,6 +4,7 @@ local facets = require "briefing.corpus.facets"
 local file = require "briefing.corpus.file"
 local options = require "briefing.options"
 local part_of = require "briefing.corpus.part"
+local totals = require "briefing.corpus.totals"
 
 local M = {}
 
@@ -20,16 +21,10 @@ local function by_key(part, column)
   return sums
 end
 
-local function total(part, column)
-  local sum = 0
-  for _, values in part:facts "document" do sum = sum + values[column] end
-  return sum
-end
-
 -- Views of the part, made at the first use and kept until the part grows.
 local views = {
-  documents = function(part) return total(part, 1) end,
-  words = function(part) return total(part, 2) end,
+  documents = function(part) return totals.of(part).documents end,
+  words = function(part) return totals.of(part).words end,
   frequencies = function(part) return by_key(part, 1) end,
   counts = function(part) return by_key(part, 2) end,
 }
