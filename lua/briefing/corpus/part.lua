@@ -11,6 +11,7 @@ local core = require "briefing.core"
 local escape = require "briefing.report.escape"
 local facets = require "briefing.corpus.facets"
 local json = require "briefing.report.json"
+local options = require "briefing.options"
 local order = require "briefing.order"
 
 local M = {}
@@ -42,9 +43,7 @@ function M.new(given)
     for _, list in ipairs { facets.ALWAYS, given.facets or {} } do
       for _, name in ipairs(list) do named[name] = true end
     end
-    about.facets = {}
-    for name in pairs(named) do about.facets[#about.facets + 1] = name end
-    order.sort(about.facets)
+    about.facets = options.names(named)
     part.about = about
   end
   return part
@@ -135,15 +134,11 @@ end
 
 -- How two parts differ in what must agree: name of the field, its JSON here, its JSON there; nil where they agree.
 local function difference(about, other)
-  local names, seen = {}, {}
+  local named = {}
   for _, each in ipairs { about, other } do
-    for name in pairs(each) do
-      if not seen[name] then names[#names + 1] = name end
-      seen[name] = true
-    end
+    for name in pairs(each) do named[name] = true end
   end
-  order.sort(names)
-  for _, name in ipairs(names) do
+  for _, name in ipairs(options.names(named)) do
     local here, there = json.encode(about[name]), json.encode(other[name])
     if here ~= there then return name, here, there end
   end
@@ -247,9 +242,7 @@ end
 --- The lines of the facts, in byte order, without the trailer: each time a line, with its end. Cost: sorting a facet at a time.
 ---@return fun(): string?
 function Part:lines()
-  local names, n = {}, 1
-  for name in pairs(self.held) do names[#names + 1] = name end
-  order.sort(names)
+  local names, n = options.names(self.held), 1
   local each
   return function()
     while names[n] do

@@ -81,10 +81,10 @@ local function walk(paths)
       local path = table.remove(waiting)
       local names = core.folder(path)
       if not names then return path end
-      table.sort(names, function(a, b) return order.before(b, a) end)
+      order.sort(names)
       local base = path:gsub("/+$", "")
-      for _, name in ipairs(names) do
-        if name:sub(1, 1) ~= "." then waiting[#waiting + 1] = base .. "/" .. name end
+      for i = #names, 1, -1 do
+        if names[i]:sub(1, 1) ~= "." then waiting[#waiting + 1] = base .. "/" .. names[i] end
       end
     end
   end
