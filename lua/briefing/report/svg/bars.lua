@@ -9,7 +9,7 @@ return function(chart)
   for i, row in ipairs(chart.rows) do
     local y = (i - 1) * ROW
     out[#out + 1] = draw.row(row, y + 13)
-    out[#out + 1] = ('<rect class="track" x="0" y="%d" width="100%%" height="%d"/>'):format(y + 19, BAR)
+    out[#out + 1] = draw.track(y + 19, BAR)
     out[#out + 1] = ('<rect class="c1" x="0" y="%d" width="%s" height="%d"/>\n'):format(y + 19, draw.percent(row.share), BAR)
     out[#out + 1] = draw.grid(chart.grid, y + 16, y + 22 + BAR)
   end

@@ -24,7 +24,7 @@ return function(chart)
     local y = HEAD + (i - 1) * ROW
     local base = y + TOP + HEIGHT
     out[#out + 1] = draw.row(row, y + 15, true)
-    out[#out + 1] = ('<rect class="track" x="0" y="%d" width="100%%" height="1"/>'):format(base)
+    out[#out + 1] = draw.track(base, 1)
     for k, value in ipairs(row.values) do
       if value > 0 then
         local tall = math.max(2, value * HEIGHT)

@@ -49,6 +49,13 @@ function M.row(row, y, halo)
   return M.label(row.label, "0", y, math.max(LEAST, WIDE - taken), math.max(LEAST, NARROW - taken), "label" .. class) .. value
 end
 
+--- What a row's marks lie on, as wide as the chart.
+---@param top integer
+---@param height integer
+function M.track(top, height)
+  return ('<rect class="track" x="0" y="%d" width="100%%" height="%d"/>'):format(top, height)
+end
+
 --- Upright lines across a chart, at shares of its width.
 ---@param shares number[]?
 ---@param top number

@@ -12,7 +12,7 @@ return function(chart)
   for i, row in ipairs(chart.rows) do
     local y = (i - 1) * ROW
     out[#out + 1] = draw.row(row, y + 13, true)
-    out[#out + 1] = ('<rect class="track" x="0" y="%d" width="100%%" height="%d"/>'):format(y + 19, BAR)
+    out[#out + 1] = draw.track(y + 19, BAR)
     out[#out + 1] = draw.grid(chart.grid, y + 17, y + 21 + BAR)
     for _, mark in ipairs(row.marks) do
       if chart.shape == "ticks" then
