@@ -117,7 +117,7 @@ static size_t longest_of(lua_State *L, int rules) {
 
 /* core.heads(lines, rules, second_rules) -> Heads of the array of lines: of each entry its first
  * word, or, of one that is a single word, all its forms, by rules, or second_rules between the
- * first and the second bar (names/lexicon.lua) */
+ * first and the second bar (names/world.lua) */
 static int core_heads(lua_State *L) {
   Heads *heads;
   Bytes room = {NULL, 0, 0};
