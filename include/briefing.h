@@ -317,8 +317,7 @@ BRIEFING_API briefing_status briefing_keywords_find(const char *text, size_t len
 
 BRIEFING_API void briefing_keywords_free(briefing_keywords *keywords);
 
-/* -- Likeness of texts
- * ------------------------------------------------------------------------------------------ */
+/* -- Likeness of texts -- */
 
 /* Characters of a signature. */
 #define BRIEFING_SIGNATURE_LENGTH 128u

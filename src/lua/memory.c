@@ -24,14 +24,10 @@ static void *arena_allocate(void *context, void *block, size_t old_size, size_t 
   return made;
 }
 
-void arena_use(lua_State *L, int table, Arena *arena, Memory *memory) {
-  arena->L = L;
-  arena->table = table;
-  memory->allocate = arena_allocate;
-  memory->context = arena;
-}
-
 void arena_begin(lua_State *L, Arena *arena, Memory *memory) {
   lua_newtable(L);
-  arena_use(L, lua_gettop(L), arena, memory);
+  arena->L = L;
+  arena->table = lua_gettop(L);
+  memory->allocate = arena_allocate;
+  memory->context = arena;
 }

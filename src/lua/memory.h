@@ -17,7 +17,4 @@ typedef struct Arena {
  * [-0, +1, m] */
 void arena_begin(lua_State *L, Arena *arena, Memory *memory);
 
-/* The same with a table that already holds blocks, at an absolute index. */
-void arena_use(lua_State *L, int table, Arena *arena, Memory *memory);
-
 #endif

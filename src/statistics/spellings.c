@@ -107,12 +107,3 @@ SpellingSums spellings_sum(const Spellings *s) {
   for (i = 0; i < s->types; i++) sums.hapax += s->folded[i].count == 1;
   return sums;
 }
-
-void spellings_free(Spellings *s) {
-  size_t forms = s->terms->forms.count;
-  memory_free(s->memory, s->spelling, forms + 1, sizeof *s->spelling);
-  memory_free(s->memory, s->folded, forms + 1, sizeof *s->folded);
-  table_free(&s->table, s->memory);
-  heap_free(&s->heap, s->memory);
-  bytes_free(&s->room, s->memory);
-}

@@ -38,7 +38,8 @@ typedef struct SpellingSums {
   uint64_t hapax;   /* folded forms that stand once */
 } SpellingSums;
 
-/* Begins with none counted. 0 where memory is short. */
+/* Begins with none counted. 0 where memory is short. Nothing is given back: the blocks end with
+ * what stands behind `memory`, as in the binding. */
 int spellings_begin(Spellings *s, const Terms *terms, const Syllables *syllables,
                     const Memory *memory);
 
@@ -47,7 +48,5 @@ int spellings_begin(Spellings *s, const Terms *terms, const Syllables *syllables
 int spellings_add(Spellings *s, size_t token, uint32_t kind, uint32_t *folded);
 
 SpellingSums spellings_sum(const Spellings *s);
-
-void spellings_free(Spellings *s);
 
 #endif
