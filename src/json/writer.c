@@ -41,7 +41,7 @@ static char *put_character(char *to, const char *text, size_t length, size_t *i)
   uint32_t code;
   int ill_formed;
   unsigned size = utf8_decode((const uint8_t *)text + *i, length - *i, &code, &ill_formed);
-  const char *from = ill_formed ? "\xEF\xBF\xBD" : text + *i;
+  const char *from = ill_formed ? UTF8_REPLACEMENT_BYTES : text + *i;
   *i += size;
   /* one past U+FFFF would need two escapes, and is left as it is */
   if (!ill_formed && code < 0x10000 && unicode_is_harmful(code)) return put_unicode(to, code);

@@ -9,8 +9,6 @@ enum { AS_TEXT, AS_LINE, AS_HTML };
 
 static const char *const FORMATS[] = {"text", "line", "html", NULL};
 
-#define REPLACEMENT "\xEF\xBF\xBD" /* U+FFFD */
-
 static int is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -40,7 +38,7 @@ static const char *instead_of_ascii(const char *text, size_t left, int format, s
     if (left > 1 && text[1] == '\n') *length = 2;
     return "\n";
   }
-  if (((unsigned char)c < ' ' && c != '\n' && c != '\t') || c == 127) return REPLACEMENT;
+  if (((unsigned char)c < ' ' && c != '\n' && c != '\t') || c == 127) return UTF8_REPLACEMENT_BYTES;
   return format == AS_HTML ? html_entity(c) : NULL;
 }
 
@@ -50,7 +48,7 @@ static const char *instead_of(const char *text, size_t left, int format, size_t 
   *length = 1;
   if ((unsigned char)*text < 0x80) return instead_of_ascii(text, left, format, length);
   *length = utf8_decode((const uint8_t *)text, left, &code, &ill_formed);
-  return ill_formed || unicode_is_harmful(code) ? REPLACEMENT : NULL;
+  return ill_formed || unicode_is_harmful(code) ? UTF8_REPLACEMENT_BYTES : NULL;
 }
 
 /* core.escape(text, format) -> the text, safe in the format "text", "line" or "html" */

@@ -6,6 +6,7 @@
 #include "lua/memory.h"
 #include "lua/module.h"
 #include "lua/spans.h"
+#include "unicode/utf8.h"
 
 /* A text so short, of ASCII, is folded on the stack: 40 ns for a word, where the table that owns
  * the memory of the general way costs 250. */
@@ -98,7 +99,7 @@ static int core_checksum(lua_State *L) {
 static int core_characters(lua_State *L) {
   size_t length, i, count = 0;
   const char *text = check_text(L, 1, &length);
-  for (i = 0; i < length; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
+  for (i = 0; i < length; i++) count += !utf8_is_continuation((uint8_t)text[i]);
   lua_pushinteger(L, (lua_Integer)count);
   return 1;
 }

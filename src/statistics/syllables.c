@@ -1,6 +1,8 @@
 /* syllables.c - see syllables.h. */
 #include "statistics/syllables.h"
 
+#include "unicode/utf8.h"
+
 /* The roles of the bytes from..to of a word; 0 where they are longer than all data. */
 static uint32_t roles(const Syllables *s, const char *word, size_t from, size_t to) {
   return to - from <= s->longest ? lexicon_roles(&s->strings, word + from, to - from) : 0;
@@ -18,7 +20,7 @@ uint32_t syllables_count(const Syllables *s, const char *word, size_t length) {
   uint32_t count = 0;
   int after_vowel = 0;
   for (i = 0; i < length; i = next) {
-    for (next = i + 1; next < length && ((unsigned char)word[next] & 0xC0) == 0x80;) next++;
+    for (next = i + 1; next < length && utf8_is_continuation((uint8_t)word[next]);) next++;
     if (!(roles(s, word, i, next) & SYLLABLES_VOWEL)) {
       after_vowel = 0;
     } else {

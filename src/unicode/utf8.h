@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #define UTF8_REPLACEMENT 0xFFFDu
+#define UTF8_REPLACEMENT_BYTES "\xEF\xBF\xBD"
 
 static inline int utf8_is_continuation(uint8_t byte) {
   return (byte & 0xC0) == 0x80;
