@@ -7,7 +7,7 @@ local M = {}
 -- How much the rarity of a term counts: 1 would be the whole of it.
 local STRENGTH = 0.5
 
-local WANTED = { document = true, error = true, term = true } -- facets of the part
+local WANTED = { document = true, term = true } -- facets of the part
 
 local cache = setmetatable({}, { __mode = "v" })
 
