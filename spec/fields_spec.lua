@@ -1,4 +1,5 @@
 -- The data of the built-in languages against the declaration of their fields.
+local command = require "command"
 local fields = require "briefing.languages.fields"
 local registry = require "briefing.registry"
 
@@ -15,6 +16,17 @@ describe("language data", function()
       end)
     end
   end
+
+  it("of a built-in language takes fields of a user's before its first use too", function()
+    local script = command.file [[
+local briefing = require "briefing"
+briefing.language("fr", { weekdays = { "x" } })
+local french = briefing.language "fr"
+print(french.weekdays[1], french.name, #french.stopwords > 0)
+]]
+    assert.same({ "x\tFrench\ttrue\n", "", 0 }, { command.run(script, {}) })
+    os.remove(script)
+  end)
 
   it("declares every field once", function()
     local seen = {}

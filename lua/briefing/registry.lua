@@ -37,6 +37,9 @@ local function try_require(module)
   error(result, 0)
 end
 
+-- The modules on their way in through `find`.
+local loading = {}
+
 --- The part of that kind and name, or nil.
 ---@param kind "analysis"|"section"|"renderer"|"language"|"scorer"
 ---@param name string
@@ -44,7 +47,12 @@ function M.find(kind, name)
   local entry = kinds[kind]
   local part = entry.parts[name]
   if part == nil and type(name) == "string" and name:find "^[A-Za-z_][0-9A-Za-z_%-]*$" then
-    try_require(entry.module .. name)
+    local module = entry.module .. name
+    if loading[module] then return nil end -- the module that registers it asks
+    loading[module] = true
+    local ok, failure = pcall(try_require, module)
+    loading[module] = nil
+    if not ok then error(failure, 0) end
     part = entry.parts[name]
   end
   return part
@@ -101,6 +109,13 @@ function M.renderer(name, renderer)
   register("renderer", name, renderer)
 end
 
+local function is_builtin_language(code)
+  for _, name in ipairs(M.builtin.language) do
+    if name == code then return true end
+  end
+  return false
+end
+
 --- With data: adds a language, or adds fields to one that is there. Without: the language's data, or nil, message.
 ---@param code string ISO 639-1 or -3
 ---@param data table? fields as in briefing/languages/fields.lua
@@ -117,7 +132,9 @@ function M.language(code, data)
   local languages = require "briefing.language"
   local why = languages.fault(data)
   if why then options.bad_argument(2, "language", why) end
-  return register("language", code, languages.new(code, data, kinds.language.parts[code]))
+  -- a built-in language that nobody has used yet is there too
+  local base = kinds.language.parts[code] or is_builtin_language(code) and M.find("language", code) or nil
+  return register("language", code, languages.new(code, data, base))
 end
 
 --- Adds a scorer of keywords: `score(keyword, doc)` returns the keyword's new score.
