@@ -17,6 +17,12 @@ describe("entities", function()
     it("are found in " .. name, function() assert.equal(expected, found()) end)
   end)
 
+  it("knows given names of the world beside those of a language with cases, in their cases", function()
+    local given = require("briefing.names.lexicon").of("pl").given
+    for _, name in ipairs { "anna", "kwame", "yuki" } do assert.is_true(given[name], name) end
+    assert.is_nil(given.stole)
+  end)
+
   it("takes demonyms and their country as one", function()
     assert.same({ "place: Chile, Chilean, Chileans (3)" },
       lines "Exports from Chile rose. The Chilean peso fell, and many Chileans noticed.")

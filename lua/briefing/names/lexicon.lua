@@ -91,11 +91,17 @@ local function in_compounds(set)
   })
 end
 
--- A set of words that answers for their other cases too.
+-- A set of words that answers for their other cases too, beside what it answers for already.
 local function in_any_case(set, cases)
-  local stems = {}
+  local stems, meta = {}, getmetatable(set)
+  local more = meta and meta.__index or function() end
   for word in pairs(set) do stems[M.nominative(word, cases)] = true end
-  return setmetatable(set, { __index = function(_, word) return stems[M.nominative(word, cases)] end })
+  return setmetatable(set, {
+    __index = function(_, word)
+      local stem = M.nominative(word, cases)
+      return stems[stem] or more(set, word) or more(set, stem)
+    end,
+  })
 end
 
 local function build(language)
