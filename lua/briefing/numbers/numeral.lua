@@ -27,6 +27,13 @@ local function decimals(text, at, mark)
   return digits, behind
 end
 
+-- The value of digits before and behind a decimal mark. Where both are whole numbers that a double holds, their quotient is
+-- the nearest double, and needs no mark: Lua 5.1 takes that of the host's locale alone.
+local function decimal(whole, digits)
+  local exact = #whole + #digits <= 15 and tonumber(whole .. digits) / 10 ^ #digits
+  return exact or tonumber(whole .. "." .. digits) or tonumber(whole .. digits) / 10 ^ #digits
+end
+
 --- The numeral whose digits begin at byte `at`.
 ---@param text string
 ---@param at integer
@@ -61,7 +68,7 @@ function M.read(text, at, language)
     if digits and other == "," and #digits > 2 then digits = nil end
   end
   if digits then
-    return tonumber(whole .. "." .. digits), after - 1, grouped or false
+    return decimal(whole, digits), after - 1, grouped or false
   end
   if text:find("^[.,:/]%d", behind) then return nil end
   return tonumber(whole), behind - 1, grouped or false
