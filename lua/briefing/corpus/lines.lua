@@ -40,7 +40,7 @@ function M.of(file, limit)
       if stop then break end
     end
     if not kept then return false, length end
-    local line = table.concat(pieces)
+    local line = #pieces == 1 and pieces[1] or table.concat(pieces)
     if line:sub(-1) == "\r" then line = line:sub(1, -2) end
     return line
   end, state
