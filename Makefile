@@ -16,7 +16,7 @@
 #   make clean        removes build/
 #
 # Variables: CC CFLAGS CPPFLAGS LDFLAGS LUA LUA_VERSION LUA_CFLAGS PKG_CONFIG BUSTED PREFIX DESTDIR
-# INST_LIBDIR INST_LUADIR BUILD.
+# INST_LIBDIR INST_LUADIR BUILD CHUNKS.
 
 LUA_VERSION ?= 5.4
 PREFIX      ?= /usr/local
@@ -54,6 +54,10 @@ BUILD   ?= build
 SOURCES := $(sort $(wildcard src/*.c src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 CORE    := $(BUILD)/lib/briefing/core.so
+# The Lua modules, compiled into the C module by the Lua that will run them, so that no start compiles them; all but the one
+# that loads the C module, and annotations. CHUNKS=no leaves them out: every edit of a source then tells without a build.
+CHUNKS  ?= yes
+MODULES := $(filter-out lua/briefing/init.lua lua/briefing/meta.lua,$(sort $(shell find lua/briefing -name '*.lua')))
 # The C core for programs without Lua: everything but the binding.
 LIBRARY := $(BUILD)/lib/libbriefing.a
 LIBRARY_OBJECTS := $(filter-out $(BUILD)/src/lua/%,$(OBJECTS))
@@ -75,19 +79,26 @@ help:
 
 build: $(CORE) $(LIBRARY) $(BUILD)/briefing
 
-$(CORE): $(OBJECTS)
+$(CORE): $(OBJECTS) $(BUILD)/chunks.o
 	@mkdir -p $(@D)
-	$(CC) $(LIBFLAG) -o $@ $(OBJECTS) $(LDFLAGS) $(UTF8PROC_LIBS)
+	$(CC) $(LIBFLAG) -o $@ $^ $(LDFLAGS) $(UTF8PROC_LIBS)
+
+$(BUILD)/chunks.c: scripts/chunks.lua $(MODULES) $(BUILD)/flags
+	$(LUA) scripts/chunks.lua $(if $(filter no,$(CHUNKS)),,$(MODULES)) >$@
+
+$(BUILD)/chunks.o: $(BUILD)/chunks.c
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 $(LIBRARY): $(LIBRARY_OBJECTS)
 	@mkdir -p $(@D)
 	@rm -f $@
 	$(AR) rcs $@ $(LIBRARY_OBJECTS)
 
-# Objects are made anew when the compiler or its flags change, as from one Lua to another.
+# Objects are made anew when the compiler or its flags change, as from one Lua to another, or a module comes or goes.
+WITH = $(LUA) $(CC) $(ALL_CFLAGS) $(CHUNKS) $(words $(MODULES))
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
-	@echo '$(LUA) $(CC) $(ALL_CFLAGS)' | cmp -s - $@ || echo '$(LUA) $(CC) $(ALL_CFLAGS)' >$@
+	@echo '$(WITH)' | cmp -s - $@ || echo '$(WITH)' >$@
 FORCE:
 
 $(BUILD)/%.o: %.c $(BUILD)/flags

@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include "lua/chunks.h"
 #include "lua/spans.h"
 #include "lua/terms.h"
 
@@ -12,6 +13,7 @@ int luaopen_briefing_core(lua_State *L) {
 #if LUA_VERSION_NUM >= 502
   luaL_checkversion(L);
 #endif
+  chunks_preload(L);
   spans_open(L);
   prose_open(L);
   terms_open(L);

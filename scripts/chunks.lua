@@ -1,0 +1,28 @@
+-- Writes, as C, the Lua modules compiled by the Lua that runs this: src/lua/chunks.c loads them, so that no program compiles
+-- them anew at each start. They keep their line numbers. usage: chunks.lua FILE... >chunks.c, with files as lua/briefing/x.lua
+
+local function bytes_of(text)
+  local number = {}
+  for code = 0, 255 do number[string.char(code)] = code .. "," end
+  return (text:gsub(".", number))
+end
+
+local function compiled(path)
+  local file = assert(io.open(path, "rb"))
+  local source = file:read "*a"
+  file:close()
+  local name = path:gsub("^lua/", "")
+  return string.dump(assert((loadstring or load)(source, "@" .. name)))
+end
+
+local function module_of(path)
+  return (path:gsub("^lua/", ""):gsub("%.lua$", ""):gsub("/init$", ""):gsub("/", "."))
+end
+
+local entries = {}
+print '#include "lua/chunks.h"'
+for i, path in ipairs(arg) do
+  print(("static const unsigned char bytes_%d[] = {%s};"):format(i, bytes_of(compiled(path))))
+  entries[i] = ('  {"%s", bytes_%d, sizeof bytes_%d},'):format(module_of(path), i, i)
+end
+print("const chunk chunks[] = {\n" .. table.concat(entries, "\n") .. "\n  {0, 0, 0}\n};")
