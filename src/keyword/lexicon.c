@@ -52,11 +52,10 @@ static int add_folded(Lexicon *lexicon, const char *word, size_t length, uint32_
 
 int lexicon_add(Lexicon *lexicon, const char *word, size_t length, uint32_t roles,
                 const Memory *memory) {
-  Bytes folded = {NULL, 0, 0};
-  int ok = fold_text(word, length, &folded, memory) &&
-           add_folded(lexicon, folded.data, folded.length, roles, memory);
-  bytes_free(&folded, memory);
-  return ok;
+  Bytes *folded = &lexicon->folded;
+  folded->length = 0;
+  return fold_text(word, length, folded, memory) &&
+         add_folded(lexicon, folded->data, folded->length, roles, memory);
 }
 
 uint32_t lexicon_roles(const Lexicon *lexicon, const char *word, size_t length) {
@@ -116,5 +115,6 @@ void lexicon_free(Lexicon *lexicon, const Memory *memory) {
   blocks_free(&lexicon->words, memory);
   blocks_free(&lexicon->endings, memory);
   heap_free(&lexicon->heap, memory);
+  bytes_free(&lexicon->folded, memory);
   stem_free(&lexicon->stemmer, memory);
 }

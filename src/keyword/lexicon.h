@@ -33,6 +33,7 @@ typedef struct Lexicon {
   Blocks endings;           /* of LexiconEnding */
   uint64_t ending_lasts[4]; /* a bit for the last byte of each: most words end in none */
   Heap heap;
+  Bytes folded; /* room for the word that is added */
   Stemmer stemmer;
   Memo *memo; /* NULL: none; it is written to by whoever reads texts, one at a time */
 } Lexicon;

@@ -10,8 +10,29 @@
 
 #define LEXICON_TYPE "briefing.Lexicon"
 
+/* What the userdata holds. */
+typedef struct Held {
+  Lexicon lexicon;
+  int kept; /* for many texts */
+  int read; /* a text was read with it */
+} Held;
+
 const Lexicon *lexicon_check(lua_State *L, int index) {
-  return luaL_checkudata(L, index, LEXICON_TYPE);
+  return &((const Held *)luaL_checkudata(L, index, LEXICON_TYPE))->lexicon;
+}
+
+const Lexicon *lexicon_for_text(lua_State *L, int index) {
+  Held *held = luaL_checkudata(L, index, LEXICON_TYPE);
+  if (held->kept && held->read && !held->lexicon.memo) {
+    Arena arena;
+    Memory memory;
+    briefing_getuservalue(L, index);
+    arena_over(L, &arena, &memory);
+    if (!lexicon_add_memo(&held->lexicon, &memory)) luaL_error(L, "not enough memory");
+    lua_pop(L, 1);
+  }
+  held->read = 1;
+  return &held->lexicon;
 }
 
 HashKey hash_key(lua_State *L) {
@@ -73,15 +94,19 @@ static void add_endings(lua_State *L, Lexicon *lexicon, const Memory *memory) {
 
 /* core.lexicon({ stopwords =, leads =, elisions =, enclitics =, stemming = } [, kept]) -> Lexicon.
  * Raises where the rules of stemming are mistaken. kept: for many texts, so that words are worth
- * remembering. */
+ * remembering (lexicon_for_text). */
 static int core_lexicon(lua_State *L) {
+  Held *held;
   Lexicon *lexicon;
   Arena arena;
   Memory memory;
   int kept = lua_toboolean(L, 2);
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
-  lexicon = lua_newuserdatauv(L, sizeof *lexicon, 1);
+  held = lua_newuserdatauv(L, sizeof *held, 1);
+  held->kept = kept;
+  held->read = 0;
+  lexicon = &held->lexicon;
   lexicon_begin(lexicon, hash_key(L));
   arena_begin(L, &arena, &memory);
   add_words(L, lexicon, "stopwords", LEXICON_STOP, &memory);
@@ -96,7 +121,6 @@ static int core_lexicon(lua_State *L) {
     const char *why = stem_compile(&lexicon->stemmer, rules, length, &memory, &line);
     if (why) return luaL_error(L, "stemming, line %d: %s", (int)line, why);
   }
-  if (kept && !lexicon_add_memo(lexicon, &memory)) return luaL_error(L, "not enough memory");
   lua_settop(L, 3);
   briefing_setuservalue(L, 2);
   type_set_opaque(L, LEXICON_TYPE);

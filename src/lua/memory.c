@@ -26,6 +26,10 @@ static void *arena_allocate(void *context, void *block, size_t old_size, size_t 
 
 void arena_begin(lua_State *L, Arena *arena, Memory *memory) {
   lua_newtable(L);
+  arena_over(L, arena, memory);
+}
+
+void arena_over(lua_State *L, Arena *arena, Memory *memory) {
   arena->L = L;
   arena->table = lua_gettop(L);
   memory->allocate = arena_allocate;

@@ -17,4 +17,7 @@ typedef struct Arena {
  * [-0, +1, m] */
 void arena_begin(lua_State *L, Arena *arena, Memory *memory);
 
+/* The same over the table of blocks at the top of the stack: more of them. [-0, +0, -] */
+void arena_over(lua_State *L, Arena *arena, Memory *memory);
+
 #endif

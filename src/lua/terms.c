@@ -30,7 +30,7 @@ static int core_terms(lua_State *L) {
   const char *text = check_text(L, 1, &length);
   const Spans *words = luaL_testudata(L, 2, SPANS_TYPE) ? words_check(L, 2) : NULL;
   const briefing_rules *rules = words ? NULL : optional_rules(L, 2);
-  const Lexicon *lexicon = lexicon_check(L, 3);
+  const Lexicon *lexicon = lexicon_for_text(L, 3);
   Terms *terms;
   Arena arena;
   Memory memory;

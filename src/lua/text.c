@@ -1,4 +1,5 @@
-/* text.c - binding of folding, stems, display width, counts of characters and checksums. */
+/* text.c - binding of folding, stems, words between white space, display width, counts of
+ * characters and checksums. */
 #include <utf8proc.h>
 
 #include "keyword/fold.h"
@@ -47,6 +48,26 @@ static int core_stem(lua_State *L) {
   length = stem_word(&lexicon->stemmer, folded.data ? folded.data : "", folded.length, stem);
   lua_pushlstring(L, stem, length);
   return 1;
+}
+
+/* Whether Lua's %s has the byte in the C locale. */
+static int is_space(char byte) {
+  return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+/* core.split(text) -> array of its words between white space of ASCII */
+static int core_split(lua_State *L) {
+  size_t length, i = 0, from;
+  const char *text = check_text(L, 1, &length);
+  int n = 0;
+  lua_newtable(L);
+  for (;;) {
+    while (i < length && is_space(text[i])) i++;
+    if (i == length) return 1;
+    for (from = i; i < length && !is_space(text[i]);) i++;
+    lua_pushlstring(L, text + from, i - from);
+    lua_rawseti(L, -2, ++n);
+  }
 }
 
 /* core.width(text) -> columns on a terminal */
@@ -104,9 +125,7 @@ static int core_characters(lua_State *L) {
   return 1;
 }
 
-const luaL_Reg text_functions[] = {{"fold", core_fold},
-                                   {"stem", core_stem},
-                                   {"width", core_width},
-                                   {"checksum", core_checksum},
-                                   {"characters", core_characters},
-                                   {NULL, NULL}};
+const luaL_Reg text_functions[] = {
+    {"fold", core_fold},   {"stem", core_stem},         {"split", core_split},
+    {"width", core_width}, {"checksum", core_checksum}, {"characters", core_characters},
+    {NULL, NULL}};

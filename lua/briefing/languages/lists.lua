@@ -2,12 +2,7 @@
 local M = {}
 
 --- The words of a text between white space, as an array. Used by language data; open to users' data too.
----@param text string
----@return string[]
-function M.split(text)
-  local words = {}
-  for word in text:gmatch "%S+" do words[#words + 1] = word end
-  return words
-end
+---@type fun(text: string): string[]
+M.split = require("briefing.core").split
 
 return M
