@@ -20,21 +20,9 @@ function M.line(text) return escape(text, "line") end
 --- For element content and double-quoted attributes of HTML and SVG: clean, & < > " ' as entities.
 function M.html(text) return escape(text, "html") end
 
--- CommonMark: a backslash before ASCII punctuation makes it text; `<`, `>` and `&` go as entities, which also hold
--- inside raw HTML. `:` and `@` stop automatic links, `$` stops mathematics, `|` stops a cell.
-local markdown_marks = {
-  ["<"] = "&lt;", [">"] = "&gt;", ["&"] = "&amp;",
-  ["\\"] = "\\\\", ["`"] = "\\`", ["*"] = "\\*", ["_"] = "\\_", ["["] = "\\[", ["]"] = "\\]", ["|"] = "\\|",
-  ["~"] = "\\~", ["$"] = "\\$", ["@"] = "\\@",
-}
-
 --- For CommonMark and GitHub's tables: the text as one line that holds no markup wherever it stands, once the block
 --- that holds it is opened by markdown_start.
-function M.markdown(text)
-  if not text:find "[^0-9A-Za-z ,.;()'%%]" and not text:find "[wW]%." and not text:find("  ", 1, true) then return text end
-  text = M.line(text):gsub("[<>&\\`%*_%[%]|~%$@]", markdown_marks):gsub("://", "\\://"):gsub("([wW][wW][wW])%.", "%1\\.")
-  return (text:gsub("^( ?)([#%+%-=:])", "%1\\%2"))
-end
+function M.markdown(text) return escape(text, "markdown") end
 
 --- For joined pieces that begin a block of Markdown: no space first, no number that would begin a list.
 function M.markdown_start(text)
