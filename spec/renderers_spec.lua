@@ -236,6 +236,26 @@ describe("text", function()
     end
   end)
 
+  it("breaks lines at spaces, and inside a word only where it alone is longer", function()
+    local wrap = require("briefing.report.columns").wrap
+    local red = "\27[31mred\27[0m"
+    for _, case in ipairs {
+      { "as  it is", 10, { "as  it is" } },
+      { "", 10, { "" } },
+      { "one two  three", 8, { "one two", "three" } },
+      { "  one two three ", 9, { "one two", "three" } },
+      { "           ", 8, {} },
+      { "a 日本語の 文章", 8, { "a", "日本語の", "文章" } },
+      { "a 日本語の文章です b", 8, { "a", "日本語の", "文章です", "b" } },
+      { "xxxxxxxxxxxxxxxxxxx y", 8, { "xxxxxxxx", "xxxxxxxx", "xxx y" } },
+      { ("e\204\129"):rep(9), 8, { ("e\204\129"):rep(8), "e\204\129" } },
+      { "\204\129 xxxxxxxxxxx", 8, { "\204\129", "xxxxxxxx", "xxx" } },
+      { red .. " " .. red .. " " .. red, 8, { red .. " " .. red, red } },
+    } do
+      assert.same(case[3], wrap(case[1], case[2]))
+    end
+  end)
+
   it("is ASCII where asked, but for the text itself", function()
     local report = briefing.report(briefing.document("One sentence - two. Another one in 2020.", { source = "s" }),
       { labels = "en" })

@@ -21,6 +21,7 @@ extern const luaL_Reg statistics_functions[];
 extern const luaL_Reg heads_functions[];
 extern const luaL_Reg neighbours_functions[];
 extern const luaL_Reg escape_functions[];
+extern const luaL_Reg columns_functions[];
 extern const luaL_Reg keywords_functions[];
 extern const luaL_Reg terminal_functions[];
 extern const luaL_Reg folder_functions[];

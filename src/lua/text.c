@@ -1,7 +1,5 @@
-/* text.c - binding of folding, stems, words between white space, display width, counts of
- * characters and checksums. */
-#include <utf8proc.h>
-
+/* text.c - binding of folding, stems, words between white space, counts of characters and
+ * checksums. */
 #include "keyword/fold.h"
 #include "lua/lexicon.h"
 #include "lua/memory.h"
@@ -70,27 +68,6 @@ static int core_split(lua_State *L) {
   }
 }
 
-/* core.width(text) -> columns on a terminal */
-static int core_width(lua_State *L) {
-  size_t n, i = 0;
-  const char *t = check_text(L, 1, &n);
-  lua_Integer width = 0;
-  while (i < n) {
-    utf8proc_int32_t c;
-    utf8proc_ssize_t step =
-        utf8proc_iterate((const utf8proc_uint8_t *)t + i, (utf8proc_ssize_t)(n - i), &c);
-    if (step < 1) {
-      step = 1;
-      width++;
-    } else {
-      width += utf8proc_charwidth(c);
-    }
-    i += (size_t)step;
-  }
-  lua_pushinteger(L, width);
-  return 1;
-}
-
 /* core.checksum(text [, before]) -> 16 hexadecimal digits that tell one content from another, on
  * every machine alike (FNV-1a of 64 bits); of a text in pieces, each call takes the checksum of the
  * pieces before. No defence against whoever wants two to be the same. */
@@ -125,7 +102,9 @@ static int core_characters(lua_State *L) {
   return 1;
 }
 
-const luaL_Reg text_functions[] = {
-    {"fold", core_fold},   {"stem", core_stem},         {"split", core_split},
-    {"width", core_width}, {"checksum", core_checksum}, {"characters", core_characters},
-    {NULL, NULL}};
+const luaL_Reg text_functions[] = {{"fold", core_fold},
+                                   {"stem", core_stem},
+                                   {"split", core_split},
+                                   {"checksum", core_checksum},
+                                   {"characters", core_characters},
+                                   {NULL, NULL}};

@@ -7,67 +7,14 @@ local M = {}
 --- Columns that a string takes.
 ---@param text string
 ---@return integer
-function M.width(text)
-  if not text:find "[\27\128-\255]" then return #text end
-  if text:find("\27", 1, true) then text = text:gsub("\27%[[%d;]*m", "") end
-  return core.width(text)
-end
+M.width = core.width
 
--- The longest start of a word that fits into `width` columns, never cutting a grapheme; at least one.
-local function cut(word, width)
-  local graphemes = core.grapheme_segments(word)
-  local used, stop = 0, 0
-  for first, last in graphemes:each() do
-    used = used + M.width(word:sub(first, last))
-    if used > width and stop > 0 then break end
-    stop = last
-  end
-  return word:sub(1, stop)
-end
-
--- The pieces of a word that takes more than `width` columns, in one pass: each fits, but for a grapheme that is wider.
-local function pieces_of(word, width)
-  local pieces, from, used = {}, 1, 0
-  for first, last in core.grapheme_segments(word):each() do
-    local wide = M.width(word:sub(first, last))
-    if used + wide > width and first > from then
-      pieces[#pieces + 1] = word:sub(from, first - 1)
-      from, used = first, 0
-    end
-    used = used + wide
-  end
-  pieces[#pieces + 1] = word:sub(from)
-  return pieces
-end
-
---- Breaks a line of text into lines of at most `width` columns, at spaces, and inside a word only where it alone is longer.
+--- Breaks a line of text into lines of at most `width` columns (8 where it is less), at spaces, and inside a word only where
+--- it alone is longer.
 ---@param text string
 ---@param width integer
 ---@return string[]
-function M.wrap(text, width)
-  width = math.max(width, 8)
-  if #text <= width then return { text } end
-  local lines, line, used = {}, {}, 0
-  local function flush()
-    lines[#lines + 1] = table.concat(line, " ")
-    line, used = {}, 0
-  end
-  local plain = not text:find "[\27\128-\255]"
-  for word in text:gmatch "[^ ]+" do
-    local wide = (plain or not word:find "[\27\128-\255]") and #word or M.width(word)
-    if used > 0 and used + 1 + wide > width then flush() end
-    if wide > width and not word:find("\27", 1, true) then
-      local pieces = pieces_of(word, width)
-      for i = 1, #pieces - 1 do lines[#lines + 1] = pieces[i] end
-      word = pieces[#pieces]
-      wide = M.width(word)
-    end
-    used = used + (used > 0 and 1 or 0) + wide
-    line[#line + 1] = word
-  end
-  if #line > 0 then flush() end
-  return lines
-end
+M.wrap = core.wrap
 
 --- The text with spaces to fill `width` columns.
 ---@param text string
@@ -80,12 +27,21 @@ function M.pad(text, width, align)
   return align == "right" and fill .. text or text .. fill
 end
 
+--- The text without spaces at its end.
+---@param text string
+---@return string
+function M.trim(text)
+  local last = #text
+  while text:byte(last) == 32 do last = last - 1 end
+  return text:sub(1, last)
+end
+
 --- The text cut to `width` columns, with an ellipsis where something was lost.
 function M.shorten(text, width, ellipsis)
   if M.width(text) <= width then return text end
   ellipsis = ellipsis or "…"
-  local head = cut(text, math.max(1, width - M.width(ellipsis)))
-  return (head:gsub("%s+$", "")) .. ellipsis
+  local head = text:sub(1, core.fitting(text, width - M.width(ellipsis)))
+  return M.trim(head) .. ellipsis
 end
 
 --- The end of a text in `width` columns, cut at a space: what stands before a word in a concordance.

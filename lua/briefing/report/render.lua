@@ -135,6 +135,17 @@ function Context:nodes(list)
   return table.concat(parts)
 end
 
+--- What a renderer of lines wrote, joined: one empty line at most between two blocks, one line end at the very end.
+---@param parts string[]
+---@return string
+function M.join(parts)
+  local text = table.concat(parts)
+  if text:find("\n\n\n", 1, true) then text = text:gsub("\n\n\n+", "\n\n") end
+  local last = #text
+  while text:byte(last) == 10 do last = last - 1 end
+  return text:sub(1, last + 1)
+end
+
 local function new_context(report, name, renderer, checked)
   return setmetatable({ report = report, article = report.subject.article, labels = report.labels, name = name,
     renderer = renderer, options = checked }, Context)

@@ -65,8 +65,9 @@ function M.renderer(format)
   function renderer.document(report, context)
     local out = {}
     for _, section in ipairs(report.sections) do out[#out + 1] = context:nodes(section.nodes) end
+    local text, stops = table.concat(out), format.stop .. format.stop
     -- no empty line after the last table
-    return (table.concat(out):gsub("\r?\n\r?\n$", format.stop))
+    return text:sub(-#stops) == stops and text:sub(1, -#format.stop - 1) or text
   end
   return renderer
 end

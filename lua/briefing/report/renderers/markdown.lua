@@ -3,6 +3,7 @@
 local escape = require "briefing.report.escape"
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
+local render = require "briefing.report.render"
 local strips = require "briefing.report.strips"
 
 local renderer = { options = {} }
@@ -150,7 +151,7 @@ function renderer.document(report, context)
     out[#out + 1] = context:nodes(section.nodes)
     if section.nodes[#section.nodes] and section.nodes[#section.nodes].kind == "note" then out[#out + 1] = "\n" end
   end
-  return (table.concat(out):gsub("\n\n\n+", "\n\n"):gsub("\n+$", "\n"))
+  return render.join(out)
 end
 
 registry.renderer("markdown", renderer)

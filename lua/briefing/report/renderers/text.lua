@@ -4,6 +4,7 @@ local columns = require "briefing.report.columns"
 local escape = require "briefing.report.escape"
 local nodes = require "briefing.report.nodes"
 local registry = require "briefing.registry"
+local render = require "briefing.report.render"
 local strips = require "briefing.report.strips"
 
 local renderer = {}
@@ -152,7 +153,7 @@ local function table_row(cells, widths, heading, gap)
     for c, width in ipairs(widths) do
       parts[c] = columns.pad(wrapped[c][line] or "", width, heading[c].align)
     end
-    out[line] = table.concat(parts, gap):gsub("%s+$", "") .. "\n"
+    out[line] = columns.trim(table.concat(parts, gap)) .. "\n"
   end
   return table.concat(out)
 end
@@ -210,7 +211,7 @@ local function chart_rows(context, rows, draw)
   for i, row in ipairs(rows) do
     local strip = draw(row, cells, style)
     local line = columns.pad(labels[i], wide) .. "  " .. columns.pad(strip, cells)
-    out[i] = (line .. (values[i] and "  " .. values[i] or "")):gsub("%s+$", "") .. "\n"
+    out[i] = columns.trim(line .. (values[i] and "  " .. values[i] or "")) .. "\n"
   end
   return table.concat(out), wide + 2, cells
 end
@@ -236,7 +237,7 @@ local function axis(context, ticks, indent, cells)
       out[#out + 1] = " "
     end
   end
-  return (" "):rep(indent) .. paint(context, "dim", (table.concat(out):gsub("%s+$", ""))) .. "\n"
+  return (" "):rep(indent) .. paint(context, "dim", columns.trim(table.concat(out))) .. "\n"
 end
 
 function draw_chart.timeline(node, context)
@@ -270,7 +271,7 @@ function renderer.document(report, context)
     if section.title then out[#out + 1] = renderer.heading({ content = section.title, level = 2 }, context) end
     out[#out + 1] = context:nodes(section.nodes)
   end
-  return (table.concat(out):gsub("\n\n\n+", "\n\n"):gsub("\n+$", "\n"))
+  return render.join(out)
 end
 
 registry.renderer("text", renderer)
