@@ -1,5 +1,5 @@
-/* vocabulary.c - binding of the vocabulary: core.vocabulary(words), core.scan(vocabulary, text),
- * core.hit(hits, i). */
+/* vocabulary.c - binding of the vocabulary: core.vocabulary(phrases), core.scan(vocabulary, text),
+ * core.next_like(vocabulary, code). */
 #include "vocabulary/vocabulary.h"
 
 #include "lua/module.h"
@@ -8,75 +8,99 @@
 
 #define VOCABULARY_TYPE "briefing.Vocabulary"
 
-/* core.vocabulary(words): words is an array; word i gets the code i. A word given twice keeps its
- * first code. */
+/* Pushes item i of the array of strings at 1. */
+static const char *push_phrase(lua_State *L, size_t i, size_t *length) {
+  lua_rawgeti(L, 1, (int)i);
+  luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 1, "array of strings expected");
+  return lua_tolstring(L, -1, length);
+}
+
+/* core.vocabulary(phrases): phrases is an array; phrase i gets the code i. */
 static int core_vocabulary(lua_State *L) {
   vocabulary *set;
-  size_t i, count, size;
+  vocabulary_room room = {0, 0, 0};
+  size_t i, count, size, length;
   luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 1);
   count = lua_rawlen(L, 1);
-  size = vocabulary_size(count);
+  for (i = 1; i <= count; i++) {
+    const char *phrase = push_phrase(L, i, &length);
+    vocabulary_count(&room, phrase, length);
+    lua_pop(L, 1);
+  }
+  size = vocabulary_size(room);
   luaL_argcheck(L, size != 0, 1, "too many words");
   set = lua_newuserdatauv(L, size, 0);
-  vocabulary_init(set, count);
+  vocabulary_init(set, room);
   type_set_opaque(L, VOCABULARY_TYPE);
   for (i = 1; i <= count; i++) {
-    size_t length;
-    const char *word;
-    lua_rawgeti(L, 1, (int)i);
-    luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 1, "array of strings expected");
-    word = lua_tolstring(L, -1, &length);
-    vocabulary_add(set, word, length, (uint32_t)i);
+    const char *phrase = push_phrase(L, i, &length);
+    vocabulary_add(set, phrase, length);
     lua_pop(L, 1);
   }
   return 1;
 }
 
-/* core.scan(vocabulary, text) -> Spans of the words of the vocabulary and the runs of digits, in
- * text order. */
-static int core_scan(lua_State *L) {
+/* core.next_like(vocabulary, code) -> the code of the next phrase of the array that is the same but
+ * for case and what parts its words, or nil */
+static int core_next_like(lua_State *L) {
   const vocabulary *set = luaL_checkudata(L, 1, VOCABULARY_TYPE);
-  size_t length, at = 0;
-  const char *text = check_text(L, 2, &length);
-  SpanBuffer buffer;
-  briefing_span found;
-  lua_settop(L, 2);
-  spans_begin(L, &buffer);
-  while (vocabulary_next(set, text, length, &at, &found)) {
-    *spans_reserve(&buffer, 1) = found;
-    buffer.count++;
-  }
-  spans_finish(&buffer, 2, 0);
+  lua_Integer code = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, code >= 1 && code <= (lua_Integer)set->phrases, 2, "a code expected");
+  code = (lua_Integer)vocabulary_next_like(set, (uint32_t)code);
+  if (code == 0) return 0;
+  lua_pushinteger(L, code);
   return 1;
 }
 
 /* Digits of a run whose value is told: more are read by those who need them. */
 #define VALUE_DIGITS 4
 
-/* core.hit(hits, i) -> first, last, code (0: digits) and, for up to four digits, their value;
- * nothing outside 1..#hits. */
-static int core_hit(lua_State *L) {
-  const Spans *hits = spans_check(L, 1);
-  lua_Number i = luaL_checknumber(L, 2);
-  const briefing_span *hit;
-  if (!(i >= 1 && i <= (lua_Number)hits->count)) return 0;
-  hit = hits->items + ((size_t)i - 1);
-  lua_pushinteger(L, (lua_Integer)hit->first + 1);
-  lua_pushinteger(L, (lua_Integer)hit->last);
-  lua_pushinteger(L, (lua_Integer)hit->kind);
-  if (hit->kind == 0 && hit->last - hit->first <= VALUE_DIGITS) {
-    const char *text;
-    lua_Integer value = 0;
-    uint32_t at;
-    briefing_getuservalue(L, 1);
-    text = lua_tostring(L, -1);
-    for (at = hit->first; at < hit->last; at++) value = 10 * value + (text[at] - '0');
-    lua_pop(L, 1);
-    lua_pushinteger(L, value);
-    return 4;
+/* Pushes the value of a run of up to four digits, false of anything else. */
+static void push_value(lua_State *L, const char *text, briefing_span found) {
+  lua_Integer value = 0;
+  uint32_t at;
+  if (found.kind != 0 || found.last - found.first > VALUE_DIGITS) {
+    lua_pushboolean(L, 0);
+    return;
   }
-  return 3;
+  for (at = found.first; at < found.last; at++) value = 10 * value + (text[at] - '0');
+  lua_pushinteger(L, value);
 }
 
-const luaL_Reg vocabulary_functions[] = {
-    {"vocabulary", core_vocabulary}, {"scan", core_scan}, {"hit", core_hit}, {NULL, NULL}};
+/* core.scan(vocabulary, text) -> four arrays of the phrases of the vocabulary and the runs of
+ * digits in text order: first bytes, last bytes, codes (0: digits; of like phrases the first),
+ * values */
+static int core_scan(lua_State *L) {
+  const vocabulary *set = luaL_checkudata(L, 1, VOCABULARY_TYPE);
+  size_t length, at = 0, i;
+  const char *text = check_text(L, 2, &length);
+  SpanBuffer buffer;
+  briefing_span found;
+  int table;
+  lua_settop(L, 2);
+  spans_begin(L, &buffer);
+  while (vocabulary_next(set, text, length, &at, &found)) {
+    *spans_reserve(&buffer, 1) = found;
+    buffer.count++;
+  }
+  for (table = 4; table < 8; table++) lua_createtable(L, (int)buffer.count, 0);
+  for (i = 0; i < buffer.count; i++) {
+    const briefing_span *span = buffer.items + i;
+    int n = (int)i + 1;
+    lua_pushinteger(L, (lua_Integer)span->first + 1);
+    lua_rawseti(L, 4, n);
+    lua_pushinteger(L, (lua_Integer)span->last);
+    lua_rawseti(L, 5, n);
+    lua_pushinteger(L, (lua_Integer)span->kind);
+    lua_rawseti(L, 6, n);
+    push_value(L, text, *span);
+    lua_rawseti(L, 7, n);
+  }
+  return 4;
+}
+
+const luaL_Reg vocabulary_functions[] = {{"vocabulary", core_vocabulary},
+                                         {"next_like", core_next_like},
+                                         {"scan", core_scan},
+                                         {NULL, NULL}};

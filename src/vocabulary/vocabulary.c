@@ -6,11 +6,17 @@
 
 /* Lower case can lengthen a code point from 2 to 3 bytes at most, so a folded word fits in half as
  * much again. */
-#define FOLDED_MAX (VOCABULARY_WORD_MAX + VOCABULARY_WORD_MAX / 2)
-#define WORDS_MAX ((size_t)1 << 20)
+#define FOLDED(bytes) ((bytes) + (bytes) / 2)
+#define FOLDED_MAX FOLDED(VOCABULARY_WORD_MAX)
+#define ROOM_MAX ((size_t)1 << 26)
+
+/* By code, the next of the like phrases. */
+static uint32_t *like_of(const vocabulary *set) {
+  return (uint32_t *)(uintptr_t)(set->slot + set->slots);
+}
 
 static char *pool_of(const vocabulary *set) {
-  return (char *)(uintptr_t)(set->slot + set->slots);
+  return (char *)(like_of(set) + set->phrases_max + 1);
 }
 
 static size_t slots_for(size_t words) {
@@ -19,37 +25,40 @@ static size_t slots_for(size_t words) {
   return slots;
 }
 
-size_t vocabulary_size(size_t words) {
-  if (words > WORDS_MAX) return 0;
-  return sizeof(vocabulary) + slots_for(words) * sizeof(vocabulary_slot) + words * FOLDED_MAX;
+size_t vocabulary_size(vocabulary_room room) {
+  if (room.phrases > ROOM_MAX || room.words > ROOM_MAX || room.bytes > ROOM_MAX) return 0;
+  return sizeof(vocabulary) + slots_for(room.words) * sizeof(vocabulary_slot) +
+         (room.phrases + 1) * sizeof(uint32_t) + FOLDED(room.bytes);
 }
 
-void vocabulary_init(vocabulary *set, size_t words) {
-  set->slots = (uint32_t)slots_for(words);
-  set->words = 0;
-  set->words_max = (uint32_t)words;
-  set->pool_used = 0;
-  set->pool_size = (uint32_t)(words * FOLDED_MAX);
+void vocabulary_init(vocabulary *set, vocabulary_room room) {
+  set->slots = (uint32_t)slots_for(room.words);
+  set->words = set->phrases = set->pool_used = 0;
+  set->words_max = (uint32_t)room.words;
+  set->phrases_max = (uint32_t)room.phrases;
+  set->pool_size = (uint32_t)FOLDED(room.bytes);
   memset(set->slot, 0, set->slots * sizeof(vocabulary_slot));
+  memset(like_of(set), 0, (room.phrases + 1) * sizeof(uint32_t));
 }
 
 /* FNV-1a, 32 bits. The words of the set are the host's; a text only looks them up, so no text can
  * crowd a slot. */
-static uint32_t hash_of(const char *word, size_t length) {
-  uint32_t hash = 2166136261u;
+static uint32_t hash_of(uint32_t parent, const char *word, size_t length) {
+  uint32_t hash = 2166136261u ^ parent;
   size_t i;
   for (i = 0; i < length; i++) hash = (hash ^ (unsigned char)word[i]) * 16777619u;
   return hash;
 }
 
-static vocabulary_slot *slot_of(const vocabulary *set, const char *word, size_t length,
-                                uint32_t hash) {
+/* The slot of a word behind its parent, or the free one where it would stand. */
+static uint32_t place_of(const vocabulary *set, uint32_t parent, const char *word, size_t length,
+                         uint32_t hash) {
   uint32_t i = hash & (set->slots - 1);
   for (;; i = (i + 1) & (set->slots - 1)) {
     const vocabulary_slot *slot = set->slot + i;
-    if (!slot->code || (slot->hash == hash && slot->length == length &&
-                        memcmp(pool_of(set) + slot->start, word, length) == 0))
-      return (vocabulary_slot *)(uintptr_t)slot;
+    if (!slot->length || (slot->hash == hash && slot->parent == parent && slot->length == length &&
+                          memcmp(pool_of(set) + slot->start, word, length) == 0))
+      return i;
   }
 }
 
@@ -81,33 +90,80 @@ static size_t fold(const char *word, size_t length, int ascii, char *folded) {
   return length;
 }
 
-uint32_t vocabulary_add(vocabulary *set, const char *word, size_t length, uint32_t code) {
-  char folded[FOLDED_MAX];
-  size_t size, i;
-  int ascii = 1;
-  vocabulary_slot *slot;
-  if (length == 0 || length > VOCABULARY_WORD_MAX || code == 0) return 0;
-  for (i = 0; i < length; i++) ascii &= (unsigned char)word[i] < 0x80;
-  size = fold(word, length, ascii, folded);
-  if (size == 0) return 0;
-  slot = slot_of(set, folded, size, hash_of(folded, size));
-  if (slot->code) return slot->code;
-  if (set->words == set->words_max || set->pool_size - set->pool_used < size) return 0;
-  memcpy(pool_of(set) + set->pool_used, folded, size);
-  slot->hash = hash_of(folded, size);
-  slot->start = set->pool_used;
-  slot->length = (uint32_t)size;
-  slot->code = code;
-  set->pool_used += (uint32_t)size;
-  set->words++;
-  return code;
-}
-
 static int is_digit(unsigned char c) {
   return c >= '0' && c <= '9';
 }
 static int is_ascii_letter(unsigned char c) {
   return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+static int is_part(unsigned char c) {
+  return c >= 0x80 || is_digit(c) || is_ascii_letter(c);
+}
+
+/* The slot, from 1, of a word of a phrase behind its parent, made where there is none; 0 where the
+ * word can be in no text. */
+static uint32_t add_word(vocabulary *set, uint32_t parent, const char *word, size_t length) {
+  char folded[FOLDED_MAX];
+  size_t size, i;
+  int ascii = 1;
+  uint32_t hash, place;
+  vocabulary_slot *slot;
+  if (length > VOCABULARY_WORD_MAX) return 0;
+  for (i = 0; i < length; i++) ascii &= (unsigned char)word[i] < 0x80;
+  size = fold(word, length, ascii, folded);
+  if (size == 0) return 0;
+  hash = hash_of(parent, folded, size);
+  place = place_of(set, parent, folded, size, hash);
+  slot = set->slot + place;
+  if (!slot->length) {
+    if (set->words == set->words_max || set->pool_size - set->pool_used < size) return 0;
+    memcpy(pool_of(set) + set->pool_used, folded, size);
+    slot->hash = hash;
+    slot->parent = parent;
+    slot->start = set->pool_used;
+    slot->length = (uint16_t)size;
+    set->pool_used += (uint32_t)size;
+    set->words++;
+    if (parent) set->slot[parent - 1].leads = 1;
+  }
+  return place + 1;
+}
+
+/* The next word of a phrase, a run of ASCII letters and digits and bytes beyond ASCII, at or after
+ * *at: its length, 0 at the end; *at moved behind it. */
+static size_t next_part(const char *phrase, size_t length, size_t *at) {
+  size_t from;
+  while (*at < length && !is_part((unsigned char)phrase[*at])) ++*at;
+  for (from = *at; *at < length && is_part((unsigned char)phrase[*at]);) ++*at;
+  return *at - from;
+}
+
+void vocabulary_count(vocabulary_room *room, const char *phrase, size_t length) {
+  size_t at = 0, n;
+  room->phrases++;
+  for (; (n = next_part(phrase, length, &at)) != 0; room->bytes += n) room->words++;
+}
+
+void vocabulary_add(vocabulary *set, const char *phrase, size_t length) {
+  uint32_t code = ++set->phrases, place = 0;
+  size_t at = 0, n;
+  vocabulary_slot *slot;
+  while ((n = next_part(phrase, length, &at)) != 0) {
+    place = add_word(set, place, phrase + at - n, n);
+    if (!place) return;
+  }
+  if (!place) return;
+  slot = set->slot + (place - 1);
+  if (slot->first)
+    like_of(set)[slot->last] = code;
+  else
+    slot->first = code;
+  slot->last = code;
+}
+
+uint32_t vocabulary_next_like(const vocabulary *set, uint32_t code) {
+  return code <= set->phrases ? like_of(set)[code] : 0;
 }
 
 /* Length in bytes of the letter or mark at the text's byte i, 0 where there is none. */
@@ -130,24 +186,73 @@ static size_t letter_at(const unsigned char *text, size_t length, size_t i) {
   }
 }
 
+/* The slot, from 1, of the word at the text's byte *at behind its parent, 0 where the set has none;
+ * *at moved behind the word. */
+static uint32_t read_word(const vocabulary *set, uint32_t parent, const char *text, size_t length,
+                          size_t *at) {
+  char folded[FOLDED_MAX];
+  size_t from = *at, size, step;
+  int ascii = 1;
+  uint32_t place;
+  for (; *at < length && (step = letter_at((const unsigned char *)text, length, *at)) != 0;
+       *at += step)
+    ascii &= step == 1;
+  if (*at - from > VOCABULARY_WORD_MAX) return 0;
+  size = fold(text + from, *at - from, ascii, folded);
+  if (size == 0) return 0;
+  place = place_of(set, parent, folded, size, hash_of(parent, folded, size));
+  return set->slot[place].length ? place + 1 : 0;
+}
+
+/* What may part the words of a phrase: p.m., d’ici, avant-hier; with U+2019, U+00A0 and U+202F. */
+static const char *const JOINTS[] = {" ", "'",  "-",  "\xE2\x80\x99", "\xC2\xA0",
+                                     ".", ". ", ".-", "\n",           "\xE2\x80\xAF"};
+
+/* The byte at which the next word of a phrase would begin, behind one of the joints; `at` where
+ * none stands there. */
+static size_t behind_joint(const char *text, size_t length, size_t at) {
+  size_t k;
+  for (k = 0; k < sizeof JOINTS / sizeof *JOINTS; k++) {
+    size_t size = 0;
+    while (JOINTS[k][size] && at + size < length && text[at + size] == JOINTS[k][size]) size++;
+    if (!JOINTS[k][size] && at + size < length &&
+        letter_at((const unsigned char *)text, length, at + size))
+      return at + size;
+  }
+  return at;
+}
+
+/* The code of the longest phrase that begins with the word of the slot, which ends before *at; *at
+ * moved behind the phrase. 0 where none ends there. */
+static uint32_t longest_phrase(const vocabulary *set, uint32_t place, const char *text,
+                               size_t length, size_t *at) {
+  uint32_t code = set->slot[place - 1].first;
+  size_t end = *at;
+  while (place && set->slot[place - 1].leads) {
+    size_t next = behind_joint(text, length, end);
+    if (next == end) break;
+    end = next;
+    place = read_word(set, place, text, length, &end);
+    if (place && set->slot[place - 1].first) {
+      code = set->slot[place - 1].first;
+      *at = end;
+    }
+  }
+  return code;
+}
+
 int vocabulary_next(const vocabulary *set, const char *text, size_t length, size_t *at,
                     briefing_span *found) {
   const unsigned char *bytes = (const unsigned char *)text;
   size_t i = *at;
   while (i < length) {
-    size_t from = i, step;
-    int ascii = 1;
+    size_t from = i;
     if (is_digit(bytes[i])) {
       while (i < length && is_digit(bytes[i])) i++;
       found->kind = 0;
-    } else if ((step = letter_at(bytes, length, i)) != 0) {
-      char folded[FOLDED_MAX];
-      size_t size;
-      for (; i < length && (step = letter_at(bytes, length, i)) != 0; i += step) ascii &= step == 1;
-      if (i - from > VOCABULARY_WORD_MAX) continue;
-      size = fold(text + from, i - from, ascii, folded);
-      if (size == 0) continue;
-      found->kind = slot_of(set, folded, size, hash_of(folded, size))->code;
+    } else if (letter_at(bytes, length, i)) {
+      uint32_t place = read_word(set, 0, text, length, &i);
+      found->kind = place ? longest_phrase(set, place, text, length, &i) : 0;
       if (found->kind == 0) continue;
     } else {
       i++;

@@ -1,43 +1,57 @@
-/* vocabulary.h - a fixed set of words, each with a code, and the scan that finds them in a text:
- * one pass, one hash look-up a word, so that an analysis never searches the text once per month
- * name. Words are compared in simple lower case, NFC. The caller gives all memory: a vocabulary is
- * one block of vocabulary_size bytes. */
+/* vocabulary.h - a fixed set of phrases, each of a word or several, and the scan that finds them in
+ * a text: one pass, one hash look-up a word, so that an analysis never searches the text once per
+ * month name. Words are compared in simple lower case, NFC. The caller gives all memory: a
+ * vocabulary is one block of vocabulary_size bytes. */
 #ifndef BRIEFING_VOCABULARY_H
 #define BRIEFING_VOCABULARY_H
 
 #include "briefing.h"
 
-/* Longer words are in no vocabulary, and are passed over unread. */
+/* Phrases with a longer word are in no vocabulary, and such words are passed over unread. */
 #define VOCABULARY_WORD_MAX 96
 
+/* A word behind those that its phrases have before it: the slots are the edges of a tree. */
 typedef struct vocabulary_slot {
   uint32_t hash;
-  uint32_t start; /* of the folded word in the pool */
-  uint32_t length;
-  uint32_t code; /* 0: the slot is free */
+  uint32_t parent;      /* the slot of the word before, counted from 1; 0: none */
+  uint32_t start;       /* of the folded word in the pool */
+  uint16_t length;      /* 0: the slot is free */
+  uint16_t leads;       /* whether a phrase goes on behind it */
+  uint32_t first, last; /* codes of the phrase that ends here, 0: none does */
 } vocabulary_slot;
 
 typedef struct vocabulary {
   uint32_t slots; /* a power of two, at least twice the number of words */
   uint32_t words, words_max;
+  uint32_t phrases, phrases_max;
   uint32_t pool_used, pool_size;
-  vocabulary_slot slot[]; /* the pool of bytes follows the slots */
+  vocabulary_slot slot[]; /* the codes of like phrases and the pool of bytes follow the slots */
 } vocabulary;
 
-/* Bytes for a vocabulary of that many words, whose folded forms take at most VOCABULARY_WORD_MAX
- * bytes each. 0: too many. */
-size_t vocabulary_size(size_t words);
+/* What a vocabulary has to have room for: phrases, their words, the bytes of these. */
+typedef struct vocabulary_room {
+  size_t phrases, words, bytes;
+} vocabulary_room;
 
-/* Makes an empty vocabulary in a block of vocabulary_size(words) bytes. */
-void vocabulary_init(vocabulary *set, size_t words);
+/* Adds what a phrase takes to the room. */
+void vocabulary_count(vocabulary_room *room, const char *phrase, size_t length);
 
-/* Adds a word, or keeps the code that it had. Returns the word's code, 0 where the word is empty,
- * too long, ill-formed or does not fit. */
-uint32_t vocabulary_add(vocabulary *set, const char *word, size_t length, uint32_t code);
+/* Bytes for a vocabulary of that room. 0: too large. */
+size_t vocabulary_size(vocabulary_room room);
 
-/* The next word of the set, or run of ASCII digits (code 0), at or after *at: its bounds and code
- * in *found, *at moved behind it. Returns 0 at the end of the text. A word is a run of letters and
- * marks; everything else parts words. */
+/* Makes an empty vocabulary in a block of vocabulary_size(room) bytes. */
+void vocabulary_init(vocabulary *set, vocabulary_room room);
+
+/* Adds a phrase that was counted; its code is its place among those added, from 1. A phrase without
+ * a word, or with one that is too long or ill-formed, is in no text. */
+void vocabulary_add(vocabulary *set, const char *phrase, size_t length);
+
+/* The code of the next phrase added that is like that of a code, 0 where there is none. */
+uint32_t vocabulary_next_like(const vocabulary *set, uint32_t code);
+
+/* The next phrase of the set, the longest that begins there, or run of ASCII digits, at or after
+ * *at: its bounds and first code (0: digits) in *found, *at moved behind it. Returns 0 at the end
+ * of the text. A word is a run of letters and marks; everything else parts words. */
 int vocabulary_next(const vocabulary *set, const char *text, size_t length, size_t *at,
                     briefing_span *found);
 

@@ -12,38 +12,31 @@ local sets = require "briefing.sets"
 
 local M = {}
 
--- Letters of a phrase, word by word: what the lexicon's scan takes for words.
-local function words_of(phrase)
-  local words = {}
-  for word in phrase:gmatch "[0-9A-Za-z\128-\255]+" do words[#words + 1] = word end
-  return words
-end
+-- Kinds of senses of which a map gives the value: it has no order.
+local MAPPED = sets.of { "relative_day", "following_day", "unit", "decade_name", "number", "scale", "ordinal", "measure",
+  "currency" }
 
-local function each_form(forms, visit)
-  if type(forms) == "string" then return visit(forms) end
-  for _, form in ipairs(forms) do visit(form) end
-end
-
--- Keys of a map in an order that never changes: of two senses of one kind, the first is kept.
-local function sorted_keys(map)
-  local keys = {}
-  for key in pairs(map) do keys[#keys + 1] = key end
-  table.sort(keys, function(a, b) return order.before(tostring(a), tostring(b)) end)
-  return keys
-end
-
--- visit(phrase, name, value) for every phrase of the language's dates and numbers, in an order of its own.
-local function each_sense(language, visit)
-  local function list(field, name, constant)
-    for value, forms in ipairs(language[field] or {}) do
-      each_form(forms, function(form) visit(form, name, constant or value) end)
+-- Every phrase of a language's dates and numbers with the name and the value of a sense it has, in arrays side by side.
+local function entries_of(language)
+  local phrases, names, values, n = {}, {}, {}, 0
+  local function add(forms, name, value)
+    if type(forms) == "string" then forms = { forms } end
+    for i = 1, #forms do
+      n = n + 1
+      phrases[n], names[n], values[n] = forms[i], name, value
     end
   end
+  local function list(field, name, constant)
+    for value, forms in ipairs(language[field] or {}) do add(forms, name, constant or value) end
+  end
   local function map(field, name)
-    local data = language[field] or {}
-    for _, value in ipairs(sorted_keys(data)) do
-      each_form(data[value], function(form) visit(form, name, value) end)
-    end
+    for value, forms in pairs(language[field] or {}) do add(forms, name, value) end
+  end
+  local function words(field, name)
+    for word, value in pairs(language[field] or {}) do add(word, name, value) end
+  end
+  local function roles(field)
+    for role, forms in pairs(language[field] or {}) do add(forms, role, true) end
   end
   list("months", "month")
   list("weekdays", "weekday")
@@ -55,18 +48,15 @@ local function each_sense(language, visit)
   map("relative_days", "relative_day")
   map("following_days", "following_day")
   map("time_units", "unit")
-  for name, value in pairs(language.decade_names or {}) do visit(name, "decade_name", value) end
-  for role, forms in pairs(language.date_words or {}) do
-    each_form(forms, function(form) visit(form, role, true) end)
-  end
-  for name, value in pairs(language.number_words or {}) do visit(name, "number", value) end
-  for name, value in pairs(language.number_scales or {}) do visit(name, "scale", value) end
-  for name, value in pairs(language.ordinal_words or {}) do visit(name, "ordinal", value) end
-  for role, forms in pairs(language.number_roles or {}) do
-    each_form(forms, function(form) visit(form, role, true) end)
-  end
+  words("decade_names", "decade_name")
+  roles "date_words"
+  words("number_words", "number")
+  words("number_scales", "scale")
+  words("ordinal_words", "ordinal")
+  roles "number_roles"
   map("measures", "measure")
   map("currencies", "currency")
+  return phrases, names, values
 end
 
 -- What a word that begins a date can be. Most words of dates (of, the, in) cannot: their sense lacks `begins`, and no
@@ -77,66 +67,30 @@ local beginnings = sets.of {
   "ago_before", "fiscal", "decade_before", "century", "unit",
 }
 
--- The lexicon of a language: `set` for core.scan, `senses[code]` of single words, `phrases[code][second code]` of those
--- that begin with two words, the longest first.
+-- The sense of a phrase: all that its entries, from that of a code on, give it. Of two values of one kind the first stays;
+-- of those of a map, that which stands first as text.
+local function sense_of(set, code, names, values)
+  local sense = {}
+  while code do
+    local name, value = names[code], values[code]
+    local known = sense[name]
+    if known == nil or MAPPED[name] and order.before(tostring(value), tostring(known)) then sense[name] = value end
+    sense.begins = sense.begins or beginnings[name]
+    code = core.next_like(set, code)
+  end
+  return sense
+end
+
+-- The lexicon of a language: `set` for core.scan, and `senses` by its codes, each made when a text first has it.
 local function build(language)
-  local words, code_of, senses, phrases = {}, {}, {}, {}
-  local function code(word)
-    local key = core.fold(word)
-    if not code_of[key] then
-      words[#words + 1] = word
-      code_of[key] = #words
-    end
-    return code_of[key]
-  end
-  local by_phrase = {} -- the senses of phrases of several words, by their codes
-
-  -- The sense of a phrase of several words, made where there is none.
-  local function sense_of(parts)
-    local codes = {}
-    for i, part in ipairs(parts) do codes[i] = code(part) end
-    local key = table.concat(codes, " ")
-    local sense = by_phrase[key]
-    if not sense then
-      sense = {}
-      by_phrase[key] = sense
-      local seconds = phrases[codes[1]] or {}
-      phrases[codes[1]] = seconds
-      local list = seconds[codes[2]] or {}
-      seconds[codes[2]] = list
-      list[#list + 1] = { codes = codes, sense = sense, key = table.concat(parts, " ") }
-    end
+  local phrases, names, values = entries_of(language)
+  local set = core.vocabulary(phrases)
+  local senses = setmetatable({ [0] = false }, { __index = function(senses, code)
+    local sense = sense_of(set, code, names, values)
+    senses[code] = sense
     return sense
-  end
-
-  local function sense_of_word(word)
-    local number = code(word)
-    senses[number] = senses[number] or {}
-    return senses[number]
-  end
-
-  each_sense(language, function(phrase, name, value)
-    local sense
-    if not phrase:find "[^0-9A-Za-z\128-\255]" then -- a word: most are
-      sense = sense_of_word(phrase)
-    else
-      local parts = words_of(phrase)
-      if #parts == 0 then return end
-      sense = #parts == 1 and sense_of_word(parts[1]) or sense_of(parts)
-    end
-    if sense[name] == nil then sense[name] = value end
-    if beginnings[name] then sense.begins = true end
-  end)
-  for _, seconds in pairs(phrases) do
-    for _, list in pairs(seconds) do
-      table.sort(list, function(a, b)
-        if #a.codes ~= #b.codes then return #a.codes > #b.codes end
-        return order.before(a.key, b.key)
-      end)
-    end
-  end
-  return { set = core.vocabulary(words), senses = senses, phrases = phrases, order = language.numeric_order,
-    language = language }
+  end })
+  return { set = set, senses = senses, order = language.numeric_order, language = language }
 end
 
 -- What an unknown language behaves as.
@@ -145,28 +99,6 @@ local none = languages.new("none", {})
 --- The compiled lexicon of a language; of one that is unknown, an empty one.
 function M.lexicon(code)
   return languages.compiled(code and registry.find("language", code) or none, "lexemes", build)
-end
-
--- What may part the words of a phrase: p.m., d’ici, avant-hier.
-local joints = { [" "] = true, ["'"] = true, ["-"] = true, ["\226\128\153"] = true, ["\194\160"] = true, ["."] = true,
-  [". "] = true, [".-"] = true, ["\n"] = true, ["\226\128\175"] = true }
-
--- The longest phrase that begins at hit i: its sense and its last hit; nil where there is none.
-local function phrase_at(text, hits, i, list)
-  local hit = core.hit
-  for _, phrase in ipairs(list) do
-    local codes, _, last = phrase.codes, hit(hits, i)
-    local matched = true
-    for k = 2, #codes do
-      local first, next_last, code = hit(hits, i + k - 1)
-      if code ~= codes[k] or first - last > 4 or not joints[text:sub(last + 1, first - 1)] then
-        matched = false
-        break
-      end
-      last = next_last
-    end
-    if matched then return phrase.sense, i + #codes - 1 end
-  end
 end
 
 ---@class briefing.Lexemes
@@ -181,34 +113,10 @@ end
 ---@param lexicon table from M.lexicon
 ---@return briefing.Lexemes
 function M.scan(text, lexicon)
-  local hits = core.scan(lexicon.set, text)
-  local hit, senses, phrases = core.hit, lexicon.senses, lexicon.phrases
-  local firsts, lasts, found, values, n = {}, {}, {}, {}, 0
-  local i, count = 1, #hits
-  while i <= count do
-    local first, last, code, value = hit(hits, i)
-    local sense = false
-    if code > 0 then
-      sense = senses[code]
-      local seconds = phrases[code]
-      local _, _, second = hit(hits, seconds and i + 1 or 0)
-      local list = second and seconds[second]
-      if list then
-        local whole, end_hit = phrase_at(text, hits, i, list)
-        if whole then
-          sense, i = whole, end_hit
-          local _
-          _, last = hit(hits, i)
-        end
-      end
-    end
-    if sense ~= nil then
-      n = n + 1
-      firsts[n], lasts[n], found[n], values[n] = first, last, sense, value or false
-    end
-    i = i + 1
-  end
-  return { n = n, first = firsts, last = lasts, sense = found, value = values, text = text, lexicon = lexicon }
+  local first, last, codes, value = core.scan(lexicon.set, text)
+  local sense, senses = {}, lexicon.senses
+  for i = 1, #codes do sense[i] = senses[codes[i]] end
+  return { n = #codes, first = first, last = last, sense = sense, value = value, text = text, lexicon = lexicon }
 end
 
 --- The index of the first lexeme that begins at or behind a byte; n + 1 where there is none. Binary search.
