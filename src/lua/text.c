@@ -5,11 +5,13 @@
 #include "lua/memory.h"
 #include "lua/module.h"
 #include "lua/spans.h"
+#include "names/heads.h"
 #include "unicode/utf8.h"
 
 /* A text so short, of ASCII, is folded on the stack: 40 ns for a word, where the table that owns
  * the memory of the general way costs 250. */
 #define SHORT 64
+#define LINE 320 /* the same of a line */
 
 /* core.fold(text) -> its NFKC_Casefold; a byte that is no UTF-8 stays as it is */
 static int core_fold(lua_State *L) {
@@ -27,6 +29,38 @@ static int core_fold(lua_State *L) {
   arena_begin(L, &arena, &memory);
   if (!fold_text(text, length, &folded, &memory)) return luaL_error(L, "not enough memory");
   lua_pushlstring(L, folded.data ? folded.data : "", folded.length);
+  return 1;
+}
+
+/* Makes each run of blanks one space, and takes those at the ends away. Returns the new length. */
+static size_t squeeze(char *text, size_t length) {
+  size_t i, n = 0;
+  for (i = 0; i < length; i++) {
+    if (text[i] != ' ' && text[i] != '\t')
+      text[n++] = text[i];
+    else if (n && text[n - 1] != ' ')
+      text[n++] = ' ';
+  }
+  return n && text[n - 1] == ' ' ? n - 1 : n;
+}
+
+/* core.fold_line(text) -> the text folded, with straight apostrophes, its blanks (also no-break
+ * ones, by the folding) one space each, none at the ends */
+static int core_fold_line(lua_State *L) {
+  size_t length;
+  const char *text = check_text(L, 1, &length);
+  Bytes folded = {NULL, 0, 0};
+  Arena arena;
+  Memory memory;
+  char small[LINE];
+  lua_settop(L, 1);
+  if (length <= LINE && fold_ascii_prefix(text, length, small) == length) {
+    lua_pushlstring(L, small, squeeze(small, length));
+    return 1;
+  }
+  arena_begin(L, &arena, &memory);
+  if (!heads_fold(text, length, &folded, &memory)) return luaL_error(L, "not enough memory");
+  lua_pushlstring(L, folded.data ? folded.data : "", squeeze(folded.data, folded.length));
   return 1;
 }
 
@@ -102,9 +136,34 @@ static int core_characters(lua_State *L) {
   return 1;
 }
 
+static int is_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* core.count_runs(text, first, last, most) -> how many runs without white space of ASCII the bytes
+ * first..last have, counted up to most + 1 */
+static int core_count_runs(lua_State *L) {
+  size_t length;
+  const char *text = check_text(L, 1, &length);
+  lua_Integer first = luaL_checkinteger(L, 2), last = luaL_checkinteger(L, 3),
+              most = luaL_checkinteger(L, 4), count = 0;
+  int in_run = 0;
+  luaL_argcheck(L, first >= 1, 2, "a byte of the text expected");
+  if (last > (lua_Integer)length) last = (lua_Integer)length;
+  for (; first <= last && count <= most; first++) {
+    int blank = is_blank(text[first - 1]);
+    count += !blank && !in_run;
+    in_run = !blank;
+  }
+  lua_pushinteger(L, count);
+  return 1;
+}
+
 const luaL_Reg text_functions[] = {{"fold", core_fold},
+                                   {"fold_line", core_fold_line},
                                    {"stem", core_stem},
                                    {"split", core_split},
                                    {"checksum", core_checksum},
                                    {"characters", core_characters},
+                                   {"count_runs", core_count_runs},
                                    {NULL, NULL}};

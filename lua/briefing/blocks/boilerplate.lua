@@ -43,7 +43,8 @@ end
 local MOST_PHRASE = 4 -- words
 
 -- Whether a line consists of phrases of a set, the longest taken first, with signs and numbers between, and of how many.
-local function consists_of(key, set)
+-- `openings` are the first words of these phrases.
+local function consists_of(key, set, openings)
   local words, n, count = {}, 0, 0
   -- takes a phrase off the front of the words that wait
   local function take()
@@ -60,6 +61,7 @@ local function consists_of(key, set)
     if not token:find "^[!-@[-`{-~\194\226][!-@[-`{-~\128-\191]*$" then
       n = n + 1
       words[n] = token
+      if n == 1 and not openings[token] then return false, count end
       if n == MOST_PHRASE and not take() then return false, count end
     end
   end
@@ -71,7 +73,7 @@ end
 
 local function is_share_bar(key, page)
   if #key > 200 then return false end
-  local all, count = consists_of(key, page.share_words)
+  local all, count = consists_of(key, page.share_words, page.share_openings)
   return all and (count >= 2 or page.share_words[key] ~= nil)
 end
 
@@ -92,14 +94,20 @@ end
 -- "Home > News > Africa": pieces of a word or two between separators, the first of them the way home.
 local function is_trail(key, page)
   if #key > 200 then return false end
-  local first = key:match "^([^>|/]-) *[>|/]" or key:match "^(.-) *»" or key:match "^(.-) *›"
-  return first ~= nil and page.home_words[first] ~= nil
+  local sign
+  for _, plain in ipairs { ">", "|", "/" } do
+    local at = key:find(plain, 1, true)
+    if at and (not sign or at < sign) then sign = at end
+  end
+  sign = sign or key:find("»", 1, true) or key:find("›", 1, true)
+  return sign ~= nil and page.home_words[key:sub(1, sign - 1):match "^(.-) *$"] ~= nil
 end
 
 local function is_copyright(key, page)
   if #key > LINE_LIMIT then return false end
   -- a © inside a word is a damaged letter
-  if key:find "^©" or key:find "[ %(|]©" or key:find "%(c%) ?%d%d%d%d" or key:find "^copyright[ :]" then return true end
+  if key:find("©", 1, true) and (key:find "^©" or key:find "[ %(|]©") then return true end
+  if key:find("(c)", 1, true) and key:find "%(c%) ?%d%d%d%d" or key:find "^copyright[ :]" then return true end
   for _, phrase in ipairs(page.rights) do
     if key:find(phrase, 1, true) then return true end
   end

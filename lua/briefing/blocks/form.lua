@@ -69,17 +69,8 @@ function M.ending(text, first, last)
 end
 
 --- How many runs without white space a span has, counted up to `most` + 1.
-function M.count_words(text, first, last, most)
-  local count, at = 0, first
-  while at <= last do
-    at = text:find("[^ \t\r\n\v\f]", at)
-    if not at or at > last then break end
-    count = count + 1
-    if count > most then break end
-    at = text:find("[ \t\r\n\v\f]", at) or last + 1
-  end
-  return count
-end
+---@type fun(text: string, first: integer, last: integer, most: integer): integer
+M.count_words = core.count_runs
 
 --- A string with the capitals of ASCII as small letters, in any locale.
 function M.small(text)
@@ -87,9 +78,6 @@ function M.small(text)
 end
 
 --- Columns of a span: its characters.
-function M.width(text, first, last)
-  local _, inner = text:sub(first, last):gsub("[\128-\191]", "")
-  return last - first + 1 - inner
-end
+function M.width(text, first, last) return core.characters(text:sub(first, last)) end
 
 return M

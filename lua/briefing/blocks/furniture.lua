@@ -13,12 +13,9 @@ local LINE_LIMIT = 200 -- bytes of a line without a label
 -- Bytes of the colon at a position and of the white space before it.
 local function colon_in(text, first, last)
   local head = text:sub(first, math.min(last, first + LABEL_LIMIT))
-  local at = head:find("[:\239]")
-  while at do
-    if head:byte(at) == 58 then return first + at - 1, first + at - 1 end
-    if head:sub(at, at + 2) == "：" then return first + at - 1, first + at + 1 end
-    at = head:find("[:\239]", at + 1)
-  end
+  local at, wide = head:find(":", 1, true), head:find("：", 1, true)
+  if wide and not (at and at < wide) then return first + wide - 1, first + wide + 1 end
+  if at then return first + at - 1, first + at - 1 end
 end
 
 --- The label of a line "Label: text": its span and the first byte of the text (past the end where there is none).

@@ -75,20 +75,27 @@ local function indent_of(text, start, first)
   return columns
 end
 
+-- The text with every end of a line as a line feed, each byte in its place: the ends are searched for as one byte.
+local function with_line_feeds(text)
+  if text:find("\r", 1, true) then text = text:gsub("\r\n", " \n"):gsub("\r", "\n") end
+  if text:find("\f", 1, true) or text:find("\v", 1, true) then text = text:gsub("[\f\v]", "\n") end
+  if text:find("\226\128\168", 1, true) or text:find("\226\128\169", 1, true) then
+    -- LINE SEPARATOR and PARAGRAPH SEPARATOR, three bytes each
+    text = text:gsub("\226\128\168", "  \n"):gsub("\226\128\169", "\n\n\n")
+  end
+  return text
+end
+
 --- The lines of a text as arrays side by side: `start` (the physical line's first byte), `first`, `last` (without white
 --- space), `indent` (columns), `blank` (true: a blank line stands before). One pass; cost linear in the text.
 ---@param text string
 ---@return { n: integer, start: integer[], first: integer[], last: integer[], indent: integer[], blank: boolean[] }
 function M.split(text)
-  local shaped = text
-  if text:find "\226\128[\168\169]" then
-    -- LINE SEPARATOR and PARAGRAPH SEPARATOR, three bytes each: ends of the same length keep every offset
-    shaped = text:gsub("\226\128\168", "  \n"):gsub("\226\128\169", "\n\n\n")
-  end
+  local shaped = with_line_feeds(text)
   local lines = { n = 0, start = {}, first = {}, last = {}, indent = {}, blank = {} }
   local n, at, size, blank = 0, 1, #text, false
   while at <= size do
-    local stop = shaped:find("[\r\n\f\v]", at) or size + 1
+    local stop = shaped:find("\n", at, true) or size + 1
     local first = M.skip(shaped, at, stop - 1)
     if first < stop then
       n = n + 1
@@ -102,7 +109,6 @@ function M.split(text)
       blank = true
     end
     at = stop + 1
-    if shaped:byte(stop) == 13 and shaped:byte(at) == 10 then at = at + 1 end
   end
   lines.n = n
   return lines

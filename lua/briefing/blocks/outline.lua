@@ -94,8 +94,8 @@ local LEAST_OPEN = 8 -- words; shorter lines may be headings that end so: "Where
 -- Whether a line ends in a word that goes on: "a meeting with", "in the".
 local function ends_open(text, block, page)
   if form.count_words(text, block.first, block.last, LEAST_OPEN) < LEAST_OPEN then return false end
-  local word = text:sub(math.max(block.first, block.last - 20), block.last):match "[a-z\128-\255]+$"
-  return word ~= nil and page.open_words[word] ~= nil
+  local tail = text:sub(math.max(block.first, block.last - 20), block.last)
+  return page.open_words[tail:sub(tail:match "^.*[^a-z\128-\255]()" or 1)] ~= nil
 end
 
 --- Turns the paragraphs that are headings into such blocks, and names the headline.

@@ -7,38 +7,27 @@ local registry = require "briefing.registry"
 
 local M = {}
 
-local fold = core.fold
+local fold_line = core.fold_line
 
--- The same spelling for an apostrophe, a no-break space and a run of white space, small letters, damaged ones read back.
-local function key_of(phrase)
-  local key = fold(mojibake.decode(phrase))
-  if key:find "[\194\226]" then key = key:gsub("’", "'"):gsub("\194\160", " "):gsub("\226\128\175", " ") end
-  if key:find "[\t ][\t ]" or key:find "\t" then key = key:gsub("[ \t]+", " ") end
-  return key:match "^ ?(.-) ?$"
-end
-M.key_of = key_of
+--- A line as the page data spell phrases: folded, with straight apostrophes and single spaces, damaged letters read back.
+function M.key_of(line) return fold_line(mojibake.decode(line)) end
 
 local function add_set(into, phrases)
-  for _, phrase in ipairs(phrases or {}) do into[key_of(phrase)] = true end
+  for _, phrase in ipairs(phrases or {}) do into[fold_line(phrase)] = true end
 end
+
+local function first_word(key) return key:sub(1, (key:find(" ", 1, true) or 0) - 1) end
 
 -- Phrases by their first word, the longest first: what a line may begin with.
 local function add_starts(into, phrases, value)
   for _, phrase in ipairs(phrases or {}) do
-    local key = key_of(phrase)
-    local word = key:match "^[^ ]+"
-    into[word] = into[word] or {}
-    table.insert(into[word], { phrase = key, value = value or true })
-  end
-end
-
-local function sort_starts(starts)
-  for _, list in pairs(starts) do
-    for place, entry in ipairs(list) do entry.place = place end
-    table.sort(list, function(a, b)
-      if #a.phrase ~= #b.phrase then return #a.phrase > #b.phrase end
-      return a.place < b.place
-    end)
+    local key = fold_line(phrase)
+    local word = first_word(key)
+    local list = into[word] or {}
+    into[word] = list
+    local place = #list
+    while place > 0 and #list[place].phrase < #key do place = place - 1 end
+    table.insert(list, place + 1, { phrase = key, value = value or true })
   end
 end
 
@@ -53,7 +42,7 @@ local function gather(page, data)
   local labels = data.metadata_labels or {}
   for _, key in ipairs(KEYS) do
     for _, label in ipairs(labels[key] or {}) do
-      local folded = key_of(label)
+      local folded = fold_line(label)
       page.labels[folded] = page.labels[folded] or key
       if key == "updated" then page.update_labels[#page.update_labels + 1] = folded end
       if (key == "updated" or key == "published") and #folded > 4 then page.moment_labels[#page.moment_labels + 1] = folded end
@@ -61,26 +50,24 @@ local function gather(page, data)
     add_starts(page.label_starts, labels[key], key)
   end
   for _, name in ipairs(SETS) do add_set(page[name], data[name]) end
+  for phrase in pairs(page.share_words) do page.share_openings[first_word(phrase)] = true end
   add_starts(page.link_starts, data.link_phrases)
   add_starts(page.caption_starts, data.caption_words)
-  for _, phrase in ipairs(data.rights_phrases or {}) do page.rights[#page.rights + 1] = key_of(phrase) end
-  for _, phrase in ipairs(data.correction_phrases or {}) do page.corrections[#page.corrections + 1] = key_of(phrase) end
+  for _, phrase in ipairs(data.rights_phrases or {}) do page.rights[#page.rights + 1] = fold_line(phrase) end
+  for _, phrase in ipairs(data.correction_phrases or {}) do page.corrections[#page.corrections + 1] = fold_line(phrase) end
 end
 
 local function longest_first(a, b) return #a > #b or (#a == #b and a < b) end
 
 local function build(language)
   local page = { code = rawget(language, "code"), labels = {}, label_starts = {}, link_starts = {}, caption_starts = {},
-    rights = {}, corrections = {}, update_labels = {}, moment_labels = {} }
+    rights = {}, corrections = {}, share_openings = {}, update_labels = {}, moment_labels = {} }
   for _, name in ipairs(SETS) do page[name] = {} end
   gather(page, language)
   local english = registry.language "en"
   if english and english ~= language then gather(page, english) end
   table.sort(page.update_labels, longest_first)
   table.sort(page.moment_labels, longest_first)
-  sort_starts(page.label_starts)
-  sort_starts(page.link_starts)
-  sort_starts(page.caption_starts)
   return page
 end
 
@@ -94,12 +81,10 @@ end
 --- The phrase of `starts` that a folded line begins with, as a whole word, or nil.
 ---@return { phrase: string, value: any }?
 function M.start(starts, key)
-  local list = starts[key:match "^[^ ]+" or ""]
-  if not list then
-    -- a sign may follow the only word: "Correction:"
-    list = starts[key:match "^[^ :,%.|]+" or ""]
-    if not list then return nil end
-  end
+  local word = first_word(key)
+  -- a sign may follow the only word: "Correction:"
+  local list = starts[word] or starts[word:match "^[^:,%.|]+"]
+  if not list then return nil end
   for _, entry in ipairs(list) do
     if key:sub(1, #entry.phrase) == entry.phrase then
       local after = key:sub(#entry.phrase + 1, #entry.phrase + 1)
