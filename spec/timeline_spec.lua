@@ -72,6 +72,24 @@ describe("the timeline", function()
       .. "Sheds stood there in the 1980s."))
   end)
 
+  it("tells of who did it, where an apposition parts the subject from its verb", function()
+    assert.same({ "2019 prose his successor, Priya Nair, lost the 2019 election" },
+      timeline "The mayor resigned; his successor, Priya Nair, lost the 2019 election.")
+    assert.same({ "2012 prose L’usine, près de Fos, ferma en 2012" }, timeline "L’usine, près de Fos, ferma en 2012.")
+    assert.same({ "2012 prose the mill was closed in 2012" }, timeline "After years, as many had feared, the mill was closed in 2012.")
+  end)
+
+  it("parts a happening from the one that a relative clause in its sentence tells of", function()
+    assert.same({ "2016/.. prose bridge toll that has divided the city since 2016",
+      "2024-03-05 prose Councillors voted on 5 March 2024 to end the bridge toll" },
+      timeline "Councillors voted on 5 March 2024 to end the bridge toll that has divided the city since 2016.")
+  end)
+
+  it("leaves out a quotation mark that is closed elsewhere", function()
+    assert.same({ "2019 prose The harbour froze in 2019" }, timeline "“The harbour froze in 2019, and nobody came,” she said.")
+    assert.same({ "2019 prose “The harbour froze in 2019”" }, timeline "“The harbour froze in 2019”, she said.")
+  end)
+
   it("joins a row of a table and the prose about it", function()
     assert.same({ "2022-05-03 both the lighthouse agreement was signed on 3 May 2022" },
       timeline("The minister said that, after long talks, the lighthouse agreement was signed on 3 May 2022.\n\n"
