@@ -40,7 +40,6 @@ describe("bags of terms", function()
         if not doc.terms:is_stop(id) then
           n = n + 1
           assert.equal(id, vectors.ids[n])
-          assert.equal(w, vectors.at[n])
         end
       end
       assert.equal(n + 1, vectors.from[s + 1])
@@ -131,7 +130,7 @@ describe("bags of terms", function()
     local parts = {}
     for s = 1, some.n do parts[s] = math.ceil(s / 8) end
     local list, by_id = {}, {}
-    for _, group in ipairs(some.bags:nuclei({ some.ids[1] }, parts)) do
+    for _, group in ipairs(some.bags:nuclei({ some.ids[1] }, parts):groups()) do
       assert.truthy(#group <= 6)
       for _, term in ipairs(group) do
         assert.is_nil(by_id[term.id])
@@ -178,12 +177,132 @@ describe("bags of terms", function()
     end
   end)
 
+  it("make a theme of the group that is most salient in sentences not shown yet, again and again", function()
+    local doc = article(40, 5)
+    local some, parts, phrases = vectors_of(doc), {}, {}
+    for s = 1, some.n do parts[s] = 1 end
+    for p = 1, 30 do -- each of two words that follow each other, the first three of one
+      local j = 4 * p
+      local w, ids = some.word[1] + j, {}
+      for k = w, w + (p > 3 and 2 or 0) do
+        local id = doc.terms:id(k)
+        if not doc.terms:is_stop(id) then ids[#ids + 1] = id end
+      end
+      local first, last = doc.words:bounds(w), select(2, doc.words:bounds(w + #ids))
+      phrases[#phrases + 1] = #ids > 0 and { text = "phrase " .. p, count = p, ids = ids, mentions = { first, last },
+        score = 1 / p, naming = 1 - p % 3 / 4, single = p <= 3 } or nil
+    end
+    local nuclei = some.bags:nuclei({}, parts)
+    local holding, shown, named, left = some.bags:spread(), {}, {}, nuclei:groups()
+    local greatest = 0
+
+    -- score of each sentence of a group, and their sum before long ones lose
+    local function weigh(group)
+      local score, salience = {}, 0
+      for _, term in ipairs(group) do
+        for _, s in ipairs(term.sentences) do
+          score[s] = (score[s] or 0) + term.weight
+          salience = salience + term.weight
+        end
+      end
+      for s in pairs(score) do score[s] = score[s] / math.sqrt(math.max(20, some.words[s]) / 20) end
+      return score, salience
+    end
+    for _, group in ipairs(left) do greatest = math.max(greatest, (select(2, weigh(group)))) end
+
+    local function sorted(list)
+      table.sort(list, function(a, b)
+        if math.abs(a.value - b.value) > 1e-9 then return a.value > b.value end
+        return a.place < b.place
+      end)
+      return list
+    end
+
+    for _, theme in ipairs(nuclei:themes(phrases, 9)) do
+      local best = {}
+      for place, group in ipairs(left) do
+        local score, salience = weigh(group)
+        local value, sentences = 0, {}
+        for s in pairs(score) do
+          value = value + score[s] / (1 + (shown[s] or 0))
+          sentences[#sentences + 1] = s
+        end
+        table.sort(sentences)
+        best[#best + 1] = { value = value, place = -salience, group = group, at = place, score = score,
+          salience = salience, sentences = sentences }
+      end
+      best = sorted(best)[1]
+      table.remove(left, best.at)
+      assert.same(best.sentences, theme.sentences)
+      assert.near(best.salience / greatest, theme.salience, 1e-9)
+
+      local evidence = {}
+      for k, s in ipairs(best.sentences) do evidence[k] = { value = best.score[s] / (1 + (shown[s] or 0) / 4), place = s } end
+      sorted(evidence)
+      local worth, order, own, here = {}, {}, {}, {}
+      for _, term in ipairs(best.group) do own[term.id] = term.weight end
+      for k, s in ipairs(theme.evidence) do
+        assert.equal(evidence[k].place, s)
+        assert.near(evidence[k].value, theme.scores[k], 1e-9)
+        shown[s], here[s] = (shown[s] or 0) + 1, true
+        for j = some.from[s], some.from[s + 1] - 1 do
+          local id = some.ids[j]
+          if not worth[id] then order[#order + 1] = id end
+          worth[id] = (worth[id] or 0) + theme.scores[k] / theme.scores[1]
+        end
+      end
+      assert.equal(math.min(4, #evidence), #theme.evidence)
+      for id in pairs(worth) do
+        local inside = 0
+        for _, s in ipairs(best.sentences) do inside = inside + (terms_of(some, s)[id] and 1 or 0) end
+        worth[id] = worth[id] * inside / holding[id] * (own[id] and 2 or 1)
+      end
+
+      local pool, names = {}, {}
+      for p, phrase in ipairs(phrases) do
+        local sum, held, fresh, touches = 0, 0, true, false
+        for _, id in ipairs(phrase.ids) do
+          sum, held = sum + (worth[id] or 0), held + (own[id] or 0)
+          fresh, touches = fresh and not named[id], touches or worth[id] ~= nil
+        end
+        local inside = here[doc.sentences:find(phrase.mentions[1])] and 1 or 0
+        if inside > 0 and not phrase.single then
+          pool[#pool + 1] = { value = sum / #phrase.ids * 1.1, place = #pool, text = phrase.text, ids = phrase.ids }
+        end
+        if fresh and touches then
+          names[#names + 1] = { place = p, phrase = phrase, value = (0.3 + held / best.group[1].weight)
+            * (0.05 + phrase.score) * phrase.naming * (0.5 + inside) }
+        end
+      end
+      for _, id in ipairs(order) do
+        pool[#pool + 1] = { value = worth[id], place = #pool, text = doc.terms:key(id), ids = { id } }
+      end
+      local used, told = {}, {}
+      for _, keyword in ipairs(sorted(pool)) do
+        local fresh = #told < 10
+        for _, id in ipairs(keyword.ids) do fresh = fresh and not used[id] end
+        if fresh then
+          told[#told + 1] = keyword
+          for _, id in ipairs(keyword.ids) do used[id] = true end
+        end
+      end
+      assert.equal(#told, #theme.keywords)
+      for k, keyword in ipairs(theme.keywords) do
+        assert.equal(told[k].text, keyword.text)
+        assert.near(told[k].value / told[1].value, keyword.score, 1e-9)
+      end
+      local name = sorted(names)[1]
+      assert.equal(name and name.phrase, theme.name)
+      for _, id in ipairs(name and name.phrase.ids or {}) do named[id] = true end
+    end
+  end)
+
   it("are none of an empty text", function()
     local none = vectors_of(briefing.document("", { language = "en" }))
     assert.equal(0, none.n)
     assert.same({}, none.bags:spread())
     assert.same({}, (none.bags:forward {}))
-    assert.same({}, none.bags:nuclei({}, {}))
+    assert.same({}, none.bags:nuclei({}, {}):groups())
     assert.same({}, none.bags:divide(none.from, 0))
   end)
 

@@ -12,6 +12,9 @@ typedef struct Bags {
   uint32_t terms; /* ids are below */
   const uint32_t *from;
   const uint32_t *ids;
+  const uint32_t *at;           /* of each of the ids the word of the text that it stands for */
+  const uint32_t *words;        /* of each bag how many words its sentence has, stop words too, */
+  const uint32_t *first, *last; /* and its bytes, half-open */
 } Bags;
 
 /* In how many groups of bags each term stands, into count, an array of bags->terms: group[s] is the

@@ -1,9 +1,11 @@
 -- doc.themes: groups of terms that occur together, each with a label, the keywords that show it, the sentences that are
 -- its best evidence, and where in the text it is present. The most salient first.
+local core = require "briefing.core"
+local keyphrases_of = require("briefing.summary.keyphrases").of
 local registry = require "briefing.registry"
+local round = require "briefing.round"
 local vectors_of = require("briefing.summary.vectors").of
 local words_in = require("briefing.summary.phrases").words_in
-local theme = require "briefing.summary.theme"
 
 local MOST = 9 -- themes
 local SENTENCES = 3.5 -- of the text for each theme: a short article has fewer
@@ -33,18 +35,27 @@ local function parts_of(doc, vectors)
   return part
 end
 
+-- A theme as the core finds it, in bytes of the text.
+local function told(doc, vectors, theme)
+  local evidence, spread = {}, {}
+  for k, s in ipairs(theme.evidence) do
+    evidence[k] = { first = vectors.first[s], last = vectors.last[s], score = round(theme.scores[k] / theme.scores[1], 4) }
+  end
+  for k, s in ipairs(theme.sentences) do spread[k] = round((vectors.first[s] - 1) / #doc.text, 4) end
+  for _, keyword in ipairs(theme.keywords) do keyword.score = round(keyword.score, 4) end
+  return { label = (theme.name or theme.keywords[1]).text, keywords = theme.keywords, evidence = evidence,
+    salience = round(theme.salience, 4), spread = spread }
+end
+
 registry.analysis("themes", function(doc)
   local vectors = vectors_of(doc)
   if vectors.n == 0 then return {} end
-  local groups = vectors.bags:nuclei(heading_terms(doc), parts_of(doc, vectors))
-  local found = {}
-  for order, group in ipairs(groups) do
-    local candidate = theme.of_group(vectors, group)
-    if candidate then
-      candidate.order = order
-      found[#found + 1] = candidate
-    end
+  local nuclei = vectors.bags:nuclei(heading_terms(doc), parts_of(doc, vectors))
+  local found, themes, salience = nuclei:themes(keyphrases_of(doc), math.min(MOST, math.ceil(vectors.n / SENTENCES))), {}, {}
+  for k, theme in ipairs(found) do
+    found[k] = told(doc, vectors, theme)
+    salience[k] = found[k].salience
   end
-  table.sort(found, theme.before)
-  return theme.finish(doc, vectors, found, math.min(MOST, math.ceil(vectors.n / SENTENCES)))
+  for k, at in ipairs(core.ranking(salience)) do themes[k] = found[at] end
+  return themes
 end, { options = {} })

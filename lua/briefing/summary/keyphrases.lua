@@ -1,5 +1,4 @@
--- The keyphrases of a document as themes need them: the terms and sentences of each, and how fit it is for a name; with
--- indexes by term and by sentence, so that a theme looks only at those that can show it.
+-- The keyphrases of a document as themes need them: whether each is one word, and how fit it is for a name.
 local keywords = require "briefing.keywords.document"
 local registry = require "briefing.registry"
 
@@ -18,8 +17,13 @@ local function endings_of(lists)
   return endings
 end
 
+local function is_capital(text)
+  local byte = text:byte()
+  return byte >= 65 and byte <= 90
+end
+
 local function is_participle(word, endings)
-  if word:find "^[A-Z]" then return false end
+  if is_capital(word) then return false end
   for _, ending in ipairs(endings) do
     if #word > #ending + 2 and word:sub(-#ending) == ending then return true end
   end
@@ -28,50 +32,32 @@ end
 
 -- Whether the phrase begins or ends in a participle ("wells drilled", "citing problems"): more of a clause than a name.
 local function is_clause(text, endings)
-  return is_participle(text:match "^(%S+)", endings) or is_participle(text:match "(%S+)$", endings)
+  return is_participle(text:match "^%S+", endings) or is_participle(text:match "^.*%s(.+)", endings)
 end
 
---- How fit a phrase is to name anything, 0 to 1: two or three words say what one cannot; a single word does where it is a
---- name, or stands often enough and is a keyword of rank.
----@param phrase table one of M.of's
----@return number
-function M.naming(phrase)
-  if phrase.single then
-    if phrase.text:find "^[A-Z]" then return 0.6 end
-    return 0.45 * math.min(1, phrase.count / 3) * math.min(1, phrase.score / RANK)
-  end
-  return is_clause(phrase.text, phrase.endings) and CLAUSE or 1
+-- How fit a phrase is to name anything, 0 to 1: two or three words say what one cannot; a single word does where it is a
+-- name, or stands often enough and is a keyword of rank.
+local function naming(phrase, endings)
+  if not phrase.single then return is_clause(phrase.text, endings) and CLAUSE or 1 end
+  if is_capital(phrase.text) then return 0.6 end
+  return 0.45 * math.min(1, phrase.count / 3) * math.min(1, phrase.score / RANK)
 end
 
-local function enter(index, key, number)
-  local list = index[key]
-  if list then list[#list + 1] = number else index[key] = { number } end
-end
-
---- Keyphrases { text, score, count, ids, single, endings }, the best first; numbers of those that hold a term, by id; and
---- of those with a mention in a sentence, a number for each mention.
+--- Keyphrases { text, score, count, ids, mentions, single, naming }, the best first.
 ---@param doc table
----@param vectors briefing.Vectors
----@return table[] phrases, table<integer, integer[]> by_term, table<integer, integer[]> by_sentence
-function M.of(doc, vectors)
-  local phrases, by_term, by_sentence = {}, {}, {}
-  local sentences, find, last = doc.sentences, doc.sentences.find, vectors.last
+---@return table[]
+function M.of(doc)
+  local phrases = {}
   local language = registry.language(doc.language)
   local endings = endings_of(language and language.participle_endings)
   for _, keyword in ipairs(keywords.first(doc, PHRASES)) do
-    local text, mentions, ids = keyword.text, keyword.mentions, keyword.ids
-    if #ids > 0 then
-      local p = #phrases + 1
-      keyword.single, keyword.endings = not text:find "%s", endings
-      phrases[p] = keyword
-      for _, id in ipairs(ids) do enter(by_term, id, p) end
-      for m = 1, #mentions, 2 do
-        local s = find(sentences, mentions[m])
-        if s > 0 and mentions[m + 1] <= last[s] then enter(by_sentence, s, p) end
-      end
+    if #keyword.ids > 0 then
+      keyword.single = not keyword.text:find "%s"
+      keyword.naming = naming(keyword, endings)
+      phrases[#phrases + 1] = keyword
     end
   end
-  return phrases, by_term, by_sentence
+  return phrases
 end
 
 return M

@@ -16,9 +16,8 @@ local cache = setmetatable({}, { __mode = "k" })
 ---@field word integer[] index in doc.words of each sentence's first word
 ---@field from integer[] n + 1 entries
 ---@field ids integer[] term ids
----@field at integer[] index in doc.words of each of them
 ---@field terms integer number of distinct terms in the document
----@field bags userdata `from` and `ids` packed, with what the core computes over them (src/lua/bags.c)
+---@field bags userdata the same packed, with what the core computes over them (src/lua/bags.c)
 
 --- The vectors of a document's sentences, made once. Cost: linear in its words.
 ---@param doc table

@@ -1,7 +1,8 @@
 return function()
   local core = require "briefing.core"
   local briefing = require "briefing"
-  local text = ("The port of Lisbon opens a new terminal. Container traffic in the port grew in 2024. "):rep(5)
+  local text = ("The port of Lisbon opens a new terminal. Container traffic in the port grew in 2024. ").rep(5)
+    .. "A pilot boat waits. The pilot boat sails."
   local doc = briefing.document(text, { language = "en" })
   local sentences, words, terms = doc.sentences, doc.words, doc.terms
   local all = {}
@@ -11,11 +12,14 @@ return function()
     local vectors = core.vectors(sentences, words, terms)
     assert(vectors.bags:spread())
     assert(vectors.bags:forward(all))
-    assert(vectors.bags:nuclei({ 1 }, all))
+    local nuclei = vectors.bags:nuclei({ 1 }, all)
+    assert(nuclei:groups())
+    local phrases = core.keywords(terms, { limit = 9, words = 3, compact = true })
+    for _, phrase in ipairs(phrases) do phrase.naming, phrase.single = 1, false end
+    assert(#nuclei:themes(phrases, 9) > 0)
     assert(vectors.bags:divide(vectors.from, vectors.n))
     assert(core.word_statistics(sentences, words, terms, syllables).words > 50)
     assert(#core.ranking(all) == #all)
     assert(#core.neighbours(sentences, words, terms, 2) > 0)
-    assert(core.keywords(terms, { limit = 9, words = 3, compact = true })[1].ids)
   end
 end

@@ -1,0 +1,54 @@
+/* themes.h - themes out of groups of terms: the bags that show each best, the phrases and terms
+ * that tell it, the phrase that names it. */
+#ifndef BRIEFING_BAGS_THEMES_H
+#define BRIEFING_BAGS_THEMES_H
+
+#include "bags/bags.h"
+#include "bags/nuclei.h"
+
+#define THEMES_EVIDENCE 4  /* bags that show a theme */
+#define THEMES_KEYWORDS 10 /* phrases and terms that tell it */
+
+/* Phrases that may tell or name a theme. */
+typedef struct Phrases {
+  uint32_t count;
+  const uint32_t *from, *ids;     /* terms of phrase p: ids[from[p]] .. ids[from[p + 1] - 1] */
+  const uint32_t *held_from, *in; /* likewise the bag of each of its mentions */
+  const uint8_t *single;          /* whether it is one word; then it tells nothing that its term
+                                     does not */
+  const double *score;            /* 0 to 1 */
+  const double *naming;           /* how fit it is for a name, 0 to 1 */
+} Phrases;
+
+typedef struct Theme {
+  double salience; /* the weights of the terms of its nucleus, each for each of its bags; 1: the
+                      greatest there is in the text */
+  uint32_t count;  /* bags that hold any of its terms */
+  const uint32_t *bags;
+  uint32_t shown, evidence[THEMES_EVIDENCE]; /* those that show it best, and their scores */
+  double score[THEMES_EVIDENCE];
+  uint32_t told, keyword[THEMES_KEYWORDS]; /* the best phrases, and terms as id + phrases->count, no
+                                              term twice, and their scores */
+  double worth[THEMES_KEYWORDS];
+  uint32_t name; /* a phrase, none of whose terms names a theme before it; UINT32_MAX: none */
+} Theme;
+
+typedef struct Themes {
+  size_t count, capacity;
+  Theme *theme;
+  uint32_t *bags; /* what theme[i].bags points into */
+  size_t bags_capacity;
+} Themes;
+
+/* Up to `most` themes, each of the nucleus that is most salient in bags not shown yet; one term in
+ * one bag is none. here: the terms of each bag, as nuclei_find gives them; announces: of each bag
+ * whether it only announces what follows: it is no evidence where there is other. 0 where memory is
+ * short. O(ids + most * (NUCLEI_TERMS * bags + ids of the evidence + terms and mentions of the
+ * phrases)). */
+int themes_find(const Bags *bags, const Nuclei *nuclei, const uint64_t *here,
+                const Phrases *phrases, const uint8_t *announces, size_t most, Themes *themes,
+                const Memory *memory);
+
+void themes_free(Themes *themes, const Memory *memory);
+
+#endif
