@@ -3,22 +3,22 @@ local phrases = require "briefing.names.phrases"
 
 local function words_of(text)
   local words = {}
-  for word in text:gmatch "%a+" do words[word] = true end
+  for word in text:gmatch "[%a\128-\255]+" do words[word] = true end
   return words
 end
 
 describe("the places of a phrase", function()
-  local phrase = phrases.compile({ "in order" })[1]
+  local function phrase_in(text) return phrases.of({ "in order" }, words_of(text))[1] end
 
   local function places(text)
     local list = {}
-    for first, last in phrases.places(text, phrase, words_of(text)) do list[#list + 1] = { first, last } end
+    for first, last in phrases.places(text, phrase_in(text) or {}) do list[#list + 1] = { first, last } end
     return list
   end
 
   it("are those of either spelling, in text order, as whole words", function()
     assert.same({ { 1, 8 }, { 11, 18 }, { 44, 51 } }, places "In order, in order, in orders, begin order in order")
-    assert.same({}, places "nothing of it")
+    assert.same({}, places "in orders")
   end)
 
   it("are those that are found one after the other", function()
@@ -29,14 +29,37 @@ describe("the places of a phrase", function()
         text = text .. pieces[left % 6 + 1]
         left = math.floor(left / 6)
       end
-      local words, expected, from = words_of(text), {}, 1
+      local phrase, expected, from = phrase_in(text) or {}, {}, 1
       while true do
-        local first, last = phrases.find(text, phrase, words, from, #text)
+        local first, last = phrases.find(text, phrase, from, #text)
         if not first then break end
         expected[#expected + 1] = { first, last }
         from = last + 1
       end
       assert.same(expected, places(text))
     end
+  end)
+end)
+
+describe("the phrases of a list", function()
+  local function listed(list, text)
+    local found = {}
+    for i, phrase in ipairs(phrases.listed(list, words_of(text))) do
+      found[i] = { phrase.text, phrase.small or false, phrase.large or false }
+    end
+    return found
+  end
+
+  it("are those whose first word the text has, small or with a large first letter, in their order", function()
+    local list = { "so far, so good", "in order ,  as such" }
+    assert.same({ { "so far", false, "So far" }, { "so good", false, "So good" }, { "in order", "in order", false } },
+      listed(list, "So in"))
+    assert.same({}, listed(list, "SO IN AS"))
+    assert.same({}, listed(nil, "So"))
+  end)
+
+  it("are found by letters beyond ASCII, and may hold an apostrophe", function()
+    assert.same({ { "été comme", false, "Été comme" }, { "ещё раз", false, "Ещё раз" }, { "d'abord", "d'abord", false } },
+      listed({ "été comme", "ещё раз", "d'abord", "élan" }, "Été Ещё"))
   end)
 end)

@@ -8,6 +8,9 @@
 /* Doubles the slots; 0 where memory is short. */
 int table_grow(HashTable *table, const Memory *memory);
 
+/* Makes room for so many more at once; 0 where memory is short. */
+int table_expect(HashTable *table, size_t count, const Memory *memory);
+
 /* Makes room for one more; 0 where memory is short. Call before the probe that may add. */
 static inline int table_reserve(HashTable *table, const Memory *memory) {
   size_t slots = table->slots ? table->mask + 1 : 0;

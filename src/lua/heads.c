@@ -1,118 +1,88 @@
-/* heads.c - binding of lists of names: core.entries(list, set), core.heads(lines, rules),
+/* heads.c - binding of lists of names: core.heads(lines, rules, second_rules),
  * core.heads_lookup(heads, found). */
-#include "names/heads.h"
+#include "lua/heads.h"
 
 #include "keyword/fold.h"
-#include "lua/lexicon.h"
 #include "lua/memory.h"
 #include "lua/module.h"
-#include "lua/spans.h"
+#include "lua/type.h"
 
 #include <string.h>
 
 #define HEADS_TYPE "briefing.Heads"
 
-#define SHORT 64 /* bytes of a word folded on the stack, as in text.c */
-
-static int is_blank(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
+const Heads *heads_check(lua_State *L, int index) {
+  return luaL_checkudata(L, index, HEADS_TYPE);
 }
 
-/* The next entry of a line, without blanks at its ends: entries stand between commas and bars. Its
- * length, 0 at the end; *column counts the bars before it. */
-static size_t next_entry(const char *line, size_t length, size_t *at, size_t *first,
-                         size_t *column) {
-  size_t end;
-  for (; *at < length && (is_blank(line[*at]) || line[*at] == ',' || line[*at] == '|'); ++*at)
-    *column += line[*at] == '|';
-  *first = *at;
-  while (*at < length && line[*at] != ',' && line[*at] != '|') ++*at;
-  for (end = *at; end > *first && is_blank(line[end - 1]);) end--;
-  return end - *first;
-}
+/* A form of the words with an ending, which it replaces. */
+typedef struct Form {
+  const char *ending, *text;
+  size_t ending_length, length;
+} Form;
 
-/* Pushes the folded word, with straight apostrophes. */
-static void push_key(lua_State *L, const char *word, size_t length, Bytes *folded,
-                     const Memory *memory) {
-  char small[SHORT];
-  if (length <= SHORT && fold_ascii_prefix(word, length, small) == length) {
-    lua_pushlstring(L, small, length);
-    return;
-  }
-  if (!heads_fold(word, length, folded, memory)) luaL_error(L, "not enough memory");
-  lua_pushlstring(L, folded->data ? folded->data : "", folded->length);
-}
-
-/* core.entries(list, set): sets set[key] = true for each entry of the array of strings, whose items
- * may hold several between commas; key: the entry folded, with straight apostrophes */
-static int core_entries(lua_State *L) {
-  Bytes folded = {NULL, 0, 0};
-  Arena arena;
-  Memory memory;
-  size_t count, i;
-  luaL_checktype(L, 1, LUA_TTABLE);
-  luaL_checktype(L, 2, LUA_TTABLE);
-  lua_settop(L, 2);
-  arena_begin(L, &arena, &memory);
-  count = lua_rawlen(L, 1);
-  for (i = 1; i <= count; i++) {
-    size_t length, at = 0, first, column = 0, n;
-    const char *item;
-    lua_rawgeti(L, 1, (int)i);
-    item = luaL_checklstring(L, -1, &length);
-    while ((n = next_entry(item, length, &at, &first, &column)) > 0) {
-      push_key(L, item + first, n, &folded, &memory);
-      lua_pushboolean(L, 1);
-      lua_rawset(L, 2);
+/* The forms of a table of rules at `index`, which keeps their strings: rules[ending] = { form, ...
+ * }; those of one rule stand together. */
+static void forms_of(lua_State *L, int index, Blocks *forms, const Memory *memory) {
+  memset(forms, 0, sizeof *forms);
+  forms->size = sizeof(Form);
+  lua_pushnil(L);
+  while (lua_next(L, index)) {
+    size_t count = lua_istable(L, -1) ? lua_rawlen(L, -1) : 0, i;
+    for (i = 1; i <= count; i++) {
+      Form *form = blocks_add(forms, memory);
+      if (!form) luaL_error(L, "not enough memory");
+      form->ending = lua_tolstring(L, -2, &form->ending_length);
+      lua_rawgeti(L, -1, (int)i);
+      form->text = luaL_checklstring(L, -1, &form->length);
+      lua_pop(L, 1);
     }
     lua_pop(L, 1);
   }
-  return 0;
 }
 
-/* Adds a word in the forms that the rules at `rules` give it: rules[ending] = { form, ... } by its
- * longest ending, of rules.longest bytes at most; each form takes the ending's place. */
-static void add_forms(lua_State *L, Heads *heads, const char *word, size_t length, uint32_t line,
-                      int rules, size_t longest, Bytes *room, const Memory *memory) {
-  size_t n, forms, i;
-  for (n = length < longest ? length : longest;; n--) {
-    lua_pushlstring(L, word + length - n, n);
-    lua_rawget(L, rules);
-    if (lua_istable(L, -1)) break;
-    lua_pop(L, 1);
-    if (n == 0) {
-      if (!heads_add(heads, word, length, line, memory)) luaL_error(L, "not enough memory");
-      return;
+/* The first of the forms for a word by its longest ending, and how many; 0 where it has no rule. */
+static size_t forms_for(const Blocks *forms, const char *word, size_t length, size_t *first) {
+  size_t i, count = 0, longest = 0;
+  for (i = 0; i < forms->count; i++) {
+    const Form *form = blocks_at(forms, i);
+    size_t n = form->ending_length;
+    if (n > length || memcmp(word + length - n, form->ending, n) != 0) continue;
+    if (count && n == longest) {
+      count++;
+    } else if (!count || n > longest) {
+      *first = i;
+      count = 1;
+      longest = n;
     }
   }
-  forms = lua_rawlen(L, -1);
-  for (i = 1; i <= forms; i++) {
-    size_t more;
-    const char *form;
-    lua_rawgeti(L, -1, (int)i);
-    form = luaL_checklstring(L, -1, &more);
+  return count;
+}
+
+/* Adds an entry of one word in all its forms. */
+static int add_forms(Heads *heads, const char *word, size_t length, uint32_t line,
+                     const Entry *entry, const Blocks *forms, Bytes *room, const Memory *memory) {
+  size_t first = 0, count = forms_for(forms, word, length, &first), i;
+  if (!count) return heads_add(heads, word, length, line, entry, memory);
+  for (i = first; i < first + count; i++) {
+    const Form *form = blocks_at(forms, i);
+    size_t stem = length - form->ending_length;
     room->length = 0;
-    if (!bytes_reserve(room, memory, length + more + 1)) luaL_error(L, "not enough memory");
-    memcpy(room->data, word, length - n);
-    memcpy(room->data + length - n, form, more);
-    if (!heads_add(heads, room->data, length - n + more, line, memory))
-      luaL_error(L, "not enough memory");
-    lua_pop(L, 1);
+    if (!bytes_reserve(room, memory, stem + form->length + 1)) return 0;
+    memcpy(room->data, word, stem);
+    memcpy(room->data + stem, form->text, form->length);
+    if (!heads_add(heads, room->data, stem + form->length, line, entry, memory)) return 0;
   }
-  lua_pop(L, 1);
+  return 1;
 }
 
-/* Whether a word's only period is its last byte ("Ore."): the words of a text come without it. */
-static int is_abbreviated(const char *word, size_t length) {
-  return length > 1 && word[length - 1] == '.' && memchr(word, '.', length - 1) == NULL;
-}
-
-static size_t longest_of(lua_State *L, int rules) {
-  size_t longest;
-  lua_getfield(L, rules, "longest");
-  longest = (size_t)lua_tointeger(L, -1);
-  lua_pop(L, 1);
-  return longest;
+/* Bytes of the word that opens an entry. */
+static size_t head_of(const char *entry, size_t length) {
+  size_t head = 0;
+  while (head < length && !entries_is_blank(entry[head])) head++;
+  /* the words of a text come without the only period of one that ends in it ("Ore.") */
+  if (head == length && length > 1 && memchr(entry, '.', length) == entry + length - 1) head--;
+  return head;
 }
 
 /* core.heads(lines, rules, second_rules) -> Heads of the array of lines: of each entry its first
@@ -121,83 +91,93 @@ static size_t longest_of(lua_State *L, int rules) {
 static int core_heads(lua_State *L) {
   Heads *heads;
   Bytes room = {NULL, 0, 0};
+  Blocks forms, second_forms;
   Arena arena;
   Memory memory;
-  size_t count, i, longest, second_longest;
+  size_t count, i;
   luaL_checktype(L, 1, LUA_TTABLE);
   luaL_checktype(L, 2, LUA_TTABLE);
   luaL_checktype(L, 3, LUA_TTABLE);
   lua_settop(L, 3);
-  longest = longest_of(L, 2);
-  second_longest = longest_of(L, 3);
   heads = lua_newuserdatauv(L, sizeof *heads, 1);
-  heads_begin(heads, hash_key(L));
+  heads_begin(heads);
   arena_begin(L, &arena, &memory);
+  forms_of(L, 2, &forms, &memory);
+  forms_of(L, 3, &second_forms, &memory);
   count = lua_rawlen(L, 1);
+  if (!words_expect(&heads->words, count * 2, &memory)) return luaL_error(L, "not enough memory");
   for (i = 1; i <= count; i++) {
-    size_t length, at = 0, first, column = 0, n, head;
+    size_t length, at = 0;
+    Entry entry = {0, 0, 0};
     const char *line;
     lua_rawgeti(L, 1, (int)i);
     line = luaL_checklstring(L, -1, &length);
-    while ((n = next_entry(line, length, &at, &first, &column)) > 0) {
-      const char *entry = line + first;
-      int second = column == 1;
-      for (head = 0; head < n && !is_blank(entry[head]);) head++;
-      if (head == n && is_abbreviated(entry, n)) head--;
-      if (head == n)
-        add_forms(L, heads, entry, n, (uint32_t)i, second ? 3 : 2,
-                  second ? second_longest : longest, &room, &memory);
-      else if (!heads_add(heads, entry, head, (uint32_t)i, &memory))
-        return luaL_error(L, "not enough memory");
+    while (entries_next(line, length, &at, &entry)) {
+      const char *text = line + entry.first;
+      size_t head = head_of(text, entry.length);
+      int ok = head < entry.length
+                   ? heads_add(heads, text, head, (uint32_t)i, &entry, &memory)
+                   : add_forms(heads, text, head, (uint32_t)i, &entry,
+                               entry.column == 1 ? &second_forms : &forms, &room, &memory);
+      if (!ok) return luaL_error(L, "not enough memory");
     }
     lua_pop(L, 1);
   }
   briefing_setuservalue(L, 4);
-  if (luaL_newmetatable(L, HEADS_TYPE)) {
-    lua_pushliteral(L, HEADS_TYPE);
-    lua_setfield(L, -2, "__metatable");
-  }
-  lua_setmetatable(L, 4);
-  lua_settop(L, 4);
+  type_set_opaque(L, HEADS_TYPE);
   return 1;
+}
+
+/* Pushes an array of four numbers for each place of a word, in order: its line, its entry's first
+ * and last byte there, and the entry's column, from 0. */
+static void push_places(lua_State *L, const Heads *heads, const HeadPlace *last) {
+  const HeadPlace *place;
+  int count = 0, i;
+  for (place = last; place; place = heads_before(heads, place)) count++;
+  lua_createtable(L, count * 4, 0);
+  for (place = last, i = count * 4; place; place = heads_before(heads, place), i -= 4) {
+    lua_pushinteger(L, (lua_Integer)place->line);
+    lua_rawseti(L, -2, i - 3);
+    lua_pushinteger(L, (lua_Integer)place->first + 1);
+    lua_rawseti(L, -2, i - 2);
+    lua_pushinteger(L, (lua_Integer)place->first + place->length);
+    lua_rawseti(L, -2, i - 1);
+    lua_pushinteger(L, (lua_Integer)place->column);
+    lua_rawseti(L, -2, i);
+  }
 }
 
 /* The function that heads_lookup gives: upvalues are the Heads and `found`. */
 static int lookup(lua_State *L) {
   const Heads *heads = lua_touserdata(L, lua_upvalueindex(1));
+  const HeadPlace *place;
   size_t length;
   const char *word;
-  char small[SHORT];
-  uint32_t place;
-  int n = 0;
+  char small[FOLD_SHORT];
   if (lua_type(L, 2) != LUA_TSTRING) return 0;
   lua_settop(L, 2);
   word = lua_tolstring(L, 2, &length);
-  if (length <= SHORT && fold_ascii_prefix(word, length, small) == length) {
+  if (length <= FOLD_SHORT && fold_ascii_prefix(word, length, small) == length) {
     place = heads_find(heads, small, length);
   } else {
-    Bytes folded = {NULL, 0, 0};
+    Bytes key = {NULL, 0, 0};
     Arena arena;
     Memory memory;
     arena_begin(L, &arena, &memory);
-    if (!heads_fold(word, length, &folded, &memory)) return luaL_error(L, "not enough memory");
-    place = heads_find(heads, folded.data, folded.length);
+    if (!entries_key(word, length, &key, &memory)) return luaL_error(L, "not enough memory");
+    place = heads_find(heads, key.data, key.length);
     lua_settop(L, 2);
   }
-  if (place == HEADS_NONE) return 0;
+  if (!place) return 0;
   lua_pushvalue(L, lua_upvalueindex(2));
   lua_insert(L, 1);
-  lua_newtable(L);
-  for (; place != HEADS_NONE; place = heads_place(heads, place)->next) {
-    lua_pushinteger(L, (lua_Integer)heads_place(heads, place)->line);
-    lua_rawseti(L, -2, ++n);
-  }
+  push_places(L, heads, place);
   lua_call(L, 3, 1);
   return 1;
 }
 
-/* core.heads_lookup(heads, found) -> function(table, word), an __index: where lines may hold an
- * entry that begins with the word, what found(table, word, lines) returns, else nil */
+/* core.heads_lookup(heads, found) -> function(table, word), an __index: where entries may begin
+ * with the word, what found(table, word, places) returns, else nil; places as push_places has it */
 static int core_heads_lookup(lua_State *L) {
   luaL_checkudata(L, 1, HEADS_TYPE);
   luaL_checktype(L, 2, LUA_TFUNCTION);
@@ -206,7 +186,5 @@ static int core_heads_lookup(lua_State *L) {
   return 1;
 }
 
-const luaL_Reg heads_functions[] = {{"entries", core_entries},
-                                    {"heads", core_heads},
-                                    {"heads_lookup", core_heads_lookup},
-                                    {NULL, NULL}};
+const luaL_Reg heads_functions[] = {
+    {"heads", core_heads}, {"heads_lookup", core_heads_lookup}, {NULL, NULL}};

@@ -18,6 +18,7 @@ int luaopen_briefing_core(lua_State *L) {
   prose_open(L);
   terms_open(L);
   bags_open(L);
+  word_sets_open(L);
   lua_newtable(L);
   luaL_setfuncs(L, segment_functions, 0);
   luaL_setfuncs(L, prose_functions, 0);
@@ -31,6 +32,9 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, ranking_functions, 0);
   luaL_setfuncs(L, statistics_functions, 0);
   luaL_setfuncs(L, heads_functions, 0);
+  luaL_setfuncs(L, word_set_functions, 0);
+  luaL_setfuncs(L, phrases_functions, 0);
+  luaL_setfuncs(L, name_words_functions, 0);
   luaL_setfuncs(L, neighbours_functions, 0);
   luaL_setfuncs(L, escape_functions, 0);
   luaL_setfuncs(L, columns_functions, 0);

@@ -19,6 +19,9 @@ extern const luaL_Reg bags_functions[];
 extern const luaL_Reg ranking_functions[];
 extern const luaL_Reg statistics_functions[];
 extern const luaL_Reg heads_functions[];
+extern const luaL_Reg word_set_functions[];
+extern const luaL_Reg phrases_functions[];
+extern const luaL_Reg name_words_functions[];
 extern const luaL_Reg neighbours_functions[];
 extern const luaL_Reg escape_functions[];
 extern const luaL_Reg columns_functions[];
@@ -28,6 +31,9 @@ extern const luaL_Reg folder_functions[];
 
 /* Makes the metatable of compiled rules. [-0, +0, m] */
 void prose_open(lua_State *L);
+
+/* Makes the metatable of sets of words. [-0, +0, m] */
+void word_sets_open(lua_State *L);
 
 /* Makes the metatable of packed bags. [-0, +0, m] */
 void bags_open(lua_State *L);

@@ -5,13 +5,10 @@
 #include "lua/memory.h"
 #include "lua/module.h"
 #include "lua/spans.h"
-#include "names/heads.h"
+#include "names/entries.h"
 #include "unicode/utf8.h"
 
-/* A text so short, of ASCII, is folded on the stack: 40 ns for a word, where the table that owns
- * the memory of the general way costs 250. */
-#define SHORT 64
-#define LINE 320 /* the same of a line */
+#define LINE 320 /* bytes of a line folded on the stack, as FOLD_SHORT */
 
 /* core.fold(text) -> its NFKC_Casefold; a byte that is no UTF-8 stays as it is */
 static int core_fold(lua_State *L) {
@@ -20,9 +17,9 @@ static int core_fold(lua_State *L) {
   Bytes folded = {NULL, 0, 0};
   Arena arena;
   Memory memory;
-  char small[SHORT];
+  char small[FOLD_SHORT];
   lua_settop(L, 1);
-  if (length <= SHORT && fold_ascii_prefix(text, length, small) == length) {
+  if (length <= FOLD_SHORT && fold_ascii_prefix(text, length, small) == length) {
     lua_pushlstring(L, small, length);
     return 1;
   }
@@ -59,7 +56,7 @@ static int core_fold_line(lua_State *L) {
     return 1;
   }
   arena_begin(L, &arena, &memory);
-  if (!heads_fold(text, length, &folded, &memory)) return luaL_error(L, "not enough memory");
+  if (!entries_key(text, length, &folded, &memory)) return luaL_error(L, "not enough memory");
   lua_pushlstring(L, folded.data ? folded.data : "", squeeze(folded.data, folded.length));
   return 1;
 }

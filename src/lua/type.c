@@ -11,9 +11,11 @@ void type_open(lua_State *L, const char *type, const luaL_Reg *methods,
                const luaL_Reg *metamethods) {
   luaL_newmetatable(L, type);
   if (metamethods) luaL_setfuncs(L, metamethods, 0);
-  lua_newtable(L);
-  luaL_setfuncs(L, methods, 0);
-  lua_setfield(L, -2, "__index");
+  if (methods) {
+    lua_newtable(L);
+    luaL_setfuncs(L, methods, 0);
+    lua_setfield(L, -2, "__index");
+  }
   hide(L, type);
   lua_pop(L, 1);
 }

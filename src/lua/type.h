@@ -5,7 +5,8 @@
 
 #include "lua/compat.h"
 
-/* Makes the metatable of a type with methods; metamethods: NULL for none. [-0, +0, m] */
+/* Makes the metatable of a type with methods, by __index, and
+ * metamethods; either may be NULL for none. [-0, +0, m] */
 void type_open(lua_State *L, const char *type, const luaL_Reg *methods,
                const luaL_Reg *metamethods);
 

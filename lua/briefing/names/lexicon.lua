@@ -20,26 +20,24 @@ local function trimmed(entry)
 end
 
 --- Calls `each` with every entry of a list whose items hold entries separated by commas.
-local function entries_of(list, each)
+---@param list string[]?
+---@param each fun(entry: string)
+function M.entries_of(list, each)
   for _, item in ipairs(list or {}) do
     for entry in item:gmatch "[^,%s][^,]*" do each(trimmed(entry)) end
   end
 end
 
---- The entries of a list as a set of keys.
----@param list string[]?
----@param set table<string, boolean>? to be added to
+--- The entries of lists as one set of keys: set[key] is true, #set counts them. A set reads its lists when it is first
+--- asked: a text asks few of them.
+---@param ... string[]?
 ---@return table<string, boolean>
-function M.set(list, set)
-  set = set or {}
-  if list then core.entries(list, set) end
-  return set
-end
+M.set = core.word_set
 
 -- Endings of a list as strings, to be tried against a word's end.
 local function endings_of(list)
   local endings = { longest = 0 }
-  entries_of(list, function(ending)
+  M.entries_of(list, function(ending)
     endings[ending] = true
     endings.longest = math.max(endings.longest, #ending)
   end)
@@ -91,30 +89,35 @@ local function in_compounds(set)
   })
 end
 
--- A set of words that answers for their other cases too, beside what it answers for already.
-local function in_any_case(set, cases)
-  local stems, meta = {}, getmetatable(set)
-  local more = meta and meta.__index or function() end
-  for word in pairs(set) do stems[M.nominative(word, cases)] = true end
-  return setmetatable(set, {
+-- What answers for the words of a list in all their cases, and for those of another set.
+local function in_any_case(list, cases, others)
+  local stems = {}
+  M.entries_of(list, function(entry) stems[M.nominative(key_of(entry), cases)] = true end)
+  return setmetatable({}, {
     __index = function(_, word)
       local stem = M.nominative(word, cases)
-      return stems[stem] or more(set, word) or more(set, stem)
+      return stems[stem] or others[word] or others[stem]
     end,
   })
 end
 
+-- The titles as a set without a final period, as the words of a text stand, and those written with one.
+local function titles_of(list)
+  local bare = {}
+  for i, item in ipairs(list or {}) do bare[i] = item:gsub("%.%s*,", ","):gsub("%.%s*$", "") end
+  local spelled = M.set(list)
+  return M.set(bare), setmetatable({}, { __index = function(_, key) return spelled[key .. "."] end })
+end
+
 local function build(language)
   local lexicon = world.of(language)
-  lexicon.titles = {}
-  lexicon.honorifics = {} -- the titles that are abbreviations: after them a small word may begin a name (M. de Gaulle)
-  entries_of(language.titles, function(entry)
-    local title, dots = entry:gsub("%.$", "")
-    lexicon.titles[key_of(title)] = true
-    if dots > 0 then lexicon.honorifics[key_of(title)] = true end
-  end)
-  lexicon.roles = M.set(language.role_words)
-  lexicon.given = given.extend(M.set(language.given_names))
+  -- honorifics: the titles that are abbreviations; after them a small word may begin a name (M. de Gaulle)
+  lexicon.titles, lexicon.honorifics = titles_of(language.titles)
+  local cases = language.case_endings and endings_of(language.case_endings)
+  lexicon.cases = cases
+  lexicon.roles = cases and in_any_case(language.role_words, cases, {}) or M.set(language.role_words)
+  lexicon.given = cases and in_any_case(language.given_names, cases, given.of {})
+    or given.of(M.set(language.given_names))
   lexicon.organizations = M.set(language.organization_words)
   if language.nouns_capitalized then lexicon.organizations = in_compounds(lexicon.organizations) end
   lexicon.geography = M.set(language.place_words)
@@ -128,8 +131,7 @@ local function build(language)
   lexicon.lone = M.set(language.lone_words)
   lexicon.articles = M.set(language.name_articles)
   lexicon.excluded = M.set(language.not_names)
-  lexicon.starters = M.set(language.name_starters)
-  lexicon.starters = M.set(language.function_words, M.set(language.stopwords, lexicon.starters))
+  lexicon.starters = M.set(language.name_starters, language.stopwords, language.function_words)
   lexicon.function_words = language.function_words and M.set(language.function_words) or lexicon.starters
   lexicon.coordinators = M.set(language.coordinators)
   lexicon.determiners = M.set(language.determiners)
@@ -141,16 +143,11 @@ local function build(language)
   lexicon.body_nouns = M.set(language.body_nouns)
   lexicon.body_people = M.set(language.body_people)
   lexicon.motion = M.set(language.motion_prepositions)
-  lexicon.classes = M.set(language.class_words)
-  if language.nouns_capitalized then M.set(language.body_nouns, M.set(language.place_nouns, lexicon.classes)) end
+  lexicon.classes = language.nouns_capitalized
+    and M.set(language.class_words, language.place_nouns, language.body_nouns) or M.set(language.class_words)
   lexicon.prepositions = M.set(language.place_prepositions)
   lexicon.known_acronyms = M.set(language.known_acronyms)
   lexicon.common = endings_of(language.common_endings)
-  lexicon.cases = language.case_endings and endings_of(language.case_endings)
-  if lexicon.cases then
-    lexicon.given = in_any_case(lexicon.given, lexicon.cases)
-    lexicon.roles = in_any_case(lexicon.roles, lexicon.cases)
-  end
   lexicon.place_endings = endings_of(language.place_endings)
   lexicon.adjectives = endings_of(language.adjective_endings)
   lexicon.speech = M.set(language.speech_verbs)

@@ -66,7 +66,7 @@ function M.new(doc, units, tokens, lexicon)
 
   -- Whether a generic word stands without an article, like a name: "City host Rovers".
   local function bare(i)
-    if lexicon.nouns_capitalized or not next(lexicon.determiners) or seen[key[i]] ~= nil then return false end
+    if lexicon.nouns_capitalized or #lexicon.determiners == 0 or seen[key[i]] ~= nil then return false end
     local before = sub(text, first[i] > 12 and first[i] - 12 or 1, first[i] - 1):match "([a-z\128-\255']+)%s$"
     return not (before and lexicon.determiners[before])
   end

@@ -1,14 +1,14 @@
 -- One pass over a text's words: the capitalized ones, each with its place, and the names of the world that a language
--- writes small (sénégalaises). Every distinct word is looked at once; its findings serve all its occurrences.
+-- writes small (sénégalaises). The core leaves out the small words that name nothing, which most are. Every other distinct
+-- word is looked at once; its findings serve all its occurrences.
 local letters = require "briefing.names.letters"
 local lexicons = require "briefing.names.lexicon"
+local name_words = require("briefing.core").name_words
 
 local M = {}
 
 local byte, sub, find = string.byte, string.sub, string.find
 local capital, letter = letters.capital, letters.letter
-
-local skipped = { url = true, email = true, mention = true, hashtag = true, number = true }
 
 -- Position after an elided article or preposition (l'Union, d’Ivoire), or 1.
 local function after_elision(word, lexicon)
@@ -107,43 +107,32 @@ end
 function M.new(doc, units, lexicon)
   local text = doc.text
   local first, last, keys, pieces, unit_of, initial, n = {}, {}, {}, {}, {}, {}, 0
-  local hits, seen = {}, {}
-  local long, high = {}, {}
-  local u, covered = 1, 0
-  local unit_first, unit_last, count = units.first, units.last, units.count
-  local started = 0 -- the unit whose first word is done
-  for a, b, kind in doc.words:each() do
-    while u <= count and unit_last[u] < a do u = u + 1 end
-    if u > count then break end
-    if a >= unit_first[u] and not skipped[kind] then
-      local word = sub(text, a, b)
-      local piece = seen[word]
-      if piece == nil then
-        piece = look(word, lexicon)
-        seen[word] = piece
+  local hits, high = {}, {}
+  local covered = 0
+  local seen, found, long = name_words(text, doc.words, units.first, units.last, lexicon.heads)
+  for i = 1, #found, 4 do
+    local a, b, u = found[i], found[i + 1], found[i + 2]
+    local word = sub(text, a, b)
+    local piece = seen[word]
+    if piece == true then
+      piece = look(word, lexicon)
+      seen[word] = piece
+    end
+    if piece and piece.upper and b - a > 2 then high[u] = (high[u] or 0) + 1 end
+    if piece and a > covered then
+      local f, l = a + piece.from - 1, a + piece.to - 1
+      local entry = piece.entry
+      local multi = entry and entry.multi and M.phrase(text, f, entry.multi, units.last[u])
+      if piece.upper then
+        n = n + 1
+        first[n], last[n], keys[n], pieces[n], unit_of[n] = f, l, piece.key, piece, u
+        initial[n] = f == a and (found[i + 3] or opens(text, f, lexicon.starters[piece.key])) and true or false
+      elseif multi then
+        hits[#hits + 1] = { f, f + #multi.phrase - 1, multi.entry }
+        covered = f + #multi.phrase - 1
+      elseif entry.single then
+        hits[#hits + 1] = { f, l, entry.single }
       end
-      if b - a > 2 then
-        long[u] = (long[u] or 0) + 1
-        if piece and piece.upper then high[u] = (high[u] or 0) + 1 end
-      end
-      if piece and a > covered then
-        local f, l = a + piece.from - 1, a + piece.to - 1
-        local entry = piece.entry
-        local multi = entry and entry.multi and M.phrase(text, f, entry.multi, unit_last[u])
-        if piece.upper then
-          n = n + 1
-          first[n], last[n], keys[n], pieces[n], unit_of[n] = f, l, piece.key, piece, u
-          initial[n] = f == a and (started ~= u or opens(text, f, lexicon.starters[piece.key])) and true or false
-        elseif multi then
-          hits[#hits + 1] = { f, f + #multi.phrase - 1, multi.entry }
-          covered = f + #multi.phrase - 1
-        elseif entry.single then
-          hits[#hits + 1] = { f, l, entry.single }
-        end
-      end
-      started = u
-    elseif a >= unit_first[u] then
-      started = u
     end
   end
   return {

@@ -6,8 +6,8 @@
 --   lower[word]           the same for names and demonyms that the language writes small
 --   entry                 { place = { name, kind }, demonym = boolean }
 --
--- A line of the data is read when a text first has a word that one of its entries may begin with, which the core's index
--- tells: most texts ask for a few lines out of hundreds, and reading all took a tenth of the time of a report.
+-- "Mali, Republic of Mali | Malian | Bamako, Gao": a line holds names, demonyms, cities. An entry is read when a text first
+-- has a word that it may begin with, which the core's index tells: most texts ask for a few entries out of thousands.
 local core = require "briefing.core"
 local letters = require "briefing.names.letters"
 
@@ -71,28 +71,9 @@ local function each_form(item, rules, entry, put)
   end
 end
 
--- "Mali, Republic of Mali | Malian | Bamako, Gao": names, demonyms, cities.
-local function read(line, kind, names, demonyms, put)
-  local part, entry, place = 0, nil, nil
-  for column in (line .. "|"):gmatch "([^|]*)|" do
-    part = part + 1
-    if part == 2 then entry = { place = place, demonym = true } end
-    for spelled in column:gmatch "[^,%s][^,]*" do
-      local item = spelled:match "^(.-)%s*$"
-      if part == 1 and not place then
-        place = { name = item, kind = kind }
-        entry = { place = place, demonym = false }
-      elseif part > 2 then
-        entry = { place = { name = item, kind = kind }, demonym = false }
-      end
-      each_form(item, part == 2 and demonyms or names, entry, put)
-    end
-  end
-end
-
---- `entries` and `lower` of a language's data.
+--- `entries` and `lower` of a language's data, and `heads`, the core's index of the words that open them.
 ---@param language table
----@return { entries: table, lower: table }
+---@return { entries: table, lower: table, heads: any }
 function M.of(language)
   local lines, kinds = {}, {}
   local function add(list, kind)
@@ -104,44 +85,44 @@ function M.of(language)
   local names, demonyms = rules_of(language.name_forms), rules_of(language.demonym_forms)
   local heads = core.heads(lines, names, demonyms)
 
-  -- what each line that was read puts into the maps: array of { map, word, phrase, entry }
-  local was_read = {}
-  local function puts_of(number)
-    local puts = was_read[number]
-    if not puts then
-      puts = {}
-      read(lines[number], kinds[number], names, demonyms, function(map, word, phrase, entry)
-        puts[#puts + 1] = { map = map, word = word, phrase = phrase, entry = entry }
-      end)
-      was_read[number] = puts
+  -- The place that an entry names: its line's, named by the line's first entry, or that of a city, its own.
+  local places = {}
+  local function place_of(number, column, first, item)
+    local id = column < 2 and number or number .. ":" .. first
+    if not places[id] then
+      local name = column < 2 and lines[number]:match "[^%s,|][^,|]*":match "^(.-)%s*$" or item
+      places[id] = { name = name, kind = kinds[number] }
     end
-    return puts
+    return places[id]
   end
 
-  -- A map whose words are found at the first look-up, in the order of the lines, and kept; what is no word of the data
-  -- is not, lest texts fill it.
+  -- A map whose words are found at the first look-up, in the order of the data, and kept; what is no word of the data is
+  -- not, lest texts fill it.
   local function map_of(name)
-    return setmetatable({}, { __index = core.heads_lookup(heads, function(map, word, numbers)
+    return setmetatable({}, { __index = core.heads_lookup(heads, function(map, word, found)
       local slot
-      for _, number in ipairs(numbers) do
-        for _, put in ipairs(puts_of(number)) do
-          if put.word == word and put.map == name then
-            slot = slot or {}
-            if not put.phrase then
-              slot.single = slot.single or put.entry
-            else
-              slot.multi = slot.multi or {}
-              slot.multi[#slot.multi + 1] = { phrase = put.phrase, entry = put.entry }
-            end
-          end
+      local function put(in_map, form, phrase, entry)
+        if form ~= word or in_map ~= name then return end
+        slot = slot or {}
+        if not phrase then
+          slot.single = slot.single or entry
+        else
+          slot.multi = slot.multi or {}
+          slot.multi[#slot.multi + 1] = { phrase = phrase, entry = entry }
         end
+      end
+      for i = 1, #found, 4 do
+        local number, first, last, column = found[i], found[i + 1], found[i + 2], found[i + 3]
+        local item = sub(lines[number], first, last)
+        local entry = { place = place_of(number, column, first, item), demonym = column == 1 }
+        each_form(item, column == 1 and demonyms or names, entry, put)
       end
       if slot and slot.multi then table.sort(slot.multi, longer_first) end
       if slot then rawset(map, word, slot) end
       return slot
     end) })
   end
-  return { entries = map_of "entries", lower = map_of "lower" }
+  return { entries = map_of "entries", lower = map_of "lower", heads = heads }
 end
 
 return M

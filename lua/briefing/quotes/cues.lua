@@ -8,9 +8,10 @@ local M = {}
 local sub, find = string.sub, string.find
 local key_of = lexicons.key
 
+-- The entries of a list as keys, the longest first.
 local function phrases_of(list)
   local phrases = {}
-  for key in pairs(lexicons.set(list)) do phrases[#phrases + 1] = key end
+  lexicons.entries_of(list, function(entry) phrases[#phrases + 1] = key_of(entry) end)
   table.sort(phrases, function(a, b)
     if #a ~= #b then return #a > #b end
     return a < b
@@ -23,7 +24,7 @@ local function build(language)
     verbs = lexicons.set(language.speech_verbs),
     attributions = phrases_of(language.attributions),
     prepositions = lexicons.set(language.quote_prepositions),
-    small = lexicons.set(language.stopwords, lexicons.set(language.function_words)),
+    small = lexicons.set(language.function_words, language.stopwords),
     addressing = lexicons.set(language.addressing_verbs),
     addressees = lexicons.set(language.addressee_prepositions),
     relatives = lexicons.set(language.relative_pronouns),

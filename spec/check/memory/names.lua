@@ -5,11 +5,14 @@ return function()
   local text = ("a <b> & “c”\255\n"):rep(20)
   return function()
     local heads = core.heads(lines, rules, plural)
-    local found = setmetatable({}, { __index = core.heads_lookup(heads, function(_, _, numbers) return numbers[1] end) })
+    local found = setmetatable({}, { __index = core.heads_lookup(heads, function(_, _, places) return places[1] end) })
     assert(found.Malians == 1 and found["CÔTE"] == 2 and not found.Chad)
-    local set = {}
-    core.entries({ "to, for", "d’" }, set)
-    assert(set["d'"])
+    local set = core.word_set({ "to, for" }, nil, { "d’" })
+    assert(set["d'"] and set["for"] and #set == 3)
+    local article = "Côte d’Ivoire: the Malians of Gao"
+    local seen, names = core.name_words(article, core.words(article, "words"), { 1 }, { #article }, heads)
+    assert(seen.Gao and seen.the == false and #names == 4 * 4)
+    assert(core.phrases({ "of late, the end" }, seen)[2].text == "the end")
     assert(#core.escape(text, "html") > #core.escape(text, "line"))
   end
 end

@@ -12,20 +12,24 @@ local prose = { paragraph = true, list_item = true, quote = true }
 
 local function build(language)
   return {
-    promises = phrases.compile(language.promise_words), attributions = phrases.compile(language.attributions),
-    speech = phrases.compile(language.speech_verbs),
-    nouns = language.promise_nouns and lexicons.set(language.promise_nouns), passive = lexicons.set(language.passive_words),
+    nouns = language.promise_nouns and lexicons.set(language.promise_nouns),
+    passive = lexicons.set(language.passive_words),
   }
 end
 
+-- What a language says of sources, as far as it is compiled once; the language; and its attributions in the text.
 local function lexicon_of(doc)
   local language = registry.language(doc.language) or languages.new(doc.language, {})
-  return languages.compiled(language, "sources", build)
+  local sets = languages.compiled(language, "sources", build)
+  return {
+    language = language, nouns = sets.nouns, passive = sets.passive,
+    attributions = phrases.of(language.attributions, doc.names.words),
+  }
 end
 
 local function attributed(doc, lexicon, first, last)
   for _, phrase in ipairs(lexicon.attributions) do
-    if phrases.find(doc.text, phrase, doc.names.words, first, last) then return true end
+    if phrases.find(doc.text, phrase, first, last) then return true end
   end
   return false
 end
@@ -33,9 +37,9 @@ end
 -- The words behind which something is told: phrases of a list in the prose, and where `links` is given only before one of
 -- its words, as in "analysts said that".
 local function stands_in_prose(doc, list, links)
-  local text, words, sentences = doc.text, doc.names.words, doc.sentences
+  local text, sentences = doc.text, doc.sentences
   for _, phrase in ipairs(list) do
-    for a, b in phrases.places(text, phrase, words) do
+    for a, b in phrases.places(text, phrase) do
       local _, inside = sentences:find(a)
       local word = links and text:match("^ ([0-9A-Za-z\128-\255]+)", b + 1)
       if inside and (not links or word and links[lexicons.key(word)]) then return true end
@@ -47,7 +51,7 @@ end
 -- no_attribution: prose of some length without a quotation, a reported speaker, an attribution phrase or a link.
 local function no_attribution(doc, lexicon, warn)
   local cues = cues_of.of(doc.language)
-  if next(cues.verbs) == nil then return end
+  if #cues.verbs == 0 then return end
   local bytes = 0
   for _, block in ipairs(doc.blocks) do
     if prose[block.kind] then bytes = bytes + block.last - block.first + 1 end
@@ -55,7 +59,8 @@ local function no_attribution(doc, lexicon, warn)
   -- a few sentences need no source
   if bytes < 400 or doc.text:find("https?://") or doc.text:find("www%.[0-9A-Za-z]") then return end
   if #doc:analyze("quotes", { reported = true }) > 0 then return end
-  if stands_in_prose(doc, lexicon.attributions) or stands_in_prose(doc, lexicon.speech, cues.links) then return end
+  if stands_in_prose(doc, lexicon.attributions) then return end
+  if stands_in_prose(doc, phrases.of(lexicon.language.speech_verbs, doc.names.words), cues.links) then return end
   warn("no_attribution", bytes >= 900 and "high" or "medium", {})
 end
 
@@ -117,11 +122,11 @@ local most = 20 -- promises told at most
 
 -- uncited_promise: a sentence or row that tells of a promise and names nobody who made it or reports it.
 local function uncited_promises(doc, lexicon, warn)
-  local text, words = doc.text, doc.names.words
+  local text = doc.text
   local told, n = {}, 0
-  for _, promise in ipairs(lexicon.promises) do
+  for _, promise in ipairs(phrases.of(lexicon.language.promise_words, doc.names.words)) do
     local looked, behind = 0, 0
-    for a, b in phrases.places(text, promise, words) do
+    for a, b in phrases.places(text, promise) do
       if a > behind then
         looked = looked + 1
         if looked > 4 * most or n >= most then break end

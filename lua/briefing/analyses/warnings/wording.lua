@@ -9,66 +9,49 @@ local warning = require "briefing.warning"
 
 local find, sub = string.find, string.sub
 
--- A spun phrase: literal words, then perhaps one word known by its ending ("choice *al").
-local function spun_of(list)
-  local compiled = {}
-  for i, item in ipairs(list or {}) do
-    local literal, ending = item:match "^(.-) %*([^ \t-\r]+)$"
-    compiled[i] = phrases.compile({ literal or item })[1]
-    compiled[i].ending = ending
-  end
-  return compiled
-end
-
 -- A list's entries as strings, longest first.
 local function endings_of(list)
   local endings = {}
-  for i, phrase in ipairs(phrases.compile(list)) do endings[i] = phrase.text end
+  lexicons.entries_of(list, function(ending) endings[#endings + 1] = ending end)
+  table.sort(endings, function(a, b)
+    if #a ~= #b then return #a > #b end
+    return a < b
+  end)
   return endings
-end
-
-local function tensions_of(list)
-  local sides = {}
-  for i, item in ipairs(list or {}) do
-    local left, right = item:match "^(.-)|(.*)$"
-    sides[i] = { phrases.compile { left }, phrases.compile { right } }
-  end
-  return sides
 end
 
 local function build(language)
   return {
-    spun = spun_of(language.spun_phrases),
-    plural_only = phrases.compile(language.plural_only),
     articles = lexicons.set(language.singular_articles),
     breaks = lexicons.set(language.article_breaks or language.stopwords),
     adverbs = endings_of(language.adverb_endings),
     participles = endings_of(language.participle_endings),
-    tensions = tensions_of(language.tensions),
-    links = phrases.compile(language.tension_links),
   }
-end
-
-local function lexicon_of(doc)
-  local language = registry.language(doc.language) or languages.new(doc.language, {})
-  return languages.compiled(language, "wording", build)
 end
 
 local function quoted(doc, span) return (sub(doc.text, span[1], span[2]):gsub("[ \t-\r]+", " ")) end
 
 local most = 20 -- places told for each sign
 
+-- A spelling of a spun phrase: literal words, then perhaps one word known by its ending ("choice *al").
+local function parted(spelling)
+  if not spelling then return nil end
+  local literal, ending = spelling:match "^(.-) %*([^ \t-\r]+)$"
+  return literal or spelling, ending
+end
+
 -- Set phrases in which one word is not the usual one.
-local function set_phrases(doc, lexicon, spun)
-  local text, words = doc.text, doc.names.words
-  for _, phrase in ipairs(lexicon.spun) do
+local function set_phrases(doc, language, spun)
+  local text = doc.text
+  for _, phrase in ipairs(phrases.listed(language.spun_phrases, doc.names.words)) do
     local n = 0
-    for a, b in phrases.places(text, phrase, words) do
+    local _, ending = parted(phrase.text)
+    for a, b in phrases.places(text, { small = (parted(phrase.small)), large = (parted(phrase.large)) }) do
       if n == most then break end
       local stop = b
-      if phrase.ending then
+      if ending then
         local next_first, next_last = find(text, "^ [0-9A-Za-z\128-\255%-]+", b + 1)
-        stop = next_first and sub(text, next_last - #phrase.ending + 1, next_last) == phrase.ending and next_last or nil
+        stop = next_first and sub(text, next_last - #ending + 1, next_last) == ending and next_last or nil
       end
       if stop then
         n = n + 1
@@ -79,11 +62,11 @@ local function set_phrases(doc, lexicon, spun)
 end
 
 -- "an unstable surroundings": a singular article up to four words before a noun that has no singular.
-local function plural_only(doc, lexicon, spun)
-  local text, words = doc.text, doc.names.words
-  for _, noun in ipairs(lexicon.plural_only) do
+local function plural_only(doc, language, lexicon, spun)
+  local text = doc.text
+  for _, noun in ipairs(phrases.of(language.plural_only, doc.names.words)) do
     local n = 0
-    for a, b in phrases.places(text, noun, words) do
+    for a, b in phrases.places(text, noun) do
       if n == most then break end
       local from = math.max(1, a - 60)
       local before = sub(text, from, a - 1)
@@ -137,19 +120,19 @@ local function doubled(doc, lexicon, spun)
 end
 
 -- The first place of each side's phrases in prose, in a sentence that admits no contrast.
-local function claim(doc, side, lexicon)
-  local text, words, sentences = doc.text, doc.names.words, doc.sentences
+local function claim(doc, side, links)
+  local text, sentences = doc.text, doc.sentences
   local first_a, first_b
-  for _, phrase in ipairs(side) do
+  for _, phrase in ipairs(phrases.of({ side }, doc.names.words)) do
     local looked = 0
-    for a, b in phrases.places(text, phrase, words) do
+    for a, b in phrases.places(text, phrase) do
       looked = looked + 1
       if looked > most or (first_a and a > first_a) then break end
       local i, inside = sentences:find(a)
       local admits = not inside
       if inside then
         local from, to = sentences:bounds(i)
-        for _, link in ipairs(lexicon.links) do admits = admits or phrases.find(text, link, words, from, to) ~= nil end
+        for _, link in ipairs(links) do admits = admits or phrases.find(text, link, from, to) ~= nil end
       end
       if not admits then
         first_a, first_b = a, b
@@ -174,10 +157,12 @@ local function tell_of_one(doc, a, b)
 end
 
 -- claim_tension: two claims of a language's list that do not go together, in different sentences that tell of one thing.
-local function tensions(doc, lexicon, warn)
-  for _, sides in ipairs(lexicon.tensions) do
-    local left = claim(doc, sides[1], lexicon)
-    local right = left and claim(doc, sides[2], lexicon)
+local function tensions(doc, language, warn)
+  local links = phrases.of(language.tension_links, doc.names.words)
+  for _, item in ipairs(language.tensions or {}) do
+    local one, other = item:match "^(.-)|(.*)$"
+    local left = claim(doc, one, links)
+    local right = left and claim(doc, other, links)
     if right and doc.sentences:find(left[1]) ~= doc.sentences:find(right[1]) and tell_of_one(doc, left, right) then
       warn("claim_tension", "medium", { left, right }, { first = quoted(doc, left), second = quoted(doc, right) })
     end
@@ -185,12 +170,13 @@ local function tensions(doc, lexicon, warn)
 end
 
 return function(doc)
-  local lexicon = lexicon_of(doc)
+  local language = registry.language(doc.language) or languages.new(doc.language, {})
+  local lexicon = languages.compiled(language, "wording", build)
   local warnings, warn = warning.list()
   local function spun(sign, level, span) warn("spun_wording", level, { span }, { words = quoted(doc, span) }, sign) end
-  set_phrases(doc, lexicon, spun)
-  plural_only(doc, lexicon, spun)
+  set_phrases(doc, language, spun)
+  plural_only(doc, language, lexicon, spun)
   doubled(doc, lexicon, spun)
-  tensions(doc, lexicon, warn)
+  tensions(doc, language, warn)
   return warnings
 end
