@@ -46,20 +46,31 @@ describe("the language of a text", function()
   end)
 end)
 
-describe("the tally of words", function()
+describe("the points of languages", function()
   local core = require "briefing.core"
 
-  it("adds up what words count, and gives those that are not known", function()
-    local points = { the = { 1, 10, 3, 5 }, port = {}, ["é"] = { 2, 1 } }
-    local sums, unknown = core.tally("the port, the é of no. use: é.", points, 3)
-    assert.same({ 20, 2, 10 }, sums)
-    assert.same({ "of", "use" }, unknown)
-    assert.same({ {}, {} }, { core.tally("", points, 0) })
+  it("add up what words, endings and letters count", function()
+    local profiles = core.profiles { { words = "the port", endings = "ing" }, { words = "port é", letters = "éñ" }, {} }
+    local function points(text) return core.tally(profiles, text, 3) end
+    assert.same({ 1000, 0, 0 }, points "the")
+    assert.same({ 500, 500, 0 }, points "port")
+    assert.same({ 300, 0, 0 }, points "seeing")
+    assert.same({ 0, 0, 0 }, points "ring") -- too short a word
+    assert.same({ 0, 1700, 0 }, points "é") -- two bytes
+    assert.same({ 1500, 500, 0 }, points "the port, of no.")
+    assert.same({ 0, 0, 0 }, points "")
   end)
 
-  it("refuses what it cannot add up", function()
-    assert.has_error(function() core.tally("a", { a = { 65, 1 } }, 3) end)
-    assert.has_error(function() core.tally("a", {}, 65) end)
-    assert.has_error(function() core.tally("a", nil, 1) end)
+  it("know no initials", function()
+    local profiles = core.profiles { { words = "a no the" } }
+    assert.same({ 400 }, core.tally(profiles, "a. no. a", 1))
+    assert.same({ 2000 }, core.tally(profiles, "the. no", 1))
+  end)
+
+  it("refuse what is none", function()
+    assert.has_error(function() core.profiles { "the" } end)
+    assert.has_error(function() core.profiles { { words = {} } } end)
+    assert.has_error(function() core.tally(core.profiles {}, "a", 65) end)
+    assert.has_error(function() core.tally({}, "a", 1) end)
   end)
 end)

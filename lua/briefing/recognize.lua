@@ -80,12 +80,7 @@ local function script_of(sample)
   return best, counts
 end
 
--- Points are whole numbers, so that no order of adding shows.
-local WORD = 1000 -- what a word counts that one language alone has
-local ENDING = 300 -- what an ending counts
-local LETTER = 700 -- what a letter counts
-local SINGLE = 400 -- what a word of one letter counts
-local PRIOR = 400 -- how far the language most written in a script is ahead of the others
+local PRIOR = 400 -- points by which the language most written in a script is ahead of the others
 
 -- Ties go to the language that stands first among those built in, then to the first code.
 local rank = {}
@@ -96,74 +91,25 @@ local function before(a, b)
   return order.before(a, b)
 end
 
--- For one script: words, endings and letters, each a table from it to an array of languages, by their places in `codes`.
+-- What tells the languages of one script apart: `set` for core.tally, and their codes.
 local function compile(languages)
-  local compiled = { codes = {}, words = {}, endings = {}, letters = {}, longest = 0, points = {}, kept = 0 }
-  local function add(set, item, place)
-    local list = set[item] or {}
-    set[item] = list
-    if list[#list] ~= place then list[#list + 1] = place end
-  end
-  for code in pairs(languages) do compiled.codes[#compiled.codes + 1] = code end
-  table.sort(compiled.codes, before)
-  for place, code in ipairs(compiled.codes) do
-    local profile = languages[code]
-    for word in profile.words:gmatch "%S+" do add(compiled.words, word, place) end
-    for ending in (profile.endings or ""):gmatch "%S+" do
-      add(compiled.endings, ending, place)
-      compiled.longest = math.max(compiled.longest, #ending)
-    end
-    for letter in (profile.letters or ""):gmatch "[\194-\244][\128-\191]*" do add(compiled.letters, letter, place) end
-  end
-  return compiled
+  local codes, list = {}, {}
+  for code in pairs(languages) do codes[#codes + 1] = code end
+  table.sort(codes, before)
+  for place, code in ipairs(codes) do list[place] = languages[code] end
+  return { codes = codes, set = core.profiles(list) }
 end
 
 local compiled = {}
 
 local function profiles_of(script)
-  if not compiled[script] then
-    local languages = require("briefing.languages.profiles")[script]
-    compiled[script] = languages and compile(languages) or false
-  end
+  if not compiled[script] then compiled[script] = compile(require("briefing.languages.profiles")[script]) end
   return compiled[script]
-end
-
--- Words of a script kept with what each counts, and the longest of them in bytes; over that they are forgotten and found anew.
-local WORDS_KEPT, LONGEST_KEPT = 8000, 32
-
-local NOTHING = {}
-
--- What a word and its endings count: a flat array language, points, language, points ..., languages by their places in `codes`.
-local function points_of(profiles, word)
-  local points = {}
-  local function count(list, weight)
-    for _, place in ipairs(list or NOTHING) do
-      points[#points + 1] = place
-      points[#points + 1] = math.floor(weight / #list + 0.5)
-    end
-  end
-  count(profiles.words[word], #word > 1 and WORD or SINGLE)
-  if #word > 4 then
-    for length = 2, math.min(profiles.longest, #word - 2) do count(profiles.endings[word:sub(-length)], ENDING) end
-  end
-  if #points == 0 then points = NOTHING end
-  if #word <= LONGEST_KEPT then
-    if profiles.kept == WORDS_KEPT then profiles.points, profiles.kept = {}, 0 end
-    profiles.points[word], profiles.kept = points, profiles.kept + 1
-  end
-  return points
 end
 
 -- The language that has most points, and whether that is beyond doubt.
 local function score(sample, profiles, first)
-  local scores, unknown = core.tally(sample, profiles.points, #profiles.codes)
-  for _, word in ipairs(unknown) do
-    local points = points_of(profiles, word)
-    for i = 1, #points, 2 do scores[points[i]] = scores[points[i]] + points[i + 1] end
-  end
-  for character in sample:gmatch "[\194-\244][\128-\191]*" do
-    for _, place in ipairs(profiles.letters[character] or NOTHING) do scores[place] = scores[place] + LETTER end
-  end
+  local scores = core.tally(profiles.set, sample, #profiles.codes)
   local best, most, second = nil, 0, 0
   for place, code in ipairs(profiles.codes) do
     local points = scores[place] + (code == first and PRIOR or 0)
