@@ -6,12 +6,12 @@
 --
 -- usage: lua prose.lua            prints MB/s, and the ratio to ICU
 --        lua prose.lua rules CODE prints a language's words as bench-prose reads them
+local core = require "briefing.core"
 local prose = require "briefing.prose"
-local registry = require "briefing.registry"
 
 local function rules(code)
   local lines = {}
-  local list = prose.words(assert(registry.find("language", code), "no such language"))
+  local list = core.rules_words(assert(prose.rules(code), "no such language"))
   for i = 1, #list, 3 do lines[#lines + 1] = ("%d %d %s\n"):format(list[i + 1], list[i + 2], list[i]) end
   return table.concat(lines)
 end

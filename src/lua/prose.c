@@ -1,59 +1,92 @@
 /* prose.c - binding of words, tokens and sentences as readers see them: text in, Spans out.
  *
- *   core.rules(list, options, terminators)   a language's words compiled: list is word, flags,
- * split, word, flags, split ... core.sentences(text, rules, extra, ranges) core.words(text, mode,
- * clitics, rules)
+ *   core.rules(lists, options, terminators)   a language's words compiled: lists is an array of a
+ *                                             list, the flag of its words, a list, its flag ...
+ *   core.sentences(text, rules, extra, ranges)
+ *   core.words(text, mode, clitics, rules)
  *
  * A userdata of rules holds no pointer and needs no __gc. */
 #include "lua/module.h"
 #include "lua/prose.h"
 #include "lua/spans.h"
+#include "prose/rules.h"
 
 #define RULES_TYPE "briefing.Rules"
 
 /* -- rules -- */
 
-static const char *list_word(lua_State *L, int i, size_t *length) {
-  lua_rawgeti(L, 1, i);
-  if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "string expected at %d", i);
+/* Pushes word i of the list at the top of the stack. */
+static const char *push_word(lua_State *L, int i, size_t *length) {
+  lua_rawgeti(L, -1, i);
+  luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 1, "lists of strings expected");
   return lua_tolstring(L, -1, length);
 }
 
-static lua_Integer list_number(lua_State *L, int i) {
-  lua_Integer value;
-  lua_rawgeti(L, 1, i);
-  value = (lua_Integer)lua_tonumber(L, -1);
-  lua_pop(L, 1);
-  return value;
+/* Adds the words of a list at the top of the stack to the rules, or, where there are none yet, to
+ * the counts of words and their bytes. */
+static void read_words(lua_State *L, briefing_rules *rules, uint32_t flag, size_t *words,
+                       size_t *bytes) {
+  int i, count = (int)lua_rawlen(L, -1);
+  for (i = 1; i <= count; i++) {
+    size_t length;
+    const char *word = push_word(L, i, &length);
+    if (rules) {
+      rules_add_written(rules, word, length, flag);
+    } else {
+      ++*words;
+      *bytes += length;
+    }
+    lua_pop(L, 1);
+  }
+}
+
+static void read_lists(lua_State *L, briefing_rules *rules, size_t *words, size_t *bytes) {
+  int i, count = (int)lua_rawlen(L, 1);
+  for (i = 1; i < count; i += 2) {
+    uint32_t flag;
+    lua_rawgeti(L, 1, i + 1);
+    flag = (uint32_t)lua_tointeger(L, -1);
+    lua_rawgeti(L, 1, i);
+    luaL_argcheck(L, lua_istable(L, -1), 1, "lists of strings expected");
+    read_words(L, rules, flag, words, bytes);
+    lua_pop(L, 2);
+  }
 }
 
 static int core_rules(lua_State *L) {
-  size_t words, bytes = 0, length, size;
-  int i, count;
+  size_t words = 0, bytes = 0, length, size;
   briefing_rules *rules;
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 3); /* the arguments not given are nil, not what is pushed below */
-  count = (int)lua_rawlen(L, 1);
-  words = (size_t)count / 3;
-  for (i = 1; i + 2 <= count; i += 3) {
-    list_word(L, i, &length);
-    bytes += length;
-    lua_pop(L, 1);
-  }
+  read_lists(L, NULL, &words, &bytes);
   size = briefing_rules_size(words, bytes);
   luaL_argcheck(L, size, 1, "too many words");
   rules = briefing_rules_init(lua_newuserdatauv(L, size, 0), words, bytes);
   luaL_setmetatable(L, RULES_TYPE);
-  for (i = 1; i + 2 <= count; i += 3) {
-    const char *word = list_word(L, i, &length);
-    briefing_rules_add(rules, word, length, (uint32_t)list_number(L, i + 1),
-                       (size_t)list_number(L, i + 2));
-    lua_pop(L, 1);
-  }
+  read_lists(L, rules, &words, &bytes);
   briefing_rules_options(rules, (uint32_t)luaL_optinteger(L, 2, 0));
   if (!lua_isnoneornil(L, 3)) {
     const char *characters = luaL_checklstring(L, 3, &length);
     briefing_rules_terminators(rules, characters, length);
+  }
+  return 1;
+}
+
+/* core.rules_words(rules) -> array of word, flags, split, word, flags, split ..., in no order */
+static int core_rules_words(lua_State *L) {
+  const briefing_rules *rules = luaL_checkudata(L, 1, RULES_TYPE);
+  uint32_t k;
+  int n = 0;
+  lua_createtable(L, (int)rules->words * 3, 0);
+  for (k = 0; k <= rules->mask; k++) {
+    const RuleSlot *slot = rules->slots + k;
+    if (!slot->hash) continue;
+    lua_pushlstring(L, rules_word(rules, slot), slot->length);
+    lua_rawseti(L, -2, ++n);
+    lua_pushinteger(L, (lua_Integer)slot->flags);
+    lua_rawseti(L, -2, ++n);
+    lua_pushinteger(L, (lua_Integer)slot->split);
+    lua_rawseti(L, -2, ++n);
   }
   return 1;
 }
@@ -145,5 +178,8 @@ void prose_open(lua_State *L) {
   lua_pop(L, 1);
 }
 
-const luaL_Reg prose_functions[] = {
-    {"rules", core_rules}, {"words", core_words}, {"sentences", core_sentences}, {NULL, NULL}};
+const luaL_Reg prose_functions[] = {{"rules", core_rules},
+                                    {"rules_words", core_rules_words},
+                                    {"words", core_words},
+                                    {"sentences", core_sentences},
+                                    {NULL, NULL}};

@@ -89,6 +89,42 @@ int briefing_rules_add(briefing_rules *rules, const char *word, size_t length, u
   return 1;
 }
 
+/* An abbreviation without blanks and its last period; its length, more than RULES_LONGEST where it
+ * does not fit. */
+static size_t bare_abbreviation(const char *written, size_t length, char *out) {
+  size_t i, n = 0;
+  for (i = 0; i < length && n < RULES_LONGEST + 1; i++) {
+    if (length - i > 1 && !memcmp(written + i, "\xC2\xA0", 2))
+      i++;
+    else if (written[i] != ' ' && written[i] != '\t' && written[i] != '\n')
+      out[n++] = written[i];
+  }
+  return i == length && n && out[n - 1] == '.' ? n - 1 : n;
+}
+
+void rules_add_written(briefing_rules *rules, const char *written, size_t length, uint32_t flag) {
+  char word[RULES_LONGEST + 1];
+  const char *bar;
+  size_t split = 0;
+  if (flag & (RULES_ABBREVIATIONS | BRIEFING_RULE_REMOVED)) {
+    length = bare_abbreviation(written, length, word);
+    written = word;
+  } else if (flag == BRIEFING_RULE_MARKED) {
+    while (length && (written[length - 1] == '!' || written[length - 1] == '?')) length--;
+  } else if (flag == BRIEFING_RULE_CONTRACTION && length <= RULES_LONGEST + 1 &&
+             (bar = memchr(written, '|', length)) != NULL) {
+    split = (size_t)(bar - written);
+    memcpy(word, written, split);
+    memcpy(word + split, bar + 1, --length - split);
+    written = word;
+  }
+  briefing_rules_add(rules, written, length, flag, split);
+}
+
+const char *rules_word(const briefing_rules *rules, const RuleSlot *slot) {
+  return pool_of(rules) + slot->offset;
+}
+
 const RuleSlot *rules_slot(const briefing_rules *rules, const char *word, size_t length) {
   const RuleSlot *slot;
   if (!rules || !length || length > RULES_LONGEST) return NULL;

@@ -38,6 +38,14 @@ static inline uint32_t rules_mix(const char *word, size_t length) {
   return (first * 37 + last * 5 + (uint32_t)length) & 1023;
 }
 
+/* Adds a word with one flag, as language data write it: an abbreviation with its period and blanks
+ * ("z. B."), a marked name with its mark, a contraction with a bar where it is parted ("can|not").
+ * Where it is too long or has no room, nothing. */
+void rules_add_written(briefing_rules *rules, const char *written, size_t length, uint32_t flag);
+
+/* The word of a slot that holds one. */
+const char *rules_word(const briefing_rules *rules, const RuleSlot *slot);
+
 /* Flags of a word as written, or else in lower case; the words of `extra` (may be NULL) go before
  * those of `rules` (may be NULL). 0 where neither knows it. */
 uint32_t rules_find(const briefing_rules *rules, const briefing_rules *extra, const char *word,
