@@ -36,6 +36,21 @@ describe("keywords", function()
     end
   end)
 
+  it("end before a verb that the word behind it shows", function()
+    local texts = { en = "Harbour council opens the market hall on Friday. Market traders greet the plan.",
+      fr = "La ville moyenne rénove le marché couvert.", es = "El consejo rural cierra la escuela.",
+      pt = "O banco rural fecha os postos altos.", it = "Il consiglio comunale chiude la scuola." }
+    local kept = { en = "Harbour council", fr = "ville moyenne", es = "consejo rural", pt = "banco rural", it = "consiglio comunale" }
+    for language, sample in pairs(texts) do
+      local found = {}
+      for _, keyword in ipairs(briefing.keywords(sample, { language = language, limit = 20 })) do found[keyword.text] = true end
+      assert.is_true(found[kept[language]], language)
+      for _, verb in ipairs { "opens", "greet", "rénove", "cierra", "fecha", "chiude" } do
+        for phrase in pairs(found) do assert.is_nil(phrase:find(verb, 1, true), phrase) end
+      end
+    end
+  end)
+
   it("are none in a text without candidates", function()
     assert.same({}, briefing.keywords("", { language = "en" }))
     assert.same({}, briefing.keywords("it is of the and 12 34 -- !!\0", { language = "en" }))

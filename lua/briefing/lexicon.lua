@@ -1,11 +1,11 @@
--- What scoring knows of a language, compiled by the core: stop words, words that verbs follow, clitics, stemming rules.
+-- What scoring knows of a language, compiled by the core: stop words, words between which verbs stand, clitics, stemming rules.
 local core = require "briefing.core"
 local registry = require "briefing.registry"
 local compiled = require("briefing.language").compiled
 
 local M = {}
 
-local FIELDS = { "stopwords", "leads", "elisions", "enclitics", "endings", "stemming" }
+local FIELDS = { "stopwords", "leads", "trails", "elisions", "enclitics", "endings", "stemming" }
 
 local none
 

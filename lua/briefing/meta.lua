@@ -291,6 +291,7 @@ function Report:render(format, options) end
 ---@field titles? table titles and offices before a person's name; no part of it
 ---@field topics? table the topics that have a module of their own
 ---@field total_words? table array of names of a row that sums up the others
+---@field trails? table array of words before which a verb is likely: the, its
 ---@field vowel_endings? boolean whether nearly every word ends in a vowel
 ---@field vowels? table array of the letters that sound as vowels, folded
 ---@field weekdays? table array of seven arrays of forms, Monday first

@@ -2,9 +2,12 @@
 local core = package.searchpath and package.searchpath("briefing.core", package.cpath)
 if core then
   require "briefing.core"
-  local compiled = package.preload["briefing.options"] and "lua " or ""
-  local pipe = assert(io.popen(("find %ssrc include -type f -newer '%s'"):format(compiled, core)))
-  local newer = pipe:read "*l"
+  local compiled = package.preload["briefing.options"] and "lua" or ""
+  local pipe = assert(io.popen(("find src include %s -name '*.[chl]*' -newer '%s'"):format(compiled, core)))
+  for path in pipe:lines() do
+    if path ~= "lua/briefing/init.lua" and path ~= "lua/briefing/meta.lua" then -- which are no part of it
+      error(path .. " has changed since the C module was built: run make", 0)
+    end
+  end
   pipe:close()
-  if newer then error(newer .. " has changed since the C module was built: run make", 0) end
 end

@@ -1,7 +1,8 @@
 /* candidates.h - the phrases of a text that may be keywords, with what is counted of each. A chunk
- * is a run of words with no stop word, punctuation, number, dash or line end in it; a candidate is
- * a run of at most `longest` words in a chunk. A candidate is named by its first occurrence and its
- * length; its terms are read from there.
+ * is a run of words with no stop word, punctuation, number, dash or line end in it, nor a verb
+ * where the word behind it shows that it is one; a candidate is a run of at most `longest` words in
+ * a chunk. A candidate is named by its first occurrence and its length; its terms are read from
+ * there.
  *
  * Phrases are nodes of a tree by their terms (a node: the phrase without its last word, and that
  * word), so that a phrase of any length is one probe of a table more than the phrase before it. A

@@ -7,7 +7,13 @@
 #include "keyword/stem.h"
 #include "keyword/table.h"
 
-enum { LEXICON_STOP = 1, LEXICON_LEAD = 2, LEXICON_ELISION = 4, LEXICON_ENCLITIC = 8 };
+enum {
+  LEXICON_STOP = 1,
+  LEXICON_LEAD = 2,
+  LEXICON_ELISION = 4,
+  LEXICON_ENCLITIC = 8,
+  LEXICON_TRAIL = 16
+};
 
 typedef struct LexiconWord {
   const char *text; /* folded */

@@ -348,6 +348,7 @@ static int study(Terms *terms, const char *word, Form *form, uint32_t kind, cons
   } else if (roles & LEXICON_STOP)
     form->flags |= FORM_STOP;
   if (roles & LEXICON_LEAD) form->flags |= FORM_LEAD;
+  if (roles & LEXICON_TRAIL) form->flags |= FORM_TRAIL;
   if (form->flags & FORM_STOP)
     return copy_key(terms, terms->folded.data, terms->folded.length, memory);
   lexicon_endings(terms->lexicon, terms->folded.data, terms->folded.length, form->endings);

@@ -6,6 +6,7 @@ return {
 
   -- words
   stopwords = { topic = "words", type = "table", about = "array of words that carry no subject" },
+  trails = { topic = "words", type = "table", about = "array of words before which a verb is likely: the, its" },
   leads = { topic = "words", type = "table", about = "array of words after which a verb is likely" },
   elisions = { topic = "words", type = "table", about = "array of clitics that stand before an apostrophe (l, d)" },
   enclitics = { topic = "words", type = "table", about = "array of clitics that stand after an apostrophe (s)" },

@@ -66,6 +66,7 @@ return {
   ]],
 
   -- A verb is likely after these: the infinitive's mark, modal and auxiliary verbs, subject pronouns.
+  trails = split "a an the its his her their our my your this these those it them him me us",
   leads = split [[
     to will would shall should can could may might must cannot can't won't wouldn't couldn't shouldn't didn't doesn't
     don't i you he she it we they who i'll you'll he'll she'll we'll they'll did do does not

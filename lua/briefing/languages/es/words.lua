@@ -41,6 +41,7 @@ return {
     miércoles jueves viernes sábado domingo
   ]],
 
+  trails = split "el la los las un una unos unas su sus este esta estos estas nuestro nuestra nuestros nuestras",
   leads = split [[
     yo tú él ella usted nosotros nosotras ellos ellas ustedes se me te nos le les no ha han he hemos había habían va van a
     puede pueden debe deben quiere quieren podría podrían

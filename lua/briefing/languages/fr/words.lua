@@ -45,6 +45,7 @@ return {
     souligné précise précisé assure assuré afp etc cas gros petite petit petits petites
   ]],
 
+  trails = split "le la les son sa ses leur leurs notre nos",
   leads = split [[
     je tu il elle on nous vous ils elles se ne n' s' ont a est sont va vont peut peuvent doit doivent veut pour
   ]],

@@ -46,6 +46,7 @@ return {
     giovedì venerdì sabato domenica detto spiegato aggiunto
   ]],
 
+  trails = split "il lo la i gli le un uno una questo questa questi queste suo sua suoi sue loro",
   leads = split [[
     io tu lui lei noi voi loro egli ella essi esse si mi ti ci vi non ha hanno ho abbiamo aveva avevano può possono deve
     devono vuole vogliono potrebbe

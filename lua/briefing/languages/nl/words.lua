@@ -26,6 +26,7 @@ return {
     september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag aldus gisteren morgen tien drie
   ]],
 
+  trails = split "het een zijn haar hun dit",
   leads = split [[
     ik jij je hij zij ze het wij we u te kan kunnen zal zullen wil willen moet moeten mag mogen zou zouden wordt worden
   ]],

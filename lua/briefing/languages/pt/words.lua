@@ -48,6 +48,7 @@ return {
     né pá ora tá tô pra pro sr sra dr dra boa-noite boa-tarde bom-dia
   ]],
 
+  trails = split "o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa",
   leads = split [[
     eu tu ele ela você nós vós eles elas vocês se me te nos lhe lhes não tem têm tinha tinham vai vão foi foram pode podem
     deve devem quer querem poderá poderia
