@@ -128,5 +128,27 @@ static int core_wrap(lua_State *L) {
   return 1;
 }
 
-const luaL_Reg columns_functions[] = {
-    {"width", core_width}, {"fitting", core_fitting}, {"wrap", core_wrap}, {NULL, NULL}};
+/* core.pad(text, columns, align) -> the text with spaces after it, or before it where align is
+ * "right" */
+static int core_pad(lua_State *L) {
+  size_t length, used;
+  const char *text = check_text(L, 1, &length);
+  size_t wanted = check_columns(L, 2);
+  int right = *luaL_optstring(L, 3, "left") == 'r';
+  luaL_Buffer out;
+  lua_settop(L, 1);
+  used = columns_of(text, length);
+  if (used >= wanted) return 1;
+  luaL_buffinit(L, &out);
+  if (!right) luaL_addlstring(&out, text, length);
+  for (; used < wanted; used++) luaL_addchar(&out, ' ');
+  if (right) luaL_addlstring(&out, text, length);
+  luaL_pushresult(&out);
+  return 1;
+}
+
+const luaL_Reg columns_functions[] = {{"width", core_width},
+                                      {"fitting", core_fitting},
+                                      {"wrap", core_wrap},
+                                      {"pad", core_pad},
+                                      {NULL, NULL}};

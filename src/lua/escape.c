@@ -1,13 +1,13 @@
-/* escape.c - binding of what makes text safe for a format: core.escape(text, format). What each
- * format needs is told in briefing/report/escape.lua. */
+/* escape.c - binding of what makes text safe for a format. What each format needs is told in
+ * briefing/report/escape.lua. */
+#include <string.h>
+
 #include "lua/module.h"
 #include "lua/spans.h"
 #include "unicode/harmful.h"
 #include "unicode/utf8.h"
 
-enum { AS_TEXT, AS_LINE, AS_HTML, AS_MARKDOWN };
-
-static const char *const FORMATS[] = {"text", "line", "html", "markdown", NULL};
+typedef enum Format { AS_TEXT, AS_LINE, AS_HTML, AS_MARKDOWN } Format;
 
 #define BIT(c) (UINT64_C(1) << ((c)&63))
 #define CONTROLS (BIT(' ') - 1)
@@ -93,7 +93,7 @@ static const char *markdown_escape(const char *text, size_t length, size_t i) {
 
 /* What stands in the text instead of the `*size` bytes at text[i]; NULL: they themselves. May take
  * more bytes. */
-static const char *instead_of_ascii(const char *text, size_t length, size_t i, int format,
+static const char *instead_of_ascii(const char *text, size_t length, size_t i, Format format,
                                     size_t *size) {
   char c = text[i];
   if ((format == AS_LINE || format == AS_MARKDOWN) && is_blank(c)) { /* any white space is one */
@@ -112,7 +112,8 @@ static const char *instead_of_ascii(const char *text, size_t length, size_t i, i
   }
 }
 
-static const char *instead_of(const char *text, size_t length, size_t i, int format, size_t *size) {
+static const char *instead_of(const char *text, size_t length, size_t i, Format format,
+                              size_t *size) {
   uint32_t code;
   int ill_formed;
   *size = 1;
@@ -121,12 +122,10 @@ static const char *instead_of(const char *text, size_t length, size_t i, int for
   return ill_formed || unicode_is_harmful(code) ? UTF8_REPLACEMENT_BYTES : NULL;
 }
 
-/* core.escape(text, format) -> the text, safe in the format "text", "line", "html" or
- * "markdown" */
-static int core_escape(lua_State *L) {
+static int escape(lua_State *L, Format format) {
   size_t length, i, from = 0, size;
   const char *text = check_text(L, 1, &length);
-  int format = luaL_checkoption(L, 2, NULL, FORMATS), changed = 0;
+  int changed = 0;
   luaL_Buffer out;
   lua_settop(L, 1);
   for (i = plain_run(text, length, MARKS[format]); i < length;
@@ -146,4 +145,97 @@ static int core_escape(lua_State *L) {
   return 1;
 }
 
-const luaL_Reg escape_functions[] = {{"escape", core_escape}, {NULL, NULL}};
+/* core.escape_FORMAT(text) -> the text, safe in that format */
+static int escape_text(lua_State *L) {
+  return escape(L, AS_TEXT);
+}
+
+static int escape_line(lua_State *L) {
+  return escape(L, AS_LINE);
+}
+
+static int escape_html(lua_State *L) {
+  return escape(L, AS_HTML);
+}
+
+static int escape_markdown(lua_State *L) {
+  return escape(L, AS_MARKDOWN);
+}
+
+/* Whether a spreadsheet may take a line for a formula: it begins with one of these (ASVS 1.2.10),
+ * full-width forms too, after blanks and quotation marks. */
+static int is_formula(const char *line, size_t length) {
+  static const char *const WIDE[] = {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D",
+                                     "\xEF\xBC\xA0"};
+  size_t i = 0, k;
+  while (i < length && (line[i] == ' ' || line[i] == '"' || line[i] == '\'')) i++;
+  if (i == length) return 0;
+  if (line[i] == '=' || line[i] == '+' || line[i] == '@' || line[i] == '-') return 1;
+  for (k = 0; length - i >= 3 && k < sizeof WIDE / sizeof *WIDE; k++)
+    if (!memcmp(line + i, WIDE[k], 3)) return 1;
+  return 0;
+}
+
+static size_t digits(const char *text, size_t length, size_t from) {
+  size_t i = from;
+  while (i < length && text[i] >= '0' && text[i] <= '9') i++;
+  return i - from;
+}
+
+static int is_number(const char *text, size_t length) {
+  size_t i = length && text[0] == '-', n = digits(text, length, i);
+  if (!n) return 0;
+  i += n;
+  if (i < length && text[i] == '.') i++;
+  i += digits(text, length, i);
+  if (i == length) return 1;
+  if (text[i] != 'e' && text[i] != 'E') return 0;
+  i++;
+  if (i < length && (text[i] == '-' || text[i] == '+')) i++;
+  n = digits(text, length, i);
+  return n && i + n == length;
+}
+
+/* Pushes the text as a field: a line without a blank at its ends, never a formula; of CSV, quoted
+ * where it must be (RFC 4180). */
+static int escape_field(lua_State *L, int csv) {
+  size_t length, i;
+  const char *line;
+  int formula, quoted;
+  luaL_Buffer out;
+  escape(L, AS_LINE);
+  line = lua_tolstring(L, -1, &length);
+  if (length && line[length - 1] == ' ') length--;
+  if (length && *line == ' ') {
+    line++;
+    length--;
+  }
+  formula = is_formula(line, length) && !is_number(line, length);
+  quoted = csv && (memchr(line, '"', length) || memchr(line, ',', length));
+  luaL_buffinit(L, &out);
+  if (quoted) luaL_addchar(&out, '"');
+  if (formula) luaL_addchar(&out, '\'');
+  for (i = 0; i < length; i++) {
+    if (quoted && line[i] == '"') luaL_addchar(&out, '"');
+    luaL_addchar(&out, line[i]);
+  }
+  if (quoted) luaL_addchar(&out, '"');
+  luaL_pushresult(&out);
+  return 1;
+}
+
+static int escape_tsv(lua_State *L) {
+  return escape_field(L, 0);
+}
+
+static int escape_csv(lua_State *L) {
+  return escape_field(L, 1);
+}
+
+const luaL_Reg escape_functions[] = {{"escape_text", escape_text},
+                                     {"escape_line", escape_line},
+                                     {"escape_html", escape_html},
+                                     {"escape_markdown", escape_markdown},
+                                     {"escape_tsv", escape_tsv},
+                                     {"escape_csv", escape_csv},
+                                     {NULL, NULL}};

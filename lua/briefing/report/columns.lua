@@ -20,12 +20,7 @@ M.wrap = core.wrap
 ---@param text string
 ---@param width integer
 ---@param align "left"|"right"|nil
-function M.pad(text, width, align)
-  local missing = width - M.width(text)
-  if missing <= 0 then return text end
-  local fill = (" "):rep(missing)
-  return align == "right" and fill .. text or text .. fill
-end
+M.pad = core.pad
 
 --- The text without spaces at its end.
 ---@param text string

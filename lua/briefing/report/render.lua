@@ -12,19 +12,18 @@ local M = {}
 local Context = {}
 Context.__index = Context
 
--- What the renderer makes of plain text; a renderer without `text` gets it clean of controls, but not escaped.
-function Context:text(text)
-  text = tostring(text)
-  local write = self.renderer.text
-  if write then return write(text, self) end
-  return escape.line(text)
-end
+--- What the renderer makes of plain text; a renderer without `text` gets it clean of controls, but not escaped.
+---@param text string|number
+---@return string
+function Context:text(text) return self.write(tostring(text), self) end
 
 --- Inline content as the renderer writes it.
 ---@param content string|table
 ---@return string
 function Context:inline(content)
-  if type(content) ~= "table" then return content == nil and "" or self:text(content) end
+  local is = type(content)
+  if is == "string" then return self.write(content, self) end
+  if is ~= "table" then return content == nil and "" or self:text(content) end
   if content.kind then
     local write = self.renderer[content.kind]
     if write then return write(content, self) end
@@ -148,7 +147,7 @@ end
 
 local function new_context(report, name, renderer, checked)
   return setmetatable({ report = report, article = report.subject.article, labels = report.labels, name = name,
-    renderer = renderer, options = checked }, Context)
+    renderer = renderer, write = renderer.text or escape.line, options = checked }, Context)
 end
 
 --- Nodes alone as a renderer writes them, without the report around.

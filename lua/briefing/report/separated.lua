@@ -17,8 +17,9 @@ M.csv = setmetatable({ field = escape.csv, separator = ",", stop = "\r\n" }, For
 ---@param source string?
 ---@return string
 function Format:line(fields, source)
-  local out = { source and self.field(source) }
-  for _, field in ipairs(fields) do out[#out + 1] = self.field(tostring(field)) end
+  local escaped, out = self.field, {}
+  for i = 1, #fields do out[i] = escaped(tostring(fields[i])) end
+  if source then table.insert(out, 1, escaped(source)) end
   return table.concat(out, self.separator) .. self.stop
 end
 

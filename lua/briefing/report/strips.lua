@@ -16,28 +16,28 @@ M.styles = {
 ---@param style table
 ---@return string
 function M.bands(marks, cells, style)
-  local cover = {}
-  for i = 1, cells do cover[i] = 0 end
+  local cover, empty, levels = {}, style.empty, style.levels
   for _, mark in ipairs(marks) do
     local from, to = math.max(0, mark.from) * cells, math.min(1, mark.to or mark.from) * cells
     for i = math.floor(from), math.min(cells - 1, math.floor(to)) do
       local part = math.min(to, i + 1) - math.max(from, i)
-      cover[i + 1] = math.min(1, cover[i + 1] + math.max(part, 0.05))
+      cover[i + 1] = math.min(1, (cover[i + 1] or 0) + math.max(part, 0.05))
     end
   end
   local out = {}
   for i = 1, cells do
-    out[i] = cover[i] == 0 and style.empty or style.levels[math.max(1, math.ceil(cover[i] * #style.levels))]
+    local share = cover[i]
+    out[i] = share and levels[math.ceil(share * #levels)] or empty
   end
   return table.concat(out)
 end
 
 --- A strip of ticks: a cell shows whether any point falls into it.
 function M.ticks(marks, cells, style)
-  local hit = {}
+  local hit, tick, empty = {}, style.tick, style.empty
   for _, mark in ipairs(marks) do hit[math.max(1, math.min(cells, math.floor(mark.from * cells) + 1))] = true end
   local out = {}
-  for i = 1, cells do out[i] = hit[i] and style.tick or style.empty end
+  for i = 1, cells do out[i] = hit[i] and tick or empty end
   return table.concat(out)
 end
 

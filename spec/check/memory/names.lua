@@ -13,6 +13,6 @@ return function()
     local seen, names = core.name_words(article, core.words(article, "words"), { 1 }, { #article }, heads)
     assert(seen.Gao and seen.the == false and #names == 4 * 4)
     assert(core.phrases({ "of late, the end" }, seen)[2].text == "the end")
-    assert(#core.escape(text, "html") > #core.escape(text, "line"))
+    assert(#core.escape_html(text) > #core.escape_line(text))
   end
 end

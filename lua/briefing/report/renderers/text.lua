@@ -149,9 +149,11 @@ local function table_row(cells, widths, heading, gap)
   end
   local out = {}
   for line = 1, height do
-    local parts = {}
-    for c, width in ipairs(widths) do
-      parts[c] = columns.pad(wrapped[c][line] or "", width, heading[c].align)
+    local parts, last = {}, #widths
+    while last > 1 and (wrapped[last][line] or "") == "" do last = last - 1 end -- nothing to lay out
+    for c = 1, last do
+      local text, align = wrapped[c][line] or "", heading[c].align
+      parts[c] = (c < last or align == "right") and columns.pad(text, widths[c], align) or text
     end
     out[line] = columns.trim(table.concat(parts, gap)) .. "\n"
   end
@@ -176,7 +178,10 @@ function renderer.table(node, context)
   for r, row in ipairs(node.rows) do
     local cells = context:cells(row, #node.columns)
     if placed then cells[count] = row.first and range(context, row.first, row.last) or "" end
-    for c = 1, count do needs[c] = math.max(needs[c], columns.width(cells[c])) end
+    for c = 1, count do
+      local width = columns.width(cells[c])
+      if width > needs[c] then needs[c] = width end
+    end
     rows[r] = cells
   end
   if node.caption then
@@ -210,8 +215,9 @@ local function chart_rows(context, rows, draw)
   local out = {}
   for i, row in ipairs(rows) do
     local strip = draw(row, cells, style)
-    local line = columns.pad(labels[i], wide) .. "  " .. columns.pad(strip, cells)
-    out[i] = columns.trim(line .. (values[i] and "  " .. values[i] or "")) .. "\n"
+    local line = columns.pad(labels[i], wide) .. "  "
+      .. (values[i] and columns.pad(strip, cells) .. "  " .. values[i] or strip)
+    out[i] = columns.trim(line) .. "\n"
   end
   return table.concat(out), wide + 2, cells
 end
