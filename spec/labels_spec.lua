@@ -170,3 +170,16 @@ describe("places of dates on a line", function()
     end
   end)
 end)
+
+describe("numbers of so many decimals", function()
+  local fixed = require("briefing.core").fixed
+
+  it("are those of string.format, the middle of two and what is beyond doubt alike", function()
+    for decimals = 0, 8 do
+      for _, x in ipairs { 0, -0.0, 0.5, 1.5, 2.5, 0.005, 0.125, 0.375, 0.995, 9.9999999, 99.995, 1 / 3, 1e9, 999999999.5, 1e300 } do
+        assert.equal(("%." .. decimals .. "f"):format(x), fixed(x, decimals))
+        assert.equal(("%." .. decimals .. "f"):format(-x), fixed(-x, decimals))
+      end
+    end
+  end)
+end)

@@ -1,5 +1,6 @@
 -- What briefing says of its own accord, in reports and in warnings: titles of sections, headings of columns, short
 -- sentences. They are language data (topic `labels`); what a language lacks is said in English.
+local core = require "briefing.core"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
 
@@ -82,12 +83,10 @@ end
 ---@return string
 function Labels:number(x, decimals)
   if x ~= x or x == math.huge or x == -math.huge then return "–" end
-  local digits = ("%." .. (decimals or decimals_of(x)) .. "f"):format(x)
-  local sign, whole, rest = digits:match "^(%-?)(%d+)(.*)$"
+  local sign, whole, rest = core.fixed(x, decimals or decimals_of(x)):match "^(%-?)(%d+)%.?(%d*)$"
   if #whole > 4 or (#whole == 4 and self:get "group_four" == "yes") then
     whole = whole:reverse():gsub("(%d%d%d)", "%1\0"):reverse():gsub("^%z", ""):gsub("%z", (self:get "thousands"))
   end
-  rest = rest:gsub("^%D", "")
   return sign .. whole .. (rest ~= "" and self:get "decimal" .. rest or "")
 end
 

@@ -8,6 +8,7 @@
 #include "json/writer.h"
 #include "lua/memory.h"
 #include "lua/module.h"
+#include "lua/number.h"
 #include "lua/spans.h"
 
 /* Deeper than any result; beyond it a table is taken for a cycle, and is null. */
@@ -78,7 +79,7 @@ static void put_integer(Writer *w, int64_t x) {
 /* Ten digits at most, so that the last bits of a platform's `log` never show. */
 static void put_number(Writer *w, lua_Number x) {
   char digits[64];
-  int n, i;
+  int length;
   if (isnan(x) || isinf(x)) {
     put(w, "null", 4);
     return;
@@ -87,14 +88,8 @@ static void put_number(Writer *w, lua_Number x) {
     put_integer(w, (int64_t)x);
     return;
   }
-  n = snprintf(digits, sizeof digits, "%.10g", x);
-  for (i = 0; i < n; i++) {
-    if ((digits[i] >= '0' && digits[i] <= '9') || digits[i] == '-' || digits[i] == '+' ||
-        digits[i] == 'e')
-      put(w, digits + i, 1);
-    else if (w->out.data[w->out.length - 1] != '.') /* the locale's decimal point */
-      put(w, ".", 1);
-  }
+  length = snprintf(digits, sizeof digits, "%.10g", x);
+  put(w, digits, number_point(digits, (size_t)length));
 }
 
 static int before(const void *a, const void *b) {

@@ -4,6 +4,7 @@ local M = {}
 
 -- First and last byte of the character that holds a byte; the byte itself where it is no part of one.
 local function character(text, i)
+  if (text:byte(i) or 0) < 0x80 then return i, i end
   for back = 0, 3 do
     local lead = text:byte(i - back)
     if not lead or lead < 0x80 then break end
@@ -32,73 +33,89 @@ local function blocks_of(doc)
   return blocks
 end
 
+-- What blocks and spans there are, by first byte, what is longer first, blocks around all: an array of keys, in order, and
+-- the spans of each, linked by `same` as they came. A key is one number, exact below 2^53.
+local function in_order(doc, spans)
+  local text, keys, by_key = doc.text, {}, {}
+  local length = #text
+  local scale = length + 2
+  local function add(span, key)
+    if not by_key[key] then keys[#keys + 1] = key end
+    span.same, by_key[key] = by_key[key], span
+  end
+  for i = #spans, 1, -1 do
+    local span = spans[i]
+    if span.id or span.first <= span.last then
+      local first = character(text, math.max(1, math.min(length, span.first)))
+      local _, last = character(text, math.max(first, math.min(length, span.last)))
+      span.first, span.last = first, last
+      add(span, first * scale + scale - 1 - last)
+    end
+  end
+  local blocks = blocks_of(doc)
+  for i = #blocks, 1, -1 do
+    local block = blocks[i]
+    add({ kind = "block", block = block, first = block.first, last = block.last }, block.first * scale)
+  end
+  table.sort(keys)
+  return keys, by_key
+end
+
+local DEEPEST = 40 -- spans in spans
+
 --- Walks the article: `open(span)`, `close(span)`, `text(bytes)` in order, spans always properly nested; a span that would
 --- cross the end of one around it is cut there. Blocks come as spans of kind "block". Cost: n log n in the spans.
 ---@param doc table
----@param spans table[] anchors and marks
+---@param spans table[] anchors, which have an id, then marks
 ---@param on { open: fun(span: table), close: fun(span: table), text: fun(bytes: string) }
 function M.walk(doc, spans, on)
-  local text, all = doc.text, {}
-  for _, block in ipairs(blocks_of(doc)) do
-    all[#all + 1] = { kind = "block", block = block, first = block.first, last = block.last, rank = 0, order = #all }
-  end
-  for _, span in ipairs(spans) do
-    local first = character(text, math.max(1, math.min(#text, span.first)))
-    local _, last = character(text, math.max(first, math.min(#text, span.last)))
-    if span.id or span.first <= span.last then
-      span.first, span.last, span.rank, span.order = first, last, span.id and 1 or 2, #all
-      all[#all + 1] = span
-    end
-  end
-  -- by first byte, what is longer first, blocks around all: in one number, exact below 2^53
-  local scale = #text + 2
-  for _, span in ipairs(all) do
-    span.key = span.first * scale + (span.rank == 0 and 0 or scale - 1 - span.last)
-  end
-  table.sort(all, function(a, b)
-    if a.key ~= b.key then return a.key < b.key end
-    if a.rank ~= b.rank then return a.rank < b.rank end
-    return a.order < b.order
-  end)
-  local stack, at = {}, 1
+  local text, open, depth, at = doc.text, {}, 0, 1
   local function upto(position)
-    if position >= at and #stack > 0 then on.text(text:sub(at, position)) end
-    at = math.max(at, position + 1)
+    if position < at then return end
+    if depth > 0 then on.text(text:sub(at, position)) end
+    at = position + 1
   end
+  -- Closes the innermost span; returns the one around it.
   local function close()
-    local top = stack[#stack]
-    upto(top.stop)
-    stack[#stack] = nil
-    on.close(top)
+    local span = open[depth]
+    upto(span.stop)
+    depth = depth - 1
+    on.close(span)
+    return open[depth]
   end
-  for _, span in ipairs(all) do
-    while #stack > 0 and stack[#stack].stop < span.first do close() end
+  local function enter(span)
+    local first, is_block, top = span.first, span.kind == "block", open[depth]
+    while top and top.stop < first do top = close() end
     -- a mark gives way to an anchor that reaches beyond it
-    while span.id and #stack > 0 and not stack[#stack].id and stack[#stack].kind ~= "block"
-      and stack[#stack].stop < span.last do
-      stack[#stack].stop = math.max(stack[#stack].first, span.first - 1)
-      close()
+    while span.id and top and not top.id and top.kind ~= "block" and top.stop < span.last do
+      top.stop = math.max(top.first, first - 1)
+      top = close()
     end
-    local top = stack[#stack]
-    upto(span.first - 1)
-    if span.kind == "block" then
-      -- a block never lies in another: what is still open around it ends here
-      while #stack > 0 do
-        stack[#stack].stop = math.min(stack[#stack].stop, span.first - 1)
-        close()
-      end
-      top = nil
+    upto(first - 1)
+    -- a block never lies in another: what is still open around it ends here
+    while is_block and top do
+      top.stop = math.min(top.stop, first - 1)
+      top = close()
     end
     span.stop = top and math.min(span.last, top.stop) or span.last
-    if #stack < 40 and (top or span.kind == "block") then
+    if depth < DEEPEST and (top or is_block) then
       on.open(span)
-      stack[#stack + 1] = span
+      depth = depth + 1
+      open[depth] = span
     elseif span.id then -- between blocks there is nothing to hold: a point to land on
       on.open(span)
       on.close(span)
     end
   end
-  while #stack > 0 do close() end
+  local keys, by_key = in_order(doc, spans)
+  for _, key in ipairs(keys) do
+    local span = by_key[key]
+    while span do
+      enter(span)
+      span = span.same
+    end
+  end
+  while depth > 0 do close() end
 end
 
 return M

@@ -25,6 +25,18 @@ local function ids_of(doc, phrase)
   return #ids > 0 and ids or nil
 end
 
+-- The longest of the phrases whose terms stand from word w on, or nil.
+local function longest(terms, w, phrases)
+  local best
+  for _, phrase in ipairs(phrases) do
+    local length = #phrase.ids
+    local fits = not best or length > #best.ids
+    for k = 2, length do fits = fits and terms:id(w + k - 1) == phrase.ids[k] end
+    if fits then best = phrase end
+  end
+  return best
+end
+
 -- Every place where a theme's key terms stand, in any of their forms.
 local function mark_themes(doc, add)
   local by_first = {}
@@ -39,25 +51,17 @@ local function mark_themes(doc, add)
     end
   end
   if next(by_first) == nil then return end
-  local words, terms, ids = doc.words, doc.terms, {}
-  for w = 1, #words do ids[w] = terms:id(w) end
-  local w = 1
-  while w <= #ids do
-    local best
-    for _, pattern in ipairs(by_first[ids[w]] or {}) do
-      local length = #pattern.ids
-      local fits = not best or length > #best.ids
-      for k = 2, length do fits = fits and ids[w + k - 1] == pattern.ids[k] end
-      if fits then best = pattern end
-    end
+  local words, terms, w = doc.words, doc.terms, 1
+  local count = #words
+  while w <= count do
+    local phrases = by_first[terms:id(w)]
+    local best = phrases and longest(terms, w, phrases)
     if best then
       local first = words:bounds(w)
       local _, last = words:bounds(w + #best.ids - 1)
       add("theme", first, last, best.label, best.class)
-      w = w + #best.ids
-    else
-      w = w + 1
     end
+    w = w + (best and #best.ids or 1)
   end
 end
 

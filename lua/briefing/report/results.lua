@@ -1,5 +1,6 @@
 -- Results of analyses as tables: the rows that TSV, CSV and the command's text show. Column names are the fields' names,
 -- so that what a script reads here is what it reads in Lua and JSON.
+local core = require "briefing.core"
 local order = require "briefing.order"
 local nodes = require "briefing.report.nodes"
 
@@ -72,7 +73,7 @@ local cell
 function cell(value, decimals)
   if value == nil then return "" end
   if type(value) == "number" then
-    if decimals and value ~= math.floor(value) then return (("%." .. decimals .. "f"):format(value):gsub("[^%d%-]", ".")) end
+    if decimals and value ~= math.floor(value) then return core.fixed(value, decimals) end
     return (require("briefing.report.json").number(value))
   end
   if type(value) == "table" then -- the two ends of a range

@@ -26,7 +26,7 @@ local function address(context, first, last)
   local id = ("%d-%d"):format(first, last)
   if not context.anchors[id] then
     context.anchors[id] = true
-    table.insert(context.anchors, { first = first, last = last, id = id })
+    context.anchors[#context.anchors + 1] = { first = first, last = last, id = id }
   end
   return "#b" .. id
 end
@@ -34,8 +34,8 @@ end
 local function link(context, first, last)
   local shown = first == last and ("%d"):format(first) or ("%d–%d"):format(first, last)
   if not context.options.article then return '<span class="place">' .. shown .. "</span>" end
-  return ('<a class="place" href="%s" aria-label="%s %s">%s</a>'):format(address(context, first, last),
-    escape.html(context.labels:get "place"), shown, shown)
+  return '<a class="place" href="' .. address(context, first, last) .. '" aria-label="' .. context.place .. " " .. shown .. '">'
+    .. shown .. "</a>"
 end
 
 function renderer.place(node, context)
@@ -102,12 +102,13 @@ function renderer.table(node, context)
     out[#out + 1] = "<caption>" .. with_place(context, { content = node.caption, first = node.first, last = node.last })
       .. "</caption>\n"
   end
-  local function class(column) return column.align == "right" and ' class="number"' or "" end
+  local class = {}
+  for c, column in ipairs(columns) do class[c] = column.align == "right" and ' class="number">' or ">" end
   if headed then
     out[#out + 1] = "<thead><tr>"
-    for _, column in ipairs(columns) do
+    for c, column in ipairs(columns) do
       local label = context:inline(column.label)
-      out[#out + 1] = label == "" and "<td></td>" or '<th scope="col"' .. class(column) .. ">" .. label .. "</th>"
+      out[#out + 1] = label == "" and "<td></td>" or '<th scope="col"' .. class[c] .. label .. "</th>"
     end
     if placed then out[#out + 1] = '<th scope="col">' .. context:text(context.labels:get "place") .. "</th>" end
     out[#out + 1] = "</tr></thead>\n"
@@ -116,7 +117,7 @@ function renderer.table(node, context)
   for _, row in ipairs(node.rows) do
     out[#out + 1] = "<tr>"
     for c, cell in ipairs(context:cells(row, #columns)) do
-      out[#out + 1] = "<td" .. class(columns[c]) .. ">" .. cell .. "</td>"
+      out[#out + 1] = "<td" .. class[c] .. cell .. "</td>"
     end
     if placed then out[#out + 1] = "<td>" .. (row.first and link(context, row.first, row.last) or "") .. "</td>" end
     out[#out + 1] = "</tr>\n"
@@ -152,10 +153,10 @@ local function article_html(context)
         local extra = class and ' class="' .. class .. '"' or tag == "pre" and ' tabindex="0"' or ""
         out[#out + 1] = "<" .. tag .. extra .. ">"
       elseif span.id then
-        out[#out + 1] = ('<span id="b%s">'):format(span.id)
+        out[#out + 1] = '<span id="b' .. span.id .. '">'
       else
-        out[#out + 1] = ('<mark class="%s%s" title="%s">'):format(span.kind, span.class and " " .. span.class or "",
-          escape.html(span.title or ""))
+        local class = span.class and span.kind .. " " .. span.class or span.kind
+        out[#out + 1] = '<mark class="' .. class .. '" title="' .. escape.html(span.title) .. '">'
       end
     end,
     close = function(span)
@@ -190,7 +191,7 @@ end
 
 function renderer.document(report, context)
   local labels = report.labels
-  context.anchors = {}
+  context.anchors, context.place = {}, escape.html(labels:get "place")
   local title = escape.html(labels:get("briefing_of", { name = report.title }))
   local outline, body = {}, {}
   for i, section in ipairs(report.sections) do

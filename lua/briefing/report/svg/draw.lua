@@ -1,5 +1,6 @@
 -- Pieces of SVG for the charts. A chart is one <svg> as wide as its place: x in per cent, y and text in pixels, so that
 -- words keep their size on a narrow screen and no script measures anything.
+local core = require "briefing.core"
 local columns = require "briefing.report.columns"
 local escape = require "briefing.report.escape"
 
@@ -8,12 +9,10 @@ local M = {}
 --- A share of the width, as an attribute's value. Never from text.
 ---@param share number 0..1
 ---@return string
-function M.percent(share)
-  return (("%.2f"):format(math.max(0, math.min(1, share)) * 100):gsub("[^%d]", ".")) .. "%"
-end
+function M.percent(share) return core.fixed(math.max(0, math.min(1, share)) * 100, 2) .. "%" end
 
 --- A number of pixels as an attribute's value.
-function M.px(x) return (("%.1f"):format(x):gsub("[^%d%-]", ".")) end
+function M.px(x) return core.fixed(x, 1) end
 
 --- The frame of a chart with its title and description; `id` makes the names of both unique on the page.
 function M.frame(id, title, desc, height, body)
@@ -23,12 +22,11 @@ end
 
 --- A label in two lengths, of which the page's style shows one: `wide` and `narrow` columns.
 function M.label(text, x, y, wide, narrow, class)
-  text = escape.line(text):match "^ ?(.-) ?$"
+  text = columns.trim(escape.line(text)):gsub("^ ", "")
   local long, short = columns.shorten(text, wide), columns.shorten(text, narrow)
-  local function element(shown, kind)
-    local halo = class:find "halo" and ' paint-order="stroke"' or ""
-    return ('<text class="%s" x="%s" y="%s"%s>%s</text>'):format(class .. kind, x, M.px(y), halo, escape.html(shown))
-  end
+  local halo = class:find("halo", 1, true) and ' paint-order="stroke">' or ">"
+  local place = '" x="' .. x .. '" y="' .. M.px(y) .. '"' .. halo
+  local function element(shown, kind) return '<text class="' .. class .. kind .. place .. escape.html(shown) .. "</text>" end
   if long == short then return element(long, "") .. "\n" end
   return element(long, " wide") .. element(short, " narrow") .. "\n"
 end
@@ -61,10 +59,10 @@ end
 ---@param top number
 ---@param bottom number
 function M.grid(shares, top, bottom)
-  local out = {}
+  local out, height = {}, ('" y1="%d" y2="%d"/>\n'):format(top, bottom)
   for i, share in ipairs(shares or {}) do
     local x = M.percent(share)
-    out[i] = ('<line class="part" x1="%s" x2="%s" y1="%d" y2="%d"/>\n'):format(x, x, top, bottom)
+    out[i] = '<line class="part" x1="' .. x .. '" x2="' .. x .. height
   end
   return table.concat(out)
 end

@@ -8,20 +8,19 @@ local COLORS = 6 -- rows with a colour of their own; the rest share one
 
 return function(chart)
   local height = #chart.rows * ROW
-  local out = {}
+  local out, is_ticks = {}, chart.shape == "ticks"
   for i, row in ipairs(chart.rows) do
     local y = (i - 1) * ROW
     out[#out + 1] = draw.row(row, y + 13, true)
     out[#out + 1] = draw.track(y + 19, BAR)
     out[#out + 1] = draw.grid(chart.grid, y + 17, y + 21 + BAR)
+    local head = '<rect class="c' .. (is_ticks and 1 or math.min(i, COLORS + 1)) .. '" x="'
+    local middle, tail = '" y="' .. y + 19 .. '" width="', '" height="' .. BAR .. '"/>'
     for _, mark in ipairs(row.marks) do
-      if chart.shape == "ticks" then
-        out[#out + 1] = ('<rect class="c1" x="%s" y="%d" width="2" height="%d"/>'):format(draw.percent(mark.from * 0.995), y + 19,
-          BAR)
-      else
-        out[#out + 1] = ('<rect class="c%d" x="%s" y="%d" width="%s" height="%d"/>'):format(math.min(i, COLORS + 1),
-          draw.percent(mark.from), y + 19, draw.percent(math.max(0.004, (mark.to or mark.from) - mark.from)), BAR)
-      end
+      local from, width = mark.from, "2"
+      if is_ticks then from = from * 0.995
+      else width = draw.percent(math.max(0.004, (mark.to or from) - from)) end
+      out[#out + 1] = head .. draw.percent(from) .. middle .. width .. tail
     end
     out[#out + 1] = "\n"
   end
