@@ -180,6 +180,8 @@ describe("bags of terms", function()
   it("make a theme of the group that is most salient in sentences not shown yet, again and again", function()
     local doc = article(40, 5)
     local some, parts, phrases = vectors_of(doc), {}, {}
+    local words = { "old walls", "citing walls", "walls cited", "Cited walls", "wed rings", "walls ring", "a ringing wall" }
+    local clauses = { ["citing walls"] = true, ["walls cited"] = true }
     for s = 1, some.n do parts[s] = 1 end
     for p = 1, 30 do -- each of two words that follow each other, the first three of one
       local j = 4 * p
@@ -189,8 +191,8 @@ describe("bags of terms", function()
         if not doc.terms:is_stop(id) then ids[#ids + 1] = id end
       end
       local first, last = doc.words:bounds(w), select(2, doc.words:bounds(w + #ids))
-      phrases[#phrases + 1] = #ids > 0 and { text = "phrase " .. p, count = p, ids = ids, mentions = { first, last },
-        score = 1 / p, naming = 1 - p % 3 / 4, single = p <= 3 } or nil
+      phrases[p] = { text = p > 3 and words[p % #words + 1] or ("name"):rep(p), count = p, ids = ids,
+        mentions = { first, last }, score = 1 / p }
     end
     local nuclei = some.bags:nuclei({}, parts)
     local holding, shown, named, left = some.bags:spread(), {}, {}, nuclei:groups()
@@ -218,7 +220,7 @@ describe("bags of terms", function()
       return list
     end
 
-    for _, theme in ipairs(nuclei:themes(phrases, 9)) do
+    for _, theme in ipairs(nuclei:themes(phrases, "ed\0ing\0", 9)) do
       local best = {}
       for place, group in ipairs(left) do
         local score, salience = weigh(group)
@@ -266,12 +268,14 @@ describe("bags of terms", function()
           fresh, touches = fresh and not named[id], touches or worth[id] ~= nil
         end
         local inside = here[doc.sentences:find(phrase.mentions[1])] and 1 or 0
-        if inside > 0 and not phrase.single then
+        local single, naming = not phrase.text:find " ", clauses[phrase.text] and 0.6 or 1
+        if single then naming = 0.45 * phrase.count / 3 end
+        if inside > 0 and not single and #phrase.ids > 0 then
           pool[#pool + 1] = { value = sum / #phrase.ids * 1.1, place = #pool, text = phrase.text, ids = phrase.ids }
         end
         if fresh and touches then
           names[#names + 1] = { place = p, phrase = phrase, value = (0.3 + held / best.group[1].weight)
-            * (0.05 + phrase.score) * phrase.naming * (0.5 + inside) }
+            * (0.05 + phrase.score) * naming * (0.5 + inside) }
         end
       end
       for _, id in ipairs(order) do

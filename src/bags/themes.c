@@ -180,7 +180,7 @@ static void value_keywords(Finder *f) {
     f->value[p] = -1;
     for (k = phrases->held_from[p]; k < phrases->held_from[p + 1]; k++)
       f->here[p] += f->shows[phrases->in[k]] == f->number;
-    if (!f->here[p] || phrases->single[p]) continue;
+    if (!f->here[p] || phrases->single[p] || phrases->from[p] == phrases->from[p + 1]) continue;
     for (k = phrases->from[p]; k < phrases->from[p + 1]; k++)
       sum += f->met[phrases->ids[k]] == f->number ? f->worth[phrases->ids[k]] : 0;
     f->value[p] = sum / (phrases->from[p + 1] - phrases->from[p]) * SEVERAL;

@@ -28,12 +28,12 @@ static void push_text(lua_State *L, const char *text, size_t length) {
   luaL_pushresult(&b);
 }
 
-/* Pushes the table of one keyword but for its mentions: { text, score, count, mentions = {} }. */
+/* Pushes the table of one keyword: { text, score, count }, with room for two fields more. */
 static void push_keyword(lua_State *L, const Terms *terms, const Ranked *ranked,
                          const Spelling *spelling, double best) {
   uint32_t first, last;
   mention_bounds(terms, spelling->token, ranked->length, &first, &last);
-  lua_createtable(L, 0, 4);
+  lua_createtable(L, 0, 5);
   push_text(L, terms->text + first, last - first);
   lua_setfield(L, -2, "text");
   put_number(L, "score", best > 0 ? ranked->score / best : 0);

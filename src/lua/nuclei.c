@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "bags/naming.h"
 #include "bags/themes.h"
 #include "lua/bags.h"
 #include "lua/memory.h"
@@ -111,6 +112,7 @@ static uint32_t bag_of(const Bags *bags, uint32_t first, uint32_t last) {
 /* What is read of phrases, in room that is counted before. */
 typedef struct Reader {
   const Bags *bags;
+  Endings endings;
   uint32_t *from, *ids, *held_from, *in;
   uint8_t *single;
   double *score, *naming;
@@ -118,13 +120,15 @@ typedef struct Reader {
 
 /* Reads phrase p, the table at -1. */
 static void read_phrase(lua_State *L, Reader *r, uint32_t p) {
-  size_t i, n;
+  size_t i, n, length;
   uint32_t ids = r->from[p], in = r->held_from[p];
+  const char *text;
   r->score[p] = number_of(L, "score");
-  r->naming[p] = number_of(L, "naming");
-  lua_getfield(L, -1, "single");
-  r->single[p] = (uint8_t)lua_toboolean(L, -1);
-  lua_pop(L, 1);
+  lua_getfield(L, -1, "text");
+  text = luaL_checklstring(L, -1, &length);
+  r->single[p] = (uint8_t)naming_is_single(text, length);
+  lua_pop(L, 1); /* the text stays in the phrase */
+  r->naming[p] = naming_fitness(text, length, number_of(L, "count"), r->score[p], &r->endings);
   n = push_array(L, "ids");
   for (i = 1; i <= n; i++) {
     lua_rawgeti(L, -1, (int)i);
@@ -132,7 +136,6 @@ static void read_phrase(lua_State *L, Reader *r, uint32_t p) {
     luaL_argcheck(L, r->ids[ids++] < r->bags->terms, 2, "ids of terms expected");
     lua_pop(L, 1);
   }
-  luaL_argcheck(L, n, 2, "phrases of terms expected");
   lua_pop(L, 1);
   n = push_array(L, "mentions");
   for (i = 1; i < n; i += 2) {
@@ -147,13 +150,17 @@ static void read_phrase(lua_State *L, Reader *r, uint32_t p) {
   r->held_from[p + 1] = in;
 }
 
-/* Reads the array of phrases { ids, mentions, score, naming, single } at index; pushes what holds
- * them. */
+/* Reads the array of phrases { text, score, count, ids, mentions } at index and the string of
+ * endings behind it; pushes what holds the phrases. */
 static Phrases read_phrases(lua_State *L, int index, const Bags *bags) {
   size_t count, ids = 0, mentions = 0, p;
-  Reader r = {bags, NULL, NULL, NULL, NULL, NULL, NULL, NULL};
+  Reader r = {0};
   luaL_checktype(L, index, LUA_TTABLE);
   count = lua_rawlen(L, index);
+  r.bags = bags;
+  r.endings.bytes = luaL_checklstring(L, index + 1, &r.endings.length);
+  luaL_argcheck(L, !r.endings.length || !r.endings.bytes[r.endings.length - 1], index + 1,
+                "endings with zero bytes behind them expected");
   for (p = 0; p < count; p++) {
     lua_rawgeti(L, index, (int)p + 1);
     luaL_argcheck(L, lua_istable(L, -1), index, "tables of phrases expected");
@@ -229,13 +236,14 @@ static void push_keyword(lua_State *L, const Found *found, const Phrases *phrase
   put_number(L, "score", theme->worth[k] / theme->worth[0]);
 }
 
-/* nuclei:themes(phrases, most) -> array of { salience, sentences, evidence, scores, keywords, name
- * } (bags/themes.h): sentences and evidence are numbers of sentences, scores those of the evidence,
- * keywords { text, count, score }, name a phrase or nil; phrases: array of { text, count, ids,
- * mentions, score, naming, single }, mentions flat: first, last, first, last */
+/* nuclei:themes(phrases, endings, most) -> array of { salience, sentences, evidence, scores,
+ * keywords, name } (bags/themes.h): sentences and evidence are numbers of sentences, scores those
+ * of the evidence, keywords { text, count, score }, name a phrase or nil; phrases: array of { text,
+ * score, count, ids, mentions }, as core.keywords gives them; endings: those of participles, each
+ * with a zero byte behind it */
 static int nuclei_themes(lua_State *L) {
   const Found *found = luaL_checkudata(L, 1, NUCLEI_TYPE);
-  lua_Integer most = luaL_checkinteger(L, 3);
+  lua_Integer most = luaL_checkinteger(L, 4);
   Phrases phrases;
   Themes themes;
   const uint8_t *announces;
@@ -243,8 +251,8 @@ static int nuclei_themes(lua_State *L) {
   size_t i, forms = found->terms->forms.count;
   Arena arena;
   Memory memory;
-  luaL_argcheck(L, most >= 0 && most <= NUCLEI_TERMS, 3, "a count of themes expected");
-  lua_settop(L, 3);
+  luaL_argcheck(L, most >= 0 && most <= NUCLEI_TERMS, 4, "a count of themes expected");
+  lua_settop(L, 4);
   phrases = read_phrases(L, 2, found->bags);
   announces = colons(L, found);
   counts = lua_newuserdatauv(L, (forms + 1) * sizeof *counts, 0);

@@ -1,12 +1,13 @@
 -- doc.themes: groups of terms that occur together, each with a label, the keywords that show it, the sentences that are
 -- its best evidence, and where in the text it is present. The most salient first.
 local core = require "briefing.core"
-local keyphrases_of = require("briefing.summary.keyphrases").of
+local keywords = require "briefing.keywords.document"
 local registry = require "briefing.registry"
 local round = require "briefing.round"
 local vectors_of = require("briefing.summary.vectors").of
 local words_in = require("briefing.summary.phrases").words_in
 
+local PHRASES = 160 -- keyphrases of the document that may tell or name a theme
 local MOST = 9 -- themes
 local SENTENCES = 3.5 -- of the text for each theme: a short article has fewer
 
@@ -35,6 +36,15 @@ local function parts_of(doc, vectors)
   return part
 end
 
+-- The endings of participles, each with a zero byte behind it, from lists whose items hold several with commas between.
+local function endings_of(language)
+  local endings = {}
+  for _, list in ipairs(language and language.participle_endings or {}) do
+    for ending in list:gmatch "[^,%s]+" do endings[#endings + 1] = ending .. "\0" end
+  end
+  return table.concat(endings)
+end
+
 -- A theme as the core finds it, in bytes of the text.
 local function told(doc, vectors, theme)
   local evidence, spread = {}, {}
@@ -51,7 +61,9 @@ registry.analysis("themes", function(doc)
   local vectors = vectors_of(doc)
   if vectors.n == 0 then return {} end
   local nuclei = vectors.bags:nuclei(heading_terms(doc), parts_of(doc, vectors))
-  local found, themes, salience = nuclei:themes(keyphrases_of(doc), math.min(MOST, math.ceil(vectors.n / SENTENCES))), {}, {}
+  local found = nuclei:themes(keywords.first(doc, PHRASES), endings_of(registry.language(doc.language)),
+    math.min(MOST, math.ceil(vectors.n / SENTENCES)))
+  local themes, salience = {}, {}
   for k, theme in ipairs(found) do
     found[k] = told(doc, vectors, theme)
     salience[k] = found[k].salience
