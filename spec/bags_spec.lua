@@ -64,6 +64,19 @@ describe("bags of terms", function()
     end
   end)
 
+  it("sum the weights of the distinct terms of a sentence", function()
+    local weight, sentences = {}, {}
+    for id = 1, vectors.terms do weight[id] = 1 / id end
+    for s = 2, vectors.n, 2 do sentences[#sentences + 1] = s end
+    local sums = vectors.bags:sums(sentences, weight)
+    assert.equal(#sentences, #sums)
+    for k, s in ipairs(sentences) do
+      local expected = 0
+      for id in pairs(terms_of(vectors, s)) do expected = expected + 1 / id end
+      assert.near(expected, sums[k], 1e-9)
+    end
+  end)
+
   it("sum the similarity to later sentences less a share of that to earlier ones", function()
     local candidates, vector = {}, {}
     for s = 1, vectors.n, 2 do candidates[#candidates + 1] = s end
@@ -312,6 +325,7 @@ describe("bags of terms", function()
 
   it("refuse what are no sentences of theirs", function()
     assert.has_error(function() vectors.bags:forward { vectors.n + 1 } end)
+    assert.has_error(function() vectors.bags:sums({ vectors.n + 1 }, {}) end)
     assert.has_error(function() vectors.bags:divide({ 1, 5, 2 }, 2) end)
     assert.has_error(function() vectors.bags:nuclei({}, nil) end)
   end)

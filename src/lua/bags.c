@@ -111,21 +111,60 @@ static int bags_spread_of(lua_State *L) {
   return 1;
 }
 
+/* Reads the array of numbers of sentences at 2; pushes what holds them. */
+static uint32_t *read_sentences(lua_State *L, const Bags *bags, size_t *count) {
+  uint32_t *sentences;
+  size_t i;
+  luaL_checktype(L, 2, LUA_TTABLE);
+  *count = lua_rawlen(L, 2);
+  sentences = read_numbers(L, 2, *count, bags->count);
+  for (i = 0; i < *count; i++)
+    luaL_argcheck(L, sentences[i] < bags->count, 2, "numbers of sentences expected");
+  return sentences;
+}
+
+/* bags:sums(sentences, weight) -> of each of the sentences the sum of the weights of its distinct
+ * terms, by first occurrence; weight: a number a term */
+static int bags_sums(lua_State *L) {
+  const Bags *bags = bags_check(L, 1);
+  size_t count, i;
+  uint32_t *sentences, *seen, j;
+  double *weight, sum;
+  luaL_checktype(L, 3, LUA_TTABLE);
+  lua_settop(L, 3);
+  sentences = read_sentences(L, bags, &count);
+  weight = lua_newuserdatauv(L, (bags->terms + 1) * sizeof *weight, 0);
+  for (i = 0; i < bags->terms; i++) {
+    lua_rawgeti(L, 3, (int)i + 1);
+    weight[i] = lua_tonumber(L, -1);
+    lua_pop(L, 1);
+  }
+  seen = lua_newuserdatauv(L, (bags->terms + 1) * sizeof *seen, 0);
+  memset(seen, 0xFF, bags->terms * sizeof *seen);
+  lua_createtable(L, (int)count, 0);
+  for (i = 0; i < count; i++) {
+    for (sum = 0, j = bags->from[sentences[i]]; j < bags->from[sentences[i] + 1]; j++) {
+      if (seen[bags->ids[j]] == sentences[i]) continue;
+      seen[bags->ids[j]] = sentences[i];
+      sum += weight[bags->ids[j]];
+    }
+    lua_pushnumber(L, sum);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
 /* bags:forward(candidates) -> forward similarity of each, weight of each term (bags/forward.h);
  * candidates: ascending numbers of sentences */
 static int bags_forward(lua_State *L) {
   const Bags *bags = bags_check(L, 1);
-  size_t count, i;
+  size_t count;
   uint32_t *candidates;
   double *forward, *weight;
   Arena arena;
   Memory memory;
-  luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 2);
-  count = lua_rawlen(L, 2);
-  candidates = read_numbers(L, 2, count, bags->count);
-  for (i = 0; i < count; i++)
-    luaL_argcheck(L, candidates[i] < bags->count, 2, "numbers of sentences expected");
+  candidates = read_sentences(L, bags, &count);
   forward = lua_newuserdatauv(L, (count + bags->terms + 1) * sizeof *forward, 0);
   weight = forward + count;
   arena_begin(L, &arena, &memory);
@@ -162,11 +201,9 @@ static int bags_divide(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg METHODS[] = {{"spread", bags_spread_of},
-                                   {"forward", bags_forward},
-                                   {"nuclei", bags_nuclei},
-                                   {"divide", bags_divide},
-                                   {NULL, NULL}};
+static const luaL_Reg METHODS[] = {{"spread", bags_spread_of}, {"sums", bags_sums},
+                                   {"forward", bags_forward},  {"nuclei", bags_nuclei},
+                                   {"divide", bags_divide},    {NULL, NULL}};
 
 void bags_open(lua_State *L) {
   type_open(L, BAGS_TYPE, METHODS, NULL);

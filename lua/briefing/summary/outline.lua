@@ -92,22 +92,17 @@ function M.gains(doc, vectors, candidates, groups)
   end
   local is_item, is_mended = touched(vectors, items, 0), touched(vectors, doc.repairs, 1)
   local text, first, last = doc.text, vectors.first, vectors.last
-  local gains, seen = {}, {}
+  local weight = {}
+  for id = 1, vectors.terms do weight[id] = (name[id] and NAME or 1) / math.sqrt(sections[id]) end
+  local sums, gains = vectors.bags:sums(candidates, weight), {}
   for g, group in ipairs(groups) do
     for place, k in ipairs(group) do
-      local s, sum = candidates[k], 0
-      for j = vectors.from[s], vectors.from[s + 1] - 1 do
-        local id = vectors.ids[j]
-        if seen[id] ~= k then
-          seen[id] = k
-          sum = sum + (name[id] and NAME or 1) / math.sqrt(sections[id])
-        end
-      end
+      local s = candidates[k]
       local long = math.sqrt(math.max(1, vectors.words[s] / MIDDLE))
       local figure = text:sub(first[s], last[s]):find "%d" and FIGURE or 0
       local loss = (is_item[s] and ITEM or 0) + (is_mended[s] and MENDED or 0)
         + (voice.holds(text, first[s], last[s]) and VOICE or 0)
-      gains[k] = GAIN * sum / long + (g == 1 and LEAD or PLACE) / math.sqrt(place) + figure - loss
+      gains[k] = GAIN * sums[k] / long + (g == 1 and LEAD or PLACE) / math.sqrt(place) + figure - loss
     end
   end
   return gains
