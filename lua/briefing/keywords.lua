@@ -67,6 +67,17 @@ local function rescore(found, score, doc, limit)
   return found
 end
 
+--- Keywords chosen from candidates that are counted and scored.
+---@param candidates userdata core.candidates
+---@param code string? the language
+---@param checked table options, checked: include and exclude tell
+---@param limit integer
+---@return table[]
+function M.choose(candidates, code, checked, limit)
+  return unite_variants(candidates:keywords { limit = limit, rules = prose.rules(code), include = checked.include,
+    exclude = checked.exclude })
+end
+
 --- Keywords of words that are already terms.
 ---@param terms userdata core.terms
 ---@param code string? the language
@@ -86,17 +97,16 @@ function M.of_terms(terms, code, checked, how, doc)
     rarity, message = background.rarity(checked.background, terms)
     if not rarity then return nil, message end
   end
-  local found = unite_variants(core.keywords(terms, {
-    limit = score and math.min(limit * 4 + 50, MOST) or limit,
+  local most = score and math.min(limit * 4 + 50, MOST) or limit
+  local candidates = core.candidates(terms, {
+    limit = most,
     words = math.min(checked.words, LONGEST),
-    rules = prose.rules(code),
-    include = checked.include,
-    exclude = checked.exclude,
     rarity = rarity,
     ranges = how.ranges,
     aliases = how.aliases,
     reader = how.reader,
-  }))
+  })
+  local found = M.choose(candidates, code, checked, most)
   if score then return rescore(found, score, doc, limit) end
   return found
 end

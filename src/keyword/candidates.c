@@ -226,12 +226,15 @@ int candidates_each(CandidateScan *scan, CandidateTaker take, void *context) {
   return 1;
 }
 
-void candidates_free(CandidateScan *scan) {
-  size_t count = scan->terms->terms.count;
-  memory_free(scan->memory, scan->counts, count, sizeof *scan->counts);
-  memory_free(scan->memory, scan->words, count, sizeof *scan->words);
+void candidates_drop(CandidateScan *scan) {
+  memory_free(scan->memory, scan->words, scan->terms->terms.count, sizeof *scan->words);
   blocks_free(&scan->phrases, scan->memory);
   table_free(&scan->table, scan->memory);
-  scan->counts = NULL;
   scan->words = NULL;
+}
+
+void candidates_free(CandidateScan *scan) {
+  candidates_drop(scan);
+  memory_free(scan->memory, scan->counts, scan->terms->terms.count, sizeof *scan->counts);
+  scan->counts = NULL;
 }

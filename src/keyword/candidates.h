@@ -61,6 +61,9 @@ int candidates_scan(CandidateScan *scan);
 /* Hands over every candidate once. 0 where the taker gave 0. O(words * longest). */
 int candidates_each(CandidateScan *scan, CandidateTaker take, void *context);
 
+/* Gives back what only candidates_each needs. */
+void candidates_drop(CandidateScan *scan);
+
 void candidates_free(CandidateScan *scan);
 
 /* The next chunk from token *i on: its tokens *a to *b, and what they weigh; 0 at the end. Begin

@@ -54,6 +54,7 @@ typedef struct Finder {
   Memory memory;
   Terms terms;
   CandidateScan scan;
+  Ranking ranking;
   Ranked *ranked;
   size_t ranked_capacity, count;
   Spelling *spellings;
@@ -97,12 +98,13 @@ static int give(Finder *f, briefing_keywords *out) {
 static int find(Finder *f, const briefing_keyword_options *options, briefing_words *pass) {
   RankRequest request;
   memset(&request, 0, sizeof request);
-  request.options = &SCORE_TEXT;
   request.limit = options->limit ? options->limit : USUAL_LIMIT;
   if (!terms_add_pass(&f->terms, pass, &f->memory)) return 0;
   terms_end(&f->terms);
-  if (!candidates_scan(&f->scan)) return 0;
-  f->count = rank_candidates(&f->scan, &request, &f->ranked, &f->ranked_capacity);
+  if (!candidates_scan(&f->scan) ||
+      !rank_candidates(&f->scan, &SCORE_TEXT, request.limit, &f->ranking))
+    return 0;
+  f->count = rank_choose(&f->scan, &f->ranking, &request, &f->ranked, &f->ranked_capacity);
   if (f->count == SIZE_MAX) return 0;
   if (!f->count) return 1;
   f->spellings = memory_resize(&f->memory, NULL, 0, f->count, sizeof *f->spellings);
@@ -114,6 +116,7 @@ static void finder_free(Finder *f) {
   if (f->count != SIZE_MAX) memory_free(&f->memory, f->spellings, f->count, sizeof *f->spellings);
   memory_free(&f->memory, f->ranked, f->ranked_capacity, sizeof *f->ranked);
   blocks_free(&f->mentions, &f->memory);
+  rank_free(&f->ranking, &f->memory);
   candidates_free(&f->scan);
   terms_free(&f->terms, &f->memory);
 }

@@ -1,14 +1,13 @@
-/* rank.c - see rank.h. A heap keeps the best candidates; then they are chosen one by one. */
+/* rank.c - see rank.h. A heap keeps the best candidates; from a copy they are chosen one by one. */
 #include "keyword/rank.h"
 
-typedef struct Ranking {
-  CandidateScan *scan;
-  ScoreWeights weights; /* for this text */
-  Ranked *heap;         /* the best so far, the least of them first */
-  size_t count, room;
+/* A ranking under way: its `best` are a heap, the least of them first. */
+typedef struct Taker {
+  const CandidateScan *scan;
+  Ranking *ranking;
   uint32_t first; /* the last position asked for: phrases come by where they begin */
   double place;   /* what it divides by; 0: none was asked for */
-} Ranking;
+} Taker;
 
 /* Whether a goes before b. Total: no two candidates have one first token and length. */
 static int before(const Ranked *a, const Ranked *b) {
@@ -43,32 +42,59 @@ static void sort_heap(Ranked *heap, size_t count) {
   }
 }
 
-static int offer(Ranking *r, const Ranked *item) {
+static void offer(Ranking *r, const Ranked *item) {
   size_t i;
   if (r->count == r->room) {
-    if (!r->room || !before(item, &r->heap[0])) return 1;
-    r->heap[0] = *item;
-    sink(r->heap, r->count, 0);
-    return 1;
+    if (!r->room || !before(item, &r->best[0])) return;
+    r->best[0] = *item;
+    sink(r->best, r->count, 0);
+    return;
   }
-  for (i = r->count++; i > 0 && before(&r->heap[(i - 1) / 2], item); i = (i - 1) / 2)
-    r->heap[i] = r->heap[(i - 1) / 2];
-  r->heap[i] = *item;
-  return 1;
+  for (i = r->count++; i > 0 && before(&r->best[(i - 1) / 2], item); i = (i - 1) / 2)
+    r->best[i] = r->best[(i - 1) / 2];
+  r->best[i] = *item;
 }
 
 static int take(void *context, const Candidate *c, size_t length) {
-  Ranking *r = context;
+  Taker *t = context;
+  const ScoreWeights *weights = &t->ranking->weights;
   Ranked item;
-  if (r->place == 0 || r->first != c->first) {
-    r->first = c->first;
-    r->place = score_place(&r->weights, c->first);
+  if (t->place == 0 || t->first != c->first) {
+    t->first = c->first;
+    t->place = score_place(weights, c->first);
   }
-  item.score = item.base = score_candidate(r->scan, &r->weights, c, length, r->place);
+  item.score = item.base = score_candidate(t->scan, weights, c, length, t->place);
   item.first = c->first;
   item.length = (uint32_t)length;
   item.count = c->count;
-  return offer(r, &item);
+  offer(t->ranking, &item);
+  return 1;
+}
+
+/* How many candidates are taken into account, before words shown are, where `limit` are chosen. */
+static size_t room_for(const CandidateScan *scan, size_t limit) {
+  size_t most = scan->terms->tokens.count * scan->longest;
+  return limit < (most - most / 8) / 8 ? limit * 8 + 64 : most;
+}
+
+int rank_candidates(CandidateScan *scan, const ScoreOptions *options, size_t limit,
+                    Ranking *ranking) {
+  Taker taker = {scan, ranking, 0, 0};
+  memset(ranking, 0, sizeof *ranking);
+  ranking->limit = limit;
+  if (!limit || !scan->terms->terms.count) return 1;
+  ranking->weights = score_weights(scan, options);
+  ranking->room = room_for(scan, limit);
+  ranking->best = memory_resize(scan->memory, NULL, 0, ranking->room, sizeof *ranking->best);
+  if (!ranking->best || !candidates_each(scan, take, &taker)) return 0;
+  sort_heap(ranking->best, ranking->count);
+  return 1;
+}
+
+void rank_free(Ranking *ranking, const Memory *memory) {
+  memory_free(memory, ranking->best, ranking->room, sizeof *ranking->best);
+  ranking->best = NULL;
+  ranking->count = ranking->room = 0;
 }
 
 /* The terms of `length` words from a token on, with blanks between words and for hyphens: what
@@ -96,19 +122,22 @@ typedef struct Shown {
 } Shown;
 
 typedef struct Choice {
-  Ranking *r;
+  const CandidateScan *scan;
+  double shown; /* factor of each word already shown */
+  Ranked *heap; /* candidates, the best first */
+  size_t left;
   Ranked *chosen;
   size_t count;
   uint8_t *times;  /* a byte a term: how often it was shown */
   Blocks known;    /* of Shown */
   HashTable table; /* of known, by key */
-  Heap heap;
+  Heap keys;
   Bytes key; /* room for one */
 } Choice;
 
 /* What is known of the phrase in c->key, made where nothing is; NULL where memory is short. */
 static Shown *lookup(Choice *c) {
-  const CandidateScan *scan = c->r->scan;
+  const CandidateScan *scan = c->scan;
   HashTable *t = &c->table;
   Shown *known;
   uint32_t hash;
@@ -121,7 +150,7 @@ static Shown *lookup(Choice *c) {
     known = blocks_at(&c->known, t->slots[k].value - 1);
     if (known->length == n && !memcmp(known->key, c->key.data, n)) return known;
   }
-  kept = heap_take(&c->heap, scan->memory, n);
+  kept = heap_take(&c->keys, scan->memory, n);
   if (!kept) return NULL;
   known = blocks_add(&c->known, scan->memory);
   if (!known) return NULL;
@@ -136,7 +165,7 @@ static Shown *lookup(Choice *c) {
 }
 
 static Shown *shown(Choice *c, uint32_t first, uint32_t length) {
-  return render(c->r->scan, first, length, &c->key) ? lookup(c) : NULL;
+  return render(c->scan, first, length, &c->key) ? lookup(c) : NULL;
 }
 
 /* Marks the phrases of the request that are never to be chosen. 0 where memory is short. */
@@ -147,7 +176,7 @@ static int exclude(Choice *c, const RankRequest *request) {
     size_t n = zero ? (size_t)(zero - at) : (size_t)(end - at);
     Shown *known;
     c->key.length = 0;
-    if (!bytes_reserve(&c->key, c->r->scan->memory, n + 1)) return 0;
+    if (!bytes_reserve(&c->key, c->scan->memory, n + 1)) return 0;
     memcpy(c->key.data, at, n);
     c->key.length = n;
     known = lookup(c);
@@ -187,7 +216,7 @@ static int add(Choice *c, const Ranked *item, uint32_t pinned) {
     c->chosen[place].score = score;
   }
   for (i = 0; i < item->length; i++) {
-    uint8_t *times = &c->times[candidate_term(c->r->scan, item->first + i)];
+    uint8_t *times = &c->times[candidate_term(c->scan, item->first + i)];
     if (*times < MOST_SHOWN) ++*times;
   }
   return 1;
@@ -210,8 +239,8 @@ static double lowered(const Choice *c, const Ranked *item) {
   double s = item->base;
   size_t i;
   for (i = 0; i < item->length; i++) {
-    unsigned times = c->times[candidate_term(c->r->scan, item->first + i)];
-    for (; times; times--) s *= c->r->weights.shown;
+    unsigned times = c->times[candidate_term(c->scan, item->first + i)];
+    for (; times; times--) s *= c->shown;
   }
   return s;
 }
@@ -235,29 +264,21 @@ static void settle(Ranked *heap, size_t count, size_t i) {
  * at most MOST_SHOWN times a word of it. An array sorted best first is a heap. O(candidates * log
  * candidates). */
 static int choose(Choice *c, size_t limit) {
-  Ranking *r = c->r;
-  size_t left = r->count;
-  while (left && c->count < limit) {
-    Ranked *top = &r->heap[0];
+  while (c->left && c->count < limit) {
+    Ranked *top = &c->heap[0];
     const Shown *known;
     double now = lowered(c, top);
     if (now < top->score) {
       top->score = now;
-      settle(r->heap, left, 0);
+      settle(c->heap, c->left, 0);
       continue;
     }
     known = shown(c, top->first, top->length);
     if (!known || (known->count < top->count && !known->whole && !add(c, top, 0))) return 0;
-    r->heap[0] = r->heap[--left];
-    if (left) settle(r->heap, left, 0);
+    c->heap[0] = c->heap[--c->left];
+    if (c->left) settle(c->heap, c->left, 0);
   }
   return 1;
-}
-
-/* The room for `limit` chosen: what is taken into account before words shown are. */
-static size_t room_for(const CandidateScan *scan, size_t limit) {
-  size_t most = scan->terms->tokens.count * scan->longest;
-  return limit < (most - most / 8) / 8 ? limit * 8 + 64 : most;
 }
 
 /* Sorts those chosen, best first: what was asked for was chosen before better ones. */
@@ -269,8 +290,8 @@ static void sort_chosen(Choice *c) {
 
 /* Chooses from the sorted candidates. 0 where memory is short. */
 static int choose_all(Choice *c, const RankRequest *request, size_t limit) {
-  const Memory *memory = c->r->scan->memory;
-  size_t terms = c->r->scan->terms->terms.count;
+  const Memory *memory = c->scan->memory;
+  size_t terms = c->scan->terms->terms.count;
   int ok;
   c->known.size = sizeof(Shown);
   c->times = memory_resize(memory, NULL, 0, terms, 1);
@@ -281,37 +302,32 @@ static int choose_all(Choice *c, const RankRequest *request, size_t limit) {
   memory_free(memory, c->times, terms, 1);
   blocks_free(&c->known, memory);
   table_free(&c->table, memory);
-  heap_free(&c->heap, memory);
+  heap_free(&c->keys, memory);
   bytes_free(&c->key, memory);
   return ok;
 }
 
-size_t rank_candidates(CandidateScan *scan, const RankRequest *request, Ranked **ranked,
-                       size_t *capacity) {
+size_t rank_choose(const CandidateScan *scan, const Ranking *ranking, const RankRequest *request,
+                   Ranked **ranked, size_t *capacity) {
   const Memory *memory = scan->memory;
-  Ranking r;
+  size_t room = room_for(scan, request->limit), found;
   Choice c;
   int ok;
-  memset(&r, 0, sizeof r);
   memset(&c, 0, sizeof c);
   *ranked = NULL;
   *capacity = 0;
-  if (!request->limit || !scan->terms->terms.count) return 0;
-  r.scan = scan;
-  r.weights = score_weights(scan, request->options);
-  r.room = room_for(scan, request->limit);
-  r.heap = memory_resize(memory, NULL, 0, r.room, sizeof *r.heap);
-  ok = r.heap && candidates_each(scan, take, &r);
-  if (ok) {
-    size_t found = r.count + request->included_count;
-    sort_heap(r.heap, r.count);
-    c.r = &r;
-    *capacity = found < request->limit ? found : request->limit;
-    if (*capacity) {
-      c.chosen = *ranked = memory_resize(memory, NULL, 0, *capacity, sizeof *c.chosen);
-      ok = c.chosen && choose_all(&c, request, *capacity);
-    }
-  }
-  memory_free(memory, r.heap, r.room, sizeof *r.heap);
+  if (room > ranking->count) room = ranking->count;
+  found = room + request->included_count;
+  if (!request->limit || !found) return 0;
+  *capacity = found < request->limit ? found : request->limit;
+  c.scan = scan;
+  c.shown = ranking->weights.shown;
+  c.left = room;
+  c.heap = memory_resize(memory, NULL, 0, room + 1, sizeof *c.heap);
+  c.chosen = *ranked = memory_resize(memory, NULL, 0, *capacity, sizeof *c.chosen);
+  ok = c.heap && c.chosen;
+  if (ok && room) memcpy(c.heap, ranking->best, room * sizeof *c.heap);
+  ok = ok && choose_all(&c, request, *capacity);
+  memory_free(memory, c.heap, room + 1, sizeof *c.heap);
   return ok ? c.count : SIZE_MAX;
 }

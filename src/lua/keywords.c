@@ -1,13 +1,13 @@
-/* keywords.c - binding of keywords: Terms in, an array of keywords out. */
+/* keywords.c - binding of keywords: scored candidates in, an array of keywords out. */
 #include <string.h>
 
 #include "keyword/include.h"
 #include "keyword/mentions.h"
+#include "lua/candidates.h"
 #include "lua/memory.h"
 #include "lua/module.h"
 #include "lua/prose.h"
 #include "lua/put.h"
-#include "lua/terms.h"
 
 /* Pushes the text of a phrase, white space between its words as one blank: it may go on in the next
  * line. */
@@ -126,56 +126,6 @@ static void push_keywords(lua_State *L, const Terms *terms, const Ranked *ranked
   push_mentions(L, array, terms, ranked, count, compact, mentions, spellings);
 }
 
-/* Reads the flat array first, last, weight, ... at index into ranges. */
-static void read_ranges(lua_State *L, int index, CandidateScan *scan) {
-  size_t count = lua_rawlen(L, index) / 3, i;
-  WeightRange *ranges = lua_newuserdatauv(L, count * sizeof *ranges + 1, 0);
-  for (i = 0; i < count; i++) {
-    int k;
-    lua_Integer v[3];
-    for (k = 0; k < 3; k++) {
-      lua_rawgeti(L, index, (int)(i * 3) + k + 1);
-      v[k] = lua_tointeger(L, -1);
-      lua_pop(L, 1);
-    }
-    ranges[i].first = (uint32_t)(v[0] - 1);
-    ranges[i].last = (uint32_t)v[1];
-    ranges[i].weight = (uint32_t)v[2];
-  }
-  scan->ranges = ranges;
-  scan->range_count = count;
-}
-
-/* Reads the flat array of term ids from, to, ... at index: for each term the one it counts as. */
-static void read_aliases(lua_State *L, int index, CandidateScan *scan) {
-  size_t terms = scan->terms->terms.count, i, n = lua_rawlen(L, index);
-  uint32_t *aliases = lua_newuserdatauv(L, terms * sizeof *aliases + 1, 0);
-  for (i = 0; i < terms; i++) aliases[i] = (uint32_t)i;
-  for (i = 1; i + 1 <= n; i += 2) {
-    lua_Integer from, to;
-    lua_rawgeti(L, index, (int)i);
-    lua_rawgeti(L, index, (int)i + 1);
-    from = lua_tointeger(L, -2);
-    to = lua_tointeger(L, -1);
-    lua_pop(L, 2);
-    if (from >= 1 && (size_t)from <= terms && to >= 1 && (size_t)to <= terms)
-      aliases[from - 1] = (uint32_t)(to - 1);
-  }
-  scan->aliases = aliases;
-}
-
-/* Reads the array of numbers at index: what each term's rarity is, 0 to 1. */
-static void read_rarity(lua_State *L, int index, CandidateScan *scan) {
-  size_t terms = scan->terms->terms.count, i;
-  float *rarity = lua_newuserdatauv(L, terms * sizeof *rarity + 1, 0);
-  for (i = 0; i < terms; i++) {
-    lua_rawgeti(L, index, (int)i + 1);
-    rarity[i] = (float)lua_tonumber(L, -1);
-    lua_pop(L, 1);
-  }
-  scan->rarity = rarity;
-}
-
 /* What a call asks for: options of core.keywords, read. Its memory is userdata on the stack. */
 typedef struct Asked {
   RankRequest request;
@@ -245,13 +195,13 @@ static void read_included(lua_State *L, int index, Asked *asked, CandidateScan *
   }
 }
 
-/* core.keywords(terms, { limit =, words =, ranges =, aliases =, reader =, rarity =, rules =,
- * include =, exclude =, compact = }) -> array of { text, score, count, mentions, variants };
- * compact, for the hundreds that others count with: { text, score, count, ids, mentions } with
- * mentions as one flat array first, last, first, last */
-static int core_keywords(lua_State *L) {
-  Terms terms = *terms_check(L, 1);
-  CandidateScan scan;
+/* candidates:keywords{ limit =, rules =, include =, exclude =, compact = } -> array of { text,
+ * score, count, mentions, variants }; compact, for the hundreds that others count with: { text,
+ * score, count, ids, mentions } with mentions as one flat array first, last, first, last */
+int candidates_keywords(lua_State *L) {
+  const Candidates *candidates = candidates_check(L, 1);
+  Terms terms = *candidates->terms;
+  CandidateScan scan = candidates->scan;
   Asked asked;
   Arena arena;
   Memory memory;
@@ -264,7 +214,6 @@ static int core_keywords(lua_State *L) {
   lua_settop(L, 2);
   luaL_checkstack(L, 40, NULL);
   arena_begin(L, &arena, &memory);
-  memset(&scan, 0, sizeof scan);
   memset(&asked, 0, sizeof asked);
   memset(&mentions, 0, sizeof mentions);
   mentions.size = sizeof(Mention);
@@ -278,30 +227,20 @@ static int core_keywords(lua_State *L) {
   scan.memory = &memory;
   lua_getfield(L, 2, "limit");
   asked.request.limit = (size_t)lua_tointeger(L, -1);
-  lua_getfield(L, 2, "words");
-  scan.longest = (size_t)lua_tointeger(L, -1);
+  luaL_argcheck(L, asked.request.limit <= candidates->ranking.limit, 2,
+                "a limit of at most the candidates' expected");
   lua_getfield(L, 2, "rules");
   asked.rules = optional_rules(L, lua_gettop(L));
-  lua_getfield(L, 2, "reader");
-  asked.request.options = lua_toboolean(L, -1) ? &SCORE_READER : &SCORE_TEXT;
-  lua_getfield(L, 2, "ranges");
-  if (lua_istable(L, -1)) read_ranges(L, lua_gettop(L), &scan);
-  lua_getfield(L, 2, "aliases");
-  if (lua_istable(L, -1)) read_aliases(L, lua_gettop(L), &scan);
-  lua_getfield(L, 2, "rarity");
-  if (lua_istable(L, -1)) read_rarity(L, lua_gettop(L), &scan);
   read_excluded(L, 2, &asked, &terms, &memory);
   read_included(L, 2, &asked, &scan, &terms);
-  if (!candidates_scan(&scan)) return luaL_error(L, "not enough memory");
   found = lua_newuserdatauv(L, asked.wanted_count * sizeof *found + 1, 0);
   if (asked.wanted_count) {
-    ScoreWeights weights = score_weights(&scan, asked.request.options);
-    if (!include_find(&scan, &weights, asked.wanted, asked.wanted_count, found,
+    if (!include_find(&scan, &candidates->ranking.weights, asked.wanted, asked.wanted_count, found,
                       &asked.request.included_count))
       return luaL_error(L, "not enough memory");
     asked.request.included = found;
   }
-  count = rank_candidates(&scan, &asked.request, &ranked, &capacity);
+  count = rank_choose(&scan, &candidates->ranking, &asked.request, &ranked, &capacity);
   if (count == SIZE_MAX) return luaL_error(L, "not enough memory");
   spellings = lua_newuserdatauv(L, count * sizeof *spellings + 1, 0);
   scan.whole = asked.request.included_count > 0;
@@ -312,6 +251,14 @@ static int core_keywords(lua_State *L) {
   push_keywords(L, &terms, ranked, count, compact, &mentions, spellings);
   if (!compact) push_variants(L, lua_gettop(L), &terms, ranked, count, &variants);
   return 1;
+}
+
+/* core.keywords(terms, options) -> core.candidates(terms, options):keywords(options) */
+static int core_keywords(lua_State *L) {
+  lua_settop(L, 2);
+  push_candidates(L, 1, 2);
+  lua_replace(L, 1);
+  return candidates_keywords(L);
 }
 
 const luaL_Reg keywords_functions[] = {{"keywords", core_keywords}, {NULL, NULL}};

@@ -17,6 +17,7 @@ int luaopen_briefing_core(lua_State *L) {
   spans_open(L);
   prose_open(L);
   terms_open(L);
+  candidates_open(L);
   bags_open(L);
   word_sets_open(L);
   lua_newtable(L);
@@ -39,6 +40,7 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, escape_functions, 0);
   luaL_setfuncs(L, columns_functions, 0);
   luaL_setfuncs(L, number_functions, 0);
+  luaL_setfuncs(L, candidates_functions, 0);
   luaL_setfuncs(L, keywords_functions, 0);
   luaL_setfuncs(L, terminal_functions, 0);
   luaL_setfuncs(L, folder_functions, 0);

@@ -26,6 +26,7 @@ extern const luaL_Reg neighbours_functions[];
 extern const luaL_Reg escape_functions[];
 extern const luaL_Reg columns_functions[];
 extern const luaL_Reg number_functions[];
+extern const luaL_Reg candidates_functions[];
 extern const luaL_Reg keywords_functions[];
 extern const luaL_Reg terminal_functions[];
 extern const luaL_Reg folder_functions[];
@@ -35,6 +36,9 @@ void prose_open(lua_State *L);
 
 /* Makes the metatable of sets of words. [-0, +0, m] */
 void word_sets_open(lua_State *L);
+
+/* Makes the metatable of candidates for keywords. [-0, +0, m] */
+void candidates_open(lua_State *L);
 
 /* Makes the metatable of packed bags. [-0, +0, m] */
 void bags_open(lua_State *L);

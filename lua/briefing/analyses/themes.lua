@@ -7,7 +7,6 @@ local round = require "briefing.round"
 local vectors_of = require("briefing.summary.vectors").of
 local words_in = require("briefing.summary.phrases").words_in
 
-local PHRASES = 160 -- keyphrases of the document that may tell or name a theme
 local MOST = 9 -- themes
 local SENTENCES = 3.5 -- of the text for each theme: a short article has fewer
 
@@ -61,7 +60,7 @@ registry.analysis("themes", function(doc)
   local vectors = vectors_of(doc)
   if vectors.n == 0 then return {} end
   local nuclei = vectors.bags:nuclei(heading_terms(doc), parts_of(doc, vectors))
-  local found = nuclei:themes(keywords.first(doc, PHRASES), endings_of(registry.language(doc.language)),
+  local found = nuclei:themes(keywords.first(doc, keywords.MOST), endings_of(registry.language(doc.language)),
     math.min(MOST, math.ceil(vectors.n / SENTENCES)))
   local themes, salience = {}, {}
   for k, theme in ipairs(found) do

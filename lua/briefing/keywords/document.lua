@@ -5,6 +5,10 @@ local keywords = require "briefing.keywords"
 
 local M = {}
 
+local WORDS = keywords.schema.words.default -- of a phrase, at most
+local MOST = 160 -- keywords that are chosen from the same candidates, again and again
+M.MOST = MOST
+
 local WEIGHTS = { heading = 3, paragraph = 2, list_item = 2, quote = 2 }
 
 -- A flat array first, last, weight of the blocks that are read.
@@ -65,12 +69,27 @@ local function counting(doc)
   return how
 end
 
+-- The candidates that all but special wishes are chosen from; those that are enough for MOST keywords are kept.
+local function candidates(doc, limit)
+  local how = counting(doc)
+  if how.candidates and limit <= MOST then return how.candidates end
+  local made = core.candidates(doc.terms, { limit = math.max(limit, MOST), words = WORDS, ranges = how.ranges,
+    aliases = how.aliases, reader = true })
+  if limit <= MOST then how.candidates = made end
+  return made
+end
+
+local function is_usual(checked)
+  return checked.words == WORDS and not (checked.stopwords or checked.background or checked.scorer)
+end
+
 --- Keywords by options of the analysis, checked.
 ---@param doc table
 ---@param checked table
 ---@return briefing.Keyword[]?
 ---@return string? message where the background cannot be read
 function M.of(doc, checked)
+  if is_usual(checked) then return keywords.choose(candidates(doc, checked.limit), doc.language, checked, checked.limit) end
   local terms, how = doc.terms, counting(doc)
   if checked.stopwords then
     terms = core.terms(doc.text, doc.words, keywords.lexicon(doc.language, checked))
@@ -82,12 +101,10 @@ end
 --- The first `limit` keywords { text, score, count, ids, mentions }: `ids` are the terms of its words but for stop words,
 --- `mentions` one flat array first, last, first, last ...
 ---@param doc table
----@param limit integer
+---@param limit integer up to M.MOST at little cost
 ---@return table[]
 function M.first(doc, limit)
-  local how = counting(doc)
-  return core.keywords(doc.terms, { limit = limit, words = keywords.schema.words.default, compact = true,
-    ranges = how.ranges, aliases = how.aliases, reader = true })
+  return candidates(doc, limit):keywords { limit = limit, compact = true }
 end
 
 return M

@@ -1,0 +1,24 @@
+/* candidates.h - the userdata of a text's scored candidates for keywords. */
+#ifndef BRIEFING_LUA_CANDIDATES_H
+#define BRIEFING_LUA_CANDIDATES_H
+
+#include "keyword/rank.h"
+#include "lua/compat.h"
+
+typedef struct Candidates {
+  const Terms *terms;
+  CandidateScan scan; /* without what only ranking needs, and without memory */
+  Ranking ranking;
+} Candidates;
+
+/* The candidates at index, or an argument error. */
+const Candidates *candidates_check(lua_State *L, int index);
+
+/* Pushes the candidates of the terms at index `terms` by the options at index `options`: see
+ * candidates.c. [-0, +1, m] */
+void push_candidates(lua_State *L, int terms, int options);
+
+/* The method candidates:keywords, in keywords.c. */
+int candidates_keywords(lua_State *L);
+
+#endif
