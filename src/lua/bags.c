@@ -7,7 +7,7 @@
 #include "bags/forward.h"
 #include "lua/memory.h"
 #include "lua/module.h"
-#include "lua/numbers.h"
+#include "lua/arrays.h"
 #include "lua/put.h"
 #include "lua/spans.h"
 #include "lua/terms.h"

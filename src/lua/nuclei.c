@@ -7,7 +7,7 @@
 #include "bags/themes.h"
 #include "lua/bags.h"
 #include "lua/memory.h"
-#include "lua/numbers.h"
+#include "lua/arrays.h"
 #include "lua/put.h"
 #include "lua/type.h"
 

@@ -1,6 +1,6 @@
-/* numbers.h - arrays of numbers between Lua and the core, which counts from 0. */
-#ifndef BRIEFING_LUA_NUMBERS_H
-#define BRIEFING_LUA_NUMBERS_H
+/* arrays.h - arrays of numbers between Lua and the core, which counts from 0. */
+#ifndef BRIEFING_LUA_ARRAYS_H
+#define BRIEFING_LUA_ARRAYS_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
-/* numbers.c - see numbers.h. */
-#include "lua/numbers.h"
+/* arrays.c - see arrays.h. */
+#include "lua/arrays.h"
 
 #include <string.h>
 
