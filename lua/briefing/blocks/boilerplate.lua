@@ -73,12 +73,12 @@ end
 
 local function is_share_bar(key, page)
   if #key > 200 then return false end
-  local all, count = consists_of(key, page.share_words, page.share_openings)
+  local all, count = consists_of(key, page.share_words, page.openings.share_words)
   return all and (count >= 2 or page.share_words[key] ~= nil)
 end
 
 local function is_phrase(key, page)
-  if #key > 80 then return false end
+  if #key > 80 or not page.openings.boilerplate_phrases[key:match "[^%d%(%)%[%]%.:,%-| ]+"] then return false end
   local bare = key:gsub("[%d%(%)%[%]%.:,%-|]", " ")
   return page.boilerplate_phrases[page_of.key_of(bare)] ~= nil
 end

@@ -50,7 +50,9 @@ local function gather(page, data)
     add_starts(page.label_starts, labels[key], key)
   end
   for _, name in ipairs(SETS) do add_set(page[name], data[name]) end
-  for phrase in pairs(page.share_words) do page.share_openings[first_word(phrase)] = true end
+  for name, openings in pairs(page.openings) do
+    for phrase in pairs(page[name]) do openings[first_word(phrase)] = true end
+  end
   add_starts(page.link_starts, data.link_phrases)
   add_starts(page.caption_starts, data.caption_words)
   for _, phrase in ipairs(data.rights_phrases or {}) do page.rights[#page.rights + 1] = fold_line(phrase) end
@@ -61,7 +63,8 @@ local function longest_first(a, b) return #a > #b or (#a == #b and a < b) end
 
 local function build(language)
   local page = { code = rawget(language, "code"), labels = {}, label_starts = {}, link_starts = {}, caption_starts = {},
-    rights = {}, corrections = {}, share_openings = {}, update_labels = {}, moment_labels = {} }
+    rights = {}, corrections = {}, openings = { share_words = {}, boilerplate_phrases = {} },
+    update_labels = {}, moment_labels = {} }
   for _, name in ipairs(SETS) do page[name] = {} end
   gather(page, language)
   local english = registry.language "en"
