@@ -2,7 +2,6 @@
 -- large, a field is loaded with its topic, the module briefing/languages/CODE/TOPIC.lua, when it is first asked for.
 local options = require "briefing.options"
 local fields = require "briefing.languages.fields"
-local sets = require "briefing.sets"
 
 local M = {}
 
@@ -73,7 +72,14 @@ function M.compiled(language, name, build)
   return value
 end
 
-local function stopword_set(language) return sets.of(language.stopwords) end
+-- A set that is filled when it is first asked.
+local function stopword_set(language)
+  return setmetatable({}, { __index = function(set, asked)
+    setmetatable(set, nil)
+    for _, word in ipairs(language.stopwords or {}) do set[word] = true end
+    return set[asked]
+  end })
+end
 
 --- The stop words of a language, as its data spells them, as a set.
 function M.stopwords(language) return M.compiled(language, "stopword set", stopword_set) end

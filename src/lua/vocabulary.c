@@ -68,36 +68,83 @@ static void push_value(lua_State *L, const char *text, briefing_span found) {
   lua_pushinteger(L, value);
 }
 
-/* core.scan(vocabulary, text) -> four arrays of the phrases of the vocabulary and the runs of
- * digits in text order: first bytes, last bytes, codes (0: digits; of like phrases the first),
- * values */
+/* Adds what begins in a range of the text, half-open, and not before *at; how many there are. */
+static size_t scan_range(const vocabulary *set, const char *text, size_t length,
+                         briefing_span range, size_t *at, SpanBuffer *buffer) {
+  size_t before = buffer->count;
+  briefing_span found;
+  if (*at < range.first) *at = range.first;
+  while (vocabulary_next(set, text, length, range.last, at, &found)) {
+    *spans_reserve(buffer, 1) = found;
+    buffer->count++;
+  }
+  return buffer->count - before;
+}
+
+/* Range k of the flat array first, last, mark, first, last, mark ... at 3. */
+static briefing_span range_at(lua_State *L, int k, size_t length) {
+  briefing_span range = {0, 0, 0};
+  lua_Integer first, last;
+  lua_rawgeti(L, 3, k);
+  lua_rawgeti(L, 3, k + 1);
+  first = lua_tointeger(L, -2) - 1;
+  last = lua_tointeger(L, -1);
+  lua_pop(L, 2);
+  luaL_argcheck(L, first >= 0 && first <= last && last <= (lua_Integer)length, 3,
+                "range out of text");
+  range.first = (uint32_t)first;
+  range.last = (uint32_t)last;
+  return range;
+}
+
+/* Adds what begins in the ranges at 3; their marks go, by item, into the table at `marks`. */
+static void scan_ranges(lua_State *L, const vocabulary *set, const char *text, size_t length,
+                        int marks, SpanBuffer *buffer) {
+  size_t at = 0;
+  int k, n = 0, count = (int)lua_rawlen(L, 3);
+  for (k = 1; k + 2 <= count; k += 3) {
+    size_t more = scan_range(set, text, length, range_at(L, k, length), &at, buffer);
+    for (; more; more--) {
+      lua_rawgeti(L, 3, k + 2);
+      lua_rawseti(L, marks, ++n);
+    }
+  }
+}
+
+/* core.scan(vocabulary, text, ranges) -> arrays, side by side, of the phrases of the vocabulary and
+ * the runs of digits in text order: first bytes, last bytes, codes (0: digits; of like phrases the
+ * first), values. With ranges, a flat array first, last, mark, first, last, mark ... in text order:
+ * of those that begin in one, and their marks. */
 static int core_scan(lua_State *L) {
   const vocabulary *set = luaL_checkudata(L, 1, VOCABULARY_TYPE);
   size_t length, at = 0, i;
   const char *text = check_text(L, 2, &length);
   SpanBuffer buffer;
-  briefing_span found;
   int table;
-  lua_settop(L, 2);
+  lua_settop(L, 3);
+  lua_newtable(L);
   spans_begin(L, &buffer);
-  while (vocabulary_next(set, text, length, &at, &found)) {
-    *spans_reserve(&buffer, 1) = found;
-    buffer.count++;
+  if (lua_istable(L, 3)) {
+    scan_ranges(L, set, text, length, 4, &buffer);
+  } else {
+    briefing_span whole = {0, (uint32_t)length, 0};
+    scan_range(set, text, length, whole, &at, &buffer);
   }
-  for (table = 4; table < 8; table++) lua_createtable(L, (int)buffer.count, 0);
+  for (table = 6; table < 10; table++) lua_createtable(L, (int)buffer.count, 0);
   for (i = 0; i < buffer.count; i++) {
     const briefing_span *span = buffer.items + i;
     int n = (int)i + 1;
     lua_pushinteger(L, (lua_Integer)span->first + 1);
-    lua_rawseti(L, 4, n);
-    lua_pushinteger(L, (lua_Integer)span->last);
-    lua_rawseti(L, 5, n);
-    lua_pushinteger(L, (lua_Integer)span->kind);
     lua_rawseti(L, 6, n);
-    push_value(L, text, *span);
+    lua_pushinteger(L, (lua_Integer)span->last);
     lua_rawseti(L, 7, n);
+    lua_pushinteger(L, (lua_Integer)span->kind);
+    lua_rawseti(L, 8, n);
+    push_value(L, text, *span);
+    lua_rawseti(L, 9, n);
   }
-  return 4;
+  lua_pushvalue(L, 4);
+  return 5;
 }
 
 const luaL_Reg vocabulary_functions[] = {{"vocabulary", core_vocabulary},

@@ -241,11 +241,11 @@ static uint32_t longest_phrase(const vocabulary *set, uint32_t place, const char
   return code;
 }
 
-int vocabulary_next(const vocabulary *set, const char *text, size_t length, size_t *at,
+int vocabulary_next(const vocabulary *set, const char *text, size_t length, size_t stop, size_t *at,
                     briefing_span *found) {
   const unsigned char *bytes = (const unsigned char *)text;
   size_t i = *at;
-  while (i < length) {
+  while (i < stop) {
     size_t from = i;
     if (is_digit(bytes[i])) {
       while (i < length && is_digit(bytes[i])) i++;
@@ -263,6 +263,6 @@ int vocabulary_next(const vocabulary *set, const char *text, size_t length, size
     *at = i;
     return 1;
   }
-  *at = length;
+  *at = i;
   return 0;
 }

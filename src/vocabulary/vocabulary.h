@@ -49,10 +49,11 @@ void vocabulary_add(vocabulary *set, const char *phrase, size_t length);
 /* The code of the next phrase added that is like that of a code, 0 where there is none. */
 uint32_t vocabulary_next_like(const vocabulary *set, uint32_t code);
 
-/* The next phrase of the set, the longest that begins there, or run of ASCII digits, at or after
- * *at: its bounds and first code (0: digits) in *found, *at moved behind it. Returns 0 at the end
- * of the text. A word is a run of letters and marks; everything else parts words. */
-int vocabulary_next(const vocabulary *set, const char *text, size_t length, size_t *at,
+/* The next phrase of the set, the longest that begins there, or run of ASCII digits, that begins at
+ * or after *at and before `stop`: its bounds and first code (0: digits) in *found, *at moved behind
+ * it. Returns 0 where there is none. A word is a run of letters and marks; everything else parts
+ * words. */
+int vocabulary_next(const vocabulary *set, const char *text, size_t length, size_t stop, size_t *at,
                     briefing_span *found);
 
 #endif

@@ -107,16 +107,19 @@ end
 ---@field last integer[]
 ---@field sense (table|false)[] false: digits
 ---@field value (integer|false)[] of up to four digits
+---@field block integer[]? the number of the block of each, where blocks were given
 
 --- The lexemes of a text. Linear; a phrase takes the place of its words.
 ---@param text string
 ---@param lexicon table from M.lexicon
+---@param blocks integer[]? first byte, last byte and number of each block, flat, in text order: lexemes begin in these only
 ---@return briefing.Lexemes
-function M.scan(text, lexicon)
-  local first, last, codes, value = core.scan(lexicon.set, text)
+function M.scan(text, lexicon, blocks)
+  local first, last, codes, value, block = core.scan(lexicon.set, text, blocks)
   local sense, senses = {}, lexicon.senses
   for i = 1, #codes do sense[i] = senses[codes[i]] end
-  return { n = #codes, first = first, last = last, sense = sense, value = value, text = text, lexicon = lexicon }
+  return { n = #codes, first = first, last = last, sense = sense, value = value, block = blocks and block, text = text,
+    lexicon = lexicon }
 end
 
 --- The index of the first lexeme that begins at or behind a byte; n + 1 where there is none. Binary search.
