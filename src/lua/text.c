@@ -52,7 +52,8 @@ static int core_fold_line(lua_State *L) {
   char small[LINE];
   lua_settop(L, 1);
   if (length <= LINE && fold_ascii_prefix(text, length, small) == length) {
-    lua_pushlstring(L, small, squeeze(small, length));
+    size_t squeezed = squeeze(small, length);
+    if (squeezed != length || memcmp(small, text, length)) lua_pushlstring(L, small, squeezed);
     return 1;
   }
   arena_begin(L, &arena, &memory);

@@ -116,10 +116,10 @@ end
 
 -- The key that a label before a colon names; a notice's label may have a date beside it: "Correction, March 8:".
 local function key_of_label(label, page)
-  local key = page.labels[label]
-  if key then return key end
   local start = page_of.start(page.label_starts, label)
-  if start and start.value == "corrections" and label:find("%d", #start.phrase + 1) then return start.value end
+  if start and (#start.phrase == #label or start.value == "corrections" and label:find("%d", #start.phrase + 1)) then
+    return start.value
+  end
 end
 
 -- The facts of a line "Label: text".

@@ -18,17 +18,19 @@ end
 
 local function first_word(key) return key:sub(1, (key:find(" ", 1, true) or 0) - 1) end
 
--- Phrases by their first word, the longest first: what a line may begin with.
-local function add_starts(into, phrases, value)
-  for _, phrase in ipairs(phrases or {}) do
-    local key = fold_line(phrase)
-    local word = first_word(key)
-    local list = into[word] or {}
-    into[word] = list
+-- Adds a phrase to those with its first word, the longest first: what a line may begin with. Gives the phrase folded.
+local function add_start(into, phrase, value)
+  local key = fold_line(phrase)
+  local word = first_word(key)
+  local list = into[word]
+  if list then
     local place = #list
     while place > 0 and #list[place].phrase < #key do place = place - 1 end
-    table.insert(list, place + 1, { phrase = key, value = value or true })
+    table.insert(list, place + 1, { phrase = key, value = value })
+  else
+    into[word] = { { phrase = key, value = value } }
   end
+  return key
 end
 
 -- Metadata keys in the order in which their labels are read, so that a label given twice means the same every time.
@@ -42,19 +44,17 @@ local function gather(page, data)
   local labels = data.metadata_labels or {}
   for _, key in ipairs(KEYS) do
     for _, label in ipairs(labels[key] or {}) do
-      local folded = fold_line(label)
-      page.labels[folded] = page.labels[folded] or key
+      local folded = add_start(page.label_starts, label, key)
       if key == "updated" then page.update_labels[#page.update_labels + 1] = folded end
       if (key == "updated" or key == "published") and #folded > 4 then page.moment_labels[#page.moment_labels + 1] = folded end
     end
-    add_starts(page.label_starts, labels[key], key)
   end
   for _, name in ipairs(SETS) do add_set(page[name], data[name]) end
   for name, openings in pairs(page.openings) do
     for phrase in pairs(page[name]) do openings[first_word(phrase)] = true end
   end
-  add_starts(page.link_starts, data.link_phrases)
-  add_starts(page.caption_starts, data.caption_words)
+  for _, phrase in ipairs(data.link_phrases or {}) do add_start(page.link_starts, phrase, true) end
+  for _, word in ipairs(data.caption_words or {}) do add_start(page.caption_starts, word, true) end
   for _, phrase in ipairs(data.rights_phrases or {}) do page.rights[#page.rights + 1] = fold_line(phrase) end
   for _, phrase in ipairs(data.correction_phrases or {}) do page.corrections[#page.corrections + 1] = fold_line(phrase) end
 end
@@ -62,7 +62,7 @@ end
 local function longest_first(a, b) return #a > #b or (#a == #b and a < b) end
 
 local function build(language)
-  local page = { code = rawget(language, "code"), labels = {}, label_starts = {}, link_starts = {}, caption_starts = {},
+  local page = { code = rawget(language, "code"), label_starts = {}, link_starts = {}, caption_starts = {},
     rights = {}, corrections = {}, openings = { share_words = {}, boilerplate_phrases = {} },
     update_labels = {}, moment_labels = {} }
   for _, name in ipairs(SETS) do page[name] = {} end
