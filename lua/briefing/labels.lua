@@ -83,6 +83,7 @@ end
 ---@return string
 function Labels:number(x, decimals)
   if x ~= x or x == math.huge or x == -math.huge then return "–" end
+  if not decimals and x >= 0 and x < 1000 and x % 1 == 0 then return ("%d"):format(x) end -- nearly all
   local sign, whole, rest = core.fixed(x, decimals or decimals_of(x)):match "^(%-?)(%d+)%.?(%d*)$"
   if #whole > 4 or (#whole == 4 and self:get "group_four" == "yes") then
     whole = whole:reverse():gsub("(%d%d%d)", "%1\0"):reverse():gsub("^%z", ""):gsub("%z", (self:get "thousands"))

@@ -1,5 +1,6 @@
 /* statistics.c - binding of what is counted of a document's words: core.syllables(data),
- * core.word_statistics(sentences, words, terms [, syllables]). */
+ * core.word_statistics(sentences, words, terms [, syllables]), core.sentence_words(text, sentences,
+ * words, letters). */
 #include "statistics/diversity.h"
 #include "statistics/spellings.h"
 
@@ -10,6 +11,7 @@
 #include "lua/spans.h"
 #include "lua/terms.h"
 #include "lua/type.h"
+#include "unicode/utf8.h"
 
 #define SYLLABLES_TYPE "briefing.Syllables"
 
@@ -112,7 +114,38 @@ static int core_word_statistics(lua_State *L) {
   return 1;
 }
 
+/* core.sentence_words(text, sentences, words, letters) -> flat array by sentence: how many words
+ * begin in it, how many of these have more characters than `letters` */
+static int core_sentence_words(lua_State *L) {
+  size_t length, s, w, to;
+  const char *text = check_text(L, 1, &length);
+  const Spans *sentences = spans_check(L, 2), *words = words_check(L, 3);
+  lua_Integer letters = luaL_checkinteger(L, 4);
+  int n = 0;
+  luaL_argcheck(L, !words->count || words->items[words->count - 1].last <= length, 3,
+                "words of another text");
+  lua_createtable(L, (int)(sentences->count * 2), 0);
+  for (s = 0; s < sentences->count; s++) {
+    lua_Integer count = 0, more = 0;
+    for (w = spans_within(words, spans_item(sentences, s), &to); w < to; w++) {
+      const briefing_span *word = &words->items[w];
+      lua_Integer characters = 0;
+      uint32_t i;
+      for (i = word->first; i < word->last; i++)
+        characters += !utf8_is_continuation((uint8_t)text[i]);
+      count++;
+      more += characters > letters;
+    }
+    lua_pushinteger(L, count);
+    lua_rawseti(L, -2, ++n);
+    lua_pushinteger(L, more);
+    lua_rawseti(L, -2, ++n);
+  }
+  return 1;
+}
+
 const luaL_Reg statistics_functions[] = {{"syllables", core_syllables},
                                          {"syllables_of", core_syllables_of},
+                                         {"sentence_words", core_sentence_words},
                                          {"word_statistics", core_word_statistics},
                                          {NULL, NULL}};

@@ -139,7 +139,8 @@ function fault_of.table(node, depth)
     if type(row) ~= "table" or type(row.cells) ~= "table" then return "a table row without cells" end
     for c = 1, #node.columns do
       local cell = row.cells[c]
-      local fault = cell ~= nil and cell ~= false and fault_inline(cell, depth)
+      -- most cells are text
+      local fault = cell and type(cell) ~= "string" and fault_inline(cell, depth)
       if fault then return fault end
     end
   end

@@ -70,8 +70,8 @@ end
 ---@param value any
 ---@return briefing.Subject?
 function M.of(value)
-  if require("briefing.corpus").is(value) then return of_corpus(value) end
   if type(value) == "table" and type(value.text) == "string" then return of_document(value) end
+  if require("briefing.corpus").is(value) then return of_corpus(value) end
 end
 
 return M

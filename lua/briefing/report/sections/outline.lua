@@ -1,4 +1,5 @@
 -- Section "outline": the article's headings, and how hard each part is to read.
+local core = require "briefing.core"
 local nodes = require "briefing.report.nodes"
 local parts_of = require("briefing.report.parts").of
 local registry = require "briefing.registry"
@@ -30,27 +31,15 @@ end
 
 -- LIX of each part from the document's sentences and words: words a sentence plus the share of long words in per cent.
 local function measure(doc, parts)
-  local sentences, words, text = doc.sentences, doc.words, doc.text
-  local p, w, count = 1, 1, #words
-  local first, last = words:bounds(1)
+  local sentences, p = doc.sentences, 1
+  local counts = core.sentence_words(doc.text, sentences, doc.words, LONG)
   for s = 1, #sentences do
-    local from, to = sentences:bounds(s)
+    local from = sentences:bounds(s)
     while p < #parts and parts[p].last < from do p = p + 1 end
     local part = parts[p]
     part.sentences = (part.sentences or 0) + 1
-    while w <= count and first < from do
-      w = w + 1
-      first, last = words:bounds(w)
-    end
-    while w <= count and first <= to do
-      part.words = (part.words or 0) + 1
-      -- no more letters than bytes: most words need no count
-      if last - first >= LONG and select(2, text:sub(first, last):gsub("[^\128-\191]", "")) > LONG then
-        part.long = (part.long or 0) + 1
-      end
-      w = w + 1
-      first, last = words:bounds(w)
-    end
+    part.words = (part.words or 0) + counts[2 * s - 1]
+    part.long = (part.long or 0) + counts[2 * s]
   end
 end
 
