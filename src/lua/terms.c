@@ -76,6 +76,18 @@ static int terms_id(lua_State *L) {
   return 1;
 }
 
+/* terms:ids() -> array of the ids of all words' terms */
+static int terms_ids(lua_State *L) {
+  const Terms *terms = terms_check(L, 1);
+  size_t i, count = terms->tokens.count;
+  lua_createtable(L, (int)count, 0);
+  for (i = 0; i < count; i++) {
+    lua_pushinteger(L, (lua_Integer)form_at(terms, token_at(terms, i)->form)->term + 1);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
 static const Term *term_argument(lua_State *L) {
   const Terms *terms = terms_check(L, 1);
   size_t id = index_argument(L, 2, terms->terms.count);
@@ -169,9 +181,13 @@ static int terms_tostring(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg METHODS[] = {
-    {"id", terms_id},           {"key", terms_key},           {"count", terms_count},
-    {"is_stop", terms_is_stop}, {"capitals", terms_capitals}, {NULL, NULL}};
+static const luaL_Reg METHODS[] = {{"id", terms_id},
+                                   {"ids", terms_ids},
+                                   {"key", terms_key},
+                                   {"count", terms_count},
+                                   {"is_stop", terms_is_stop},
+                                   {"capitals", terms_capitals},
+                                   {NULL, NULL}};
 
 static const luaL_Reg METAMETHODS[] = {
     {"__len", terms_length}, {"__tostring", terms_tostring}, {NULL, NULL}};

@@ -4,7 +4,6 @@ local M = {}
 
 -- First and last byte of the character that holds a byte; the byte itself where it is no part of one.
 local function character(text, i)
-  if (text:byte(i) or 0) < 0x80 then return i, i end
   for back = 0, 3 do
     local lead = text:byte(i - back)
     if not lead or lead < 0x80 then break end
@@ -22,6 +21,16 @@ local function character(text, i)
   return i, i
 end
 
+-- The whole characters, of those that the text has, that bytes first..last are of.
+local function whole(text, first, last)
+  local length = #text
+  first = first < 1 and 1 or first > length and length or first
+  last = last < first and first or last > length and length or last
+  if (text:byte(first) or 0) >= 0x80 then first = character(text, first) end
+  if (text:byte(last) or 0) >= 0x80 then last = select(2, character(text, last)) end
+  return first, last
+end
+
 -- The blocks as they stand, or lines as paragraphs where the analysis fails.
 local function blocks_of(doc)
   local ok, blocks = pcall(function() return doc.blocks end)
@@ -37,8 +46,7 @@ end
 -- the spans of each, linked by `same` as they came. A key is one number, exact below 2^53.
 local function in_order(doc, spans)
   local text, keys, by_key = doc.text, {}, {}
-  local length = #text
-  local scale = length + 2
+  local scale = #text + 2
   local function add(span, key)
     if not by_key[key] then keys[#keys + 1] = key end
     span.same, by_key[key] = by_key[key], span
@@ -46,10 +54,8 @@ local function in_order(doc, spans)
   for i = #spans, 1, -1 do
     local span = spans[i]
     if span.id or span.first <= span.last then
-      local first = character(text, math.max(1, math.min(length, span.first)))
-      local _, last = character(text, math.max(first, math.min(length, span.last)))
-      span.first, span.last = first, last
-      add(span, first * scale + scale - 1 - last)
+      span.first, span.last = whole(text, span.first, span.last)
+      add(span, span.first * scale + scale - 1 - span.last)
     end
   end
   local blocks = blocks_of(doc)
@@ -63,24 +69,29 @@ end
 
 local DEEPEST = 40 -- spans in spans
 
---- Walks the article: `open(span)`, `close(span)`, `text(bytes)` in order, spans always properly nested; a span that would
---- cross the end of one around it is cut there. Blocks come as spans of kind "block". Cost: n log n in the spans.
+--- The article as `open(span)`, `close(span)` and `text(bytes)` write it, in order, spans always properly nested; a span that
+--- would cross the end of one around it is cut there. Blocks come as spans of kind "block". Cost: n log n in the spans.
 ---@param doc table
 ---@param spans table[] anchors, which have an id, then marks
----@param on { open: fun(span: table), close: fun(span: table), text: fun(bytes: string) }
-function M.walk(doc, spans, on)
+---@param on { open: (fun(span: table): string), close: (fun(span: table): string), text: fun(bytes: string): string }
+---@return string
+function M.write(doc, spans, on)
   local text, open, depth, at = doc.text, {}, 0, 1
+  local out, n = {}, 0
   local function upto(position)
     if position < at then return end
-    if depth > 0 then on.text(text:sub(at, position)) end
+    if depth > 0 then
+      n = n + 1
+      out[n] = on.text(text:sub(at, position))
+    end
     at = position + 1
   end
   -- Closes the innermost span; returns the one around it.
   local function close()
     local span = open[depth]
     upto(span.stop)
-    depth = depth - 1
-    on.close(span)
+    depth, n = depth - 1, n + 1
+    out[n] = on.close(span)
     return open[depth]
   end
   local function enter(span)
@@ -99,12 +110,11 @@ function M.walk(doc, spans, on)
     end
     span.stop = top and math.min(span.last, top.stop) or span.last
     if depth < DEEPEST and (top or is_block) then
-      on.open(span)
-      depth = depth + 1
-      open[depth] = span
+      depth, n = depth + 1, n + 1
+      out[n], open[depth] = on.open(span), span
     elseif span.id then -- between blocks there is nothing to hold: a point to land on
-      on.open(span)
-      on.close(span)
+      n = n + 1
+      out[n] = on.open(span) .. on.close(span)
     end
   end
   local keys, by_key = in_order(doc, spans)
@@ -116,6 +126,7 @@ function M.walk(doc, spans, on)
     end
   end
   while depth > 0 do close() end
+  return table.concat(out)
 end
 
 return M

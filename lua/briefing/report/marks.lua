@@ -25,13 +25,13 @@ local function ids_of(doc, phrase)
   return #ids > 0 and ids or nil
 end
 
--- The longest of the phrases whose terms stand from word w on, or nil.
-local function longest(terms, w, phrases)
+-- The longest of the phrases, arrays of ids, that stands from word w on, or nil.
+local function longest(ids, w, phrases)
   local best
   for _, phrase in ipairs(phrases) do
     local length = #phrase.ids
     local fits = not best or length > #best.ids
-    for k = 2, length do fits = fits and terms:id(w + k - 1) == phrase.ids[k] end
+    for k = 2, length do fits = fits and ids[w + k - 1] == phrase.ids[k] end
     if fits then best = phrase end
   end
   return best
@@ -51,11 +51,11 @@ local function mark_themes(doc, add)
     end
   end
   if next(by_first) == nil then return end
-  local words, terms, w = doc.words, doc.terms, 1
-  local count = #words
+  local words, ids = doc.words, doc.terms:ids()
+  local w, count = 1, #ids
   while w <= count do
-    local phrases = by_first[terms:id(w)]
-    local best = phrases and longest(terms, w, phrases)
+    local phrases = by_first[ids[w]]
+    local best = phrases and longest(ids, w, phrases)
     if best then
       local first = words:bounds(w)
       local _, last = words:bounds(w + #best.ids - 1)

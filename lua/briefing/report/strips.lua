@@ -10,6 +10,8 @@ M.styles = {
     half = "#" },
 }
 
+local LEAST = 0.05 -- of a cell: what is there at all is seen
+
 --- A strip of `cells` characters over marks { from, to } in 0..1: a cell is the higher the more of it is covered.
 ---@param marks table[] from and to, or one point
 ---@param cells integer
@@ -20,8 +22,9 @@ function M.bands(marks, cells, style)
   for _, mark in ipairs(marks) do
     local from, to = math.max(0, mark.from) * cells, math.min(1, mark.to or mark.from) * cells
     for i = math.floor(from), math.min(cells - 1, math.floor(to)) do
-      local part = math.min(to, i + 1) - math.max(from, i)
-      cover[i + 1] = math.min(1, (cover[i + 1] or 0) + math.max(part, 0.05))
+      local part = (to < i + 1 and to or i + 1) - (from > i and from or i)
+      local share = (cover[i + 1] or 0) + (part > LEAST and part or LEAST)
+      cover[i + 1] = share < 1 and share or 1
     end
   end
   local out = {}

@@ -115,12 +115,10 @@ function renderer.table(node, context)
   end
   out[#out + 1] = "<tbody>\n"
   for _, row in ipairs(node.rows) do
-    out[#out + 1] = "<tr>"
-    for c, cell in ipairs(context:cells(row, #columns)) do
-      out[#out + 1] = "<td" .. class[c] .. cell .. "</td>"
-    end
-    if placed then out[#out + 1] = "<td>" .. (row.first and link(context, row.first, row.last) or "") .. "</td>" end
-    out[#out + 1] = "</tr>\n"
+    local cells = context:cells(row, #columns)
+    for c = 1, #cells do cells[c] = "<td" .. class[c] .. cells[c] .. "</td>" end
+    if placed then cells[#cells + 1] = "<td>" .. (row.first and link(context, row.first, row.last) or "") .. "</td>" end
+    out[#out + 1] = "<tr>" .. table.concat(cells) .. "</tr>\n"
   end
   out[#out + 1] = "</tbody></table></div>\n"
   return table.concat(out)
@@ -141,31 +139,28 @@ end
 local block_classes = { list_item = "list_item", metadata = "metadata", boilerplate = "boilerplate" }
 local block_tags = { heading = "h3", table = "pre", quote = "blockquote" }
 
+local function tag_of(block) return block_tags[block.kind] or "p" end
+
+local function open(span)
+  if span.id then return '<span id="b' .. span.id .. '">' end
+  if span.kind == "block" then
+    local tag = tag_of(span.block)
+    local class = tag == "p" and block_classes[span.block.kind]
+    return "<" .. tag .. (class and ' class="' .. class .. '"' or tag == "pre" and ' tabindex="0"' or "") .. ">"
+  end
+  local class = span.class and span.kind .. " " .. span.class or span.kind
+  return '<mark class="' .. class .. '" title="' .. escape.html(span.title) .. '">'
+end
+
+local function close(span)
+  if span.id then return "</span>" end
+  return span.kind == "block" and "</" .. tag_of(span.block) .. ">\n" or "</mark>"
+end
+
 local function article_html(context)
-  local out, spans = {}, context.anchors
+  local spans = context.anchors
   for _, mark in ipairs(marks.of(context.article)) do spans[#spans + 1] = mark end
-  local function tag_of(span) return block_tags[span.block.kind] or "p" end
-  article.walk(context.article, spans, {
-    open = function(span)
-      if span.kind == "block" then
-        local tag = tag_of(span)
-        local class = tag == "p" and block_classes[span.block.kind]
-        local extra = class and ' class="' .. class .. '"' or tag == "pre" and ' tabindex="0"' or ""
-        out[#out + 1] = "<" .. tag .. extra .. ">"
-      elseif span.id then
-        out[#out + 1] = '<span id="b' .. span.id .. '">'
-      else
-        local class = span.class and span.kind .. " " .. span.class or span.kind
-        out[#out + 1] = '<mark class="' .. class .. '" title="' .. escape.html(span.title) .. '">'
-      end
-    end,
-    close = function(span)
-      if span.kind == "block" then out[#out + 1] = "</" .. tag_of(span) .. ">\n"
-      else out[#out + 1] = span.id and "</span>" or "</mark>" end
-    end,
-    text = function(bytes) out[#out + 1] = escape.html(bytes) end,
-  })
-  return table.concat(out)
+  return article.write(context.article, spans, { open = open, close = close, text = escape.html })
 end
 
 local filters = { "theme", "name", "date", "repair" }

@@ -9,7 +9,10 @@ local M = {}
 --- A share of the width, as an attribute's value. Never from text.
 ---@param share number 0..1
 ---@return string
-function M.percent(share) return core.fixed(math.max(0, math.min(1, share)) * 100, 2) .. "%" end
+function M.percent(share)
+  local within = share > 0 and (share < 1 and share or 1) or 0
+  return core.fixed(within * 100, 2) .. "%"
+end
 
 --- A number of pixels as an attribute's value.
 function M.px(x) return core.fixed(x, 1) end
