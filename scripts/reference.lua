@@ -59,7 +59,7 @@ local analyses = {
   sentences = "Spans of the sentences of prose.", words = "Spans of the words a reader sees.",
   terms = "The words as terms, folded and stemmed, for analyses.", repairs = "Defects of the text: { kind, first, last, replacement }.",
   repaired = "The text with all repairs made.", metadata = "{ title, author, published, copyright, ... }; dates as ISO 8601.",
-  tables = "{ caption, header, rows, records, first, last }.", keywords = "As briefing.keywords, over prose, headings weighing more.",
+  tables = "{ caption, header, rows, records, first, last }.", keywords = "As briefing.keywords, over prose, headings weighing more; a piece of a name is given as the name (with `words` of 3 or more).",
   names = "Spans of names, before they are joined to entities.", entities = "{ name, kind, variants, mentions }.",
   acronyms = "Acronyms and what they stand for.", lexemes = "Words of dates, for analyses.",
   date_order = "`dmy` or `mdy`: how the text writes dates in digits.",

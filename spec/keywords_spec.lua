@@ -249,6 +249,44 @@ describe("a document's keywords", function()
     assert.equal(4, doc.keywords[1].count)
   end)
 
+  describe("that are pieces of a name", function()
+    local article = "The Nigeria Centre for Disease Control confirmed the outbreak on Monday. The Nigeria Centre for Disease Control sent "
+      .. "vaccine. Vaccine reached the outbreak late."
+    local function texts(given)
+      local found = {}
+      for _, keyword in ipairs(briefing.document(article):analyze("keywords", given)) do found[#found + 1] = keyword.text end
+      return found
+    end
+    local function has(list, wanted)
+      for _, one in ipairs(list) do
+        if one == wanted then return true end
+      end
+      return false
+    end
+
+    it("are given as the name, once", function()
+      local found = texts { limit = 4 }
+      assert.equal(4, #found)
+      assert.is_true(has(found, "Nigeria Centre for Disease Control"))
+      assert.is_false(has(found, "Nigeria Centre") or has(found, "Disease Control"))
+    end)
+
+    it("have the name's mentions", function()
+      for _, keyword in ipairs(briefing.document(article).keywords) do
+        if keyword.text == "Nigeria Centre for Disease Control" then
+          assert.same({ { 5, 38 }, { 78, 111 } }, keyword.mentions)
+          assert.equal(2, keyword.count)
+        end
+      end
+    end)
+
+    it("stay as they are where they were asked for, where the name is excluded, and where few words are", function()
+      assert.is_true(has(texts { limit = 6, include = { "Disease Control" } }, "Disease Control"))
+      assert.is_false(has(texts { exclude = { "nigeria centre for disease control" } }, "Nigeria Centre for Disease Control"))
+      assert.is_false(has(texts { words = 2 }, "Nigeria Centre for Disease Control"))
+    end)
+  end)
+
   it("stand in prose and headings, not in tables or boilerplate", function()
     local doc = briefing.document("The harbour was dredged last year by two ships.\n\n| Vessel | Tonnage |\n|---|---|\n" ..
       "| Trawler | 12 |\n| Trawler | 14 |\n\nThe harbour master spoke of the ships.\n", { language = "en" })

@@ -119,7 +119,7 @@ function Spans:find(position) end
 ---@field repaired string The text with all repairs made.
 ---@field metadata table { title, author, published, copyright, ... }; dates as ISO 8601.
 ---@field tables table { caption, header, rows, records, first, last }.
----@field keywords briefing.Keyword[] As briefing.keywords, over prose, headings weighing more.
+---@field keywords briefing.Keyword[] As briefing.keywords, over prose, headings weighing more; a piece of a name is given as the name (with `words` of 3 or more).
 ---@field names table Spans of names, before they are joined to entities.
 ---@field entities table { name, kind, variants, mentions }.
 ---@field acronyms table Acronyms and what they stand for.

@@ -2,6 +2,7 @@
 -- Malians, are one word. Shared by doc.keywords and by what needs more of them: themes, segments, network.
 local core = require "briefing.core"
 local keywords = require "briefing.keywords"
+local names = require "briefing.keywords.names"
 
 local M = {}
 
@@ -95,7 +96,16 @@ function M.of(doc, checked)
     terms = core.terms(doc.text, doc.words, keywords.lexicon(doc.language, checked))
     how = { ranges = how.ranges, aliases = aliases(doc, terms), reader = true }
   end
-  return keywords.of_terms(terms, doc.language, checked, how, doc)
+  local found, message = keywords.of_terms(terms, doc.language, checked, how, doc)
+  if not found or checked.words < keywords.schema.words.default then return found, message end
+  local spans = names.spans(doc.text, doc.entities)
+  local whole = names.whole(doc.text, found, spans, checked)
+  local missing = #found - #whole
+  if missing == 0 then return whole end
+  local more = setmetatable({ limit = checked.limit + missing }, { __index = checked })
+  whole = names.whole(doc.text, assert(keywords.of_terms(terms, doc.language, more, how, doc)), spans, checked)
+  for i = #whole, checked.limit + 1, -1 do whole[i] = nil end
+  return whole
 end
 
 --- The first `limit` keywords { text, score, count, ids, mentions }: `ids` are the terms of its words but for stop words,
