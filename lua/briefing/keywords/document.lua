@@ -84,26 +84,31 @@ local function is_usual(checked)
   return checked.words == WORDS and not (checked.stopwords or checked.background or checked.scorer)
 end
 
+-- So many keywords by options that are checked.
+local function choose(doc, checked, limit)
+  if is_usual(checked) then return keywords.choose(candidates(doc, limit), doc.language, checked, limit) end
+  local terms, how = doc.terms, counting(doc)
+  if checked.stopwords then
+    terms = core.terms(doc.text, doc.words, keywords.lexicon(doc.language, checked))
+    how = { ranges = how.ranges, aliases = aliases(doc, terms), reader = true }
+  end
+  return keywords.of_terms(terms, doc.language, setmetatable({ limit = limit }, { __index = checked }), how, doc)
+end
+
 --- Keywords by options of the analysis, checked.
 ---@param doc table
 ---@param checked table
 ---@return briefing.Keyword[]?
 ---@return string? message where the background cannot be read
 function M.of(doc, checked)
-  if is_usual(checked) then return keywords.choose(candidates(doc, checked.limit), doc.language, checked, checked.limit) end
-  local terms, how = doc.terms, counting(doc)
-  if checked.stopwords then
-    terms = core.terms(doc.text, doc.words, keywords.lexicon(doc.language, checked))
-    how = { ranges = how.ranges, aliases = aliases(doc, terms), reader = true }
-  end
-  local found, message = keywords.of_terms(terms, doc.language, checked, how, doc)
-  if not found or checked.words < keywords.schema.words.default then return found, message end
+  local found, message = choose(doc, checked, checked.limit)
+  if not found or checked.words < WORDS then return found, message end
   local spans = names.spans(doc.text, doc.entities)
   local whole = names.whole(doc.text, found, spans, checked)
-  local missing = #found - #whole
-  if missing == 0 then return whole end
-  local more = setmetatable({ limit = checked.limit + missing }, { __index = checked })
-  whole = names.whole(doc.text, assert(keywords.of_terms(terms, doc.language, more, how, doc)), spans, checked)
+  if #whole == #found then return whole end
+  -- pieces of one name became one: as many more
+  local more = assert(choose(doc, checked, checked.limit + #found - #whole))
+  whole = names.whole(doc.text, more, spans, checked)
   for i = #whole, checked.limit + 1, -1 do whole[i] = nil end
   return whole
 end
