@@ -122,12 +122,18 @@ function M.find(doc)
     open = nil
   end
 
-  -- The next byte that may begin a mark; kept, so that blocks without marks cost no search to the end of the text.
-  local bytes_of_marks = find(text, misread, 1, true) and "[\"'\194\195\226\227]" or "[\"'\194\226\227]"
-  local ahead = 0
+  -- The next byte that may begin a mark, and of each such byte where it stands next; kept, so that blocks without marks
+  -- cost no search to the end of the text.
+  local begins = { "\"", "'", "\194", "\226", "\227", find(text, misread, 1, true) and "\195" or nil }
+  local ahead, nearest = { 0, 0, 0, 0, 0, 0 }, 0
   local function next_mark(position)
-    if ahead < position then ahead = find(text, bytes_of_marks, position) or math.huge end
-    return ahead
+    if nearest >= position then return nearest end
+    nearest = math.huge
+    for i = 1, #begins do
+      if ahead[i] < position then ahead[i] = find(text, begins[i], position, true) or math.huge end
+      if ahead[i] < nearest then nearest = ahead[i] end
+    end
+    return nearest
   end
 
   for index, block in ipairs(doc.blocks) do

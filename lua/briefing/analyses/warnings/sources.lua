@@ -3,6 +3,7 @@
 local lexicons = require "briefing.names.lexicon"
 local phrases = require "briefing.names.phrases"
 local cues_of = require "briefing.quotes.cues"
+local reported = require "briefing.quotes.reported"
 local languages = require "briefing.language"
 local registry = require "briefing.registry"
 local warning = require "briefing.warning"
@@ -48,6 +49,21 @@ local function stands_in_prose(doc, list, links)
   return false
 end
 
+-- Whether the text has the address of a page; its signs are sought as they are: a pattern tries every byte.
+local function has_link(text)
+  local _, mark = text:find("://", 1, true)
+  while mark do
+    if text:sub(math.max(mark - 7, 1), mark - 3):find "https?$" then return true end
+    _, mark = text:find("://", mark + 1, true)
+  end
+  _, mark = text:find("www.", 1, true)
+  while mark do
+    if text:find("^[0-9A-Za-z]", mark + 1) then return true end
+    _, mark = text:find("www.", mark + 1, true)
+  end
+  return false
+end
+
 -- no_attribution: prose of some length without a quotation, a reported speaker, an attribution phrase or a link.
 local function no_attribution(doc, lexicon, warn)
   local cues = cues_of.of(doc.language)
@@ -57,8 +73,7 @@ local function no_attribution(doc, lexicon, warn)
     if prose[block.kind] then bytes = bytes + block.last - block.first + 1 end
   end
   -- a few sentences need no source
-  if bytes < 400 or doc.text:find("https?://") or doc.text:find("www%.[0-9A-Za-z]") then return end
-  if #doc:analyze("quotes", { reported = true }) > 0 then return end
+  if bytes < 400 or has_link(doc.text) or #doc.quotes > 0 or #reported.of(doc, doc.quotes) > 0 then return end
   if stands_in_prose(doc, lexicon.attributions) then return end
   if stands_in_prose(doc, phrases.of(lexicon.language.speech_verbs, doc.names.words), cues.links) then return end
   warn("no_attribution", bytes >= 900 and "high" or "medium", {})

@@ -35,9 +35,20 @@ local most = 20 -- places told for each sign
 
 -- A spelling of a spun phrase: literal words, then perhaps one word known by its ending ("choice *al").
 local function parted(spelling)
-  if not spelling then return nil end
-  local literal, ending = spelling:match "^(.-) %*([^ \t-\r]+)$"
-  return literal or spelling, ending
+  local star = spelling and find(spelling, " *", 1, true)
+  if not star then return spelling end
+  return sub(spelling, 1, star - 1), sub(spelling, star + 2)
+end
+
+local LETTERS, JOINED = "^[0-9A-Za-z\128-\255]+", "^[0-9A-Za-z\128-\255'%-]+"
+
+-- The word that ends text[from..to]: its first byte and the word, nil where none does. It is read backwards: a pattern
+-- for it would be tried from every byte.
+local function word_before(text, from, to, pattern)
+  local backwards = sub(text, from, to):reverse():match(pattern)
+  if not backwards then return nil end
+  local first = to - #backwards + 1
+  return first, sub(text, first, to)
 end
 
 -- Set phrases in which one word is not the usual one.
@@ -69,14 +80,14 @@ local function plural_only(doc, language, lexicon, spun)
     for a, b in phrases.places(text, noun) do
       if n == most then break end
       local from = math.max(1, a - 60)
-      local before = sub(text, from, a - 1)
-      local position, article = #before, nil
+      local position, article = a - 1, nil
       for _ = 1, 4 do
-        local start, word = before:sub(1, position):match "()([0-9A-Za-z\128-\255'%-]+) $"
+        if text:byte(position) ~= 32 then break end
+        local start, word = word_before(text, from, position - 1, JOINED)
         if not start then break end
         local key = lexicons.key(word)
         if lexicon.articles[key] then
-          article = from + start - 1
+          article = start
           break
         elseif lexicon.breaks[key] then
           break -- another determiner or a preposition: the article is not the noun's
@@ -107,14 +118,12 @@ local function doubled(doc, lexicon, spun)
     local a, b = find(text, shortest .. " ", position, true)
     if not a then return end
     position = b + 1
-    local start, adverb = sub(text, math.max(1, a - 24), b - 1):match "()([0-9A-Za-z\128-\255]+)$"
-    local stop, participle
-    local next_first, next_last = find(text, "^[0-9A-Za-z\128-\255]+", b + 1)
-    if next_first then participle, stop = sub(text, next_first, next_last), next_last end
+    local start, adverb = word_before(text, math.max(1, a - 24), b - 1, LETTERS)
+    local participle = text:match(LETTERS, b + 1)
     local stem = adverb and participle and root(lexicons.key(adverb), lexicon.adverbs)
     if stem and stem == root(lexicons.key(participle), lexicon.participles) then
       n = n + 1
-      spun("twice", "low", { math.max(1, a - 24) + start - 1, stop })
+      spun("twice", "low", { start, b + #participle })
     end
   end
 end
