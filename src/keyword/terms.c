@@ -432,29 +432,44 @@ static uint32_t hash_ahead(const Terms *terms, const briefing_span *word) {
   return hash;
 }
 
+/* The slot of a spelling: its own, or the free one where it would stand. */
+static HashSlot *find_form(const Terms *terms, const char *word, size_t length, uint32_t hash) {
+  const HashTable *table = &terms->form_table;
+  size_t k;
+  for (k = hash & table->mask; table->slots[k].value; k = (k + 1) & table->mask) {
+    const Form *form;
+    if (table->slots[k].hash != hash) continue;
+    form = form_at(terms, table->slots[k].value - 1);
+    if (form->length == length && !memcmp(terms->text + form->first, word, length)) break;
+  }
+  return &table->slots[k];
+}
+
+size_t terms_spelled(const Terms *terms, const char *word, size_t length) {
+  const HashSlot *slot;
+  if (!terms->form_table.slots) return SIZE_MAX;
+  slot = find_form(terms, word, length, (uint32_t)hash_bytes(&terms->key, word, length));
+  return slot->value ? slot->value - 1 : SIZE_MAX;
+}
+
 /* The form of a word, made where there is none; SIZE_MAX where memory is short. */
 static size_t intern_form(Terms *terms, const briefing_span *word, uint32_t hash,
                           const Memory *memory) {
-  const char *bytes = terms->text + word->first;
-  size_t n = word->last - word->first, k;
-  HashTable *table = &terms->form_table;
+  size_t n = word->last - word->first;
+  HashSlot *slot;
   Form *form;
-  if (!table_reserve(table, memory)) return SIZE_MAX;
-  for (k = hash & table->mask; table->slots[k].value; k = (k + 1) & table->mask) {
-    if (table->slots[k].hash != hash) continue;
-    form = blocks_at(&terms->forms, table->slots[k].value - 1);
-    if (form->length == n && !memcmp(terms->text + form->first, bytes, n))
-      return table->slots[k].value - 1;
-  }
+  if (!table_reserve(&terms->form_table, memory)) return SIZE_MAX;
+  slot = find_form(terms, terms->text + word->first, n, hash);
+  if (slot->value) return slot->value - 1;
   form = blocks_add(&terms->forms, memory);
   if (!form) return SIZE_MAX;
   memset(form, 0, sizeof *form);
   form->first = word->first;
   form->length = (uint32_t)n;
   if (!study_form(terms, form, hash, word->kind, memory)) return SIZE_MAX;
-  table->slots[k].hash = hash;
-  table->slots[k].value = (uint32_t)terms->forms.count;
-  table->count++;
+  slot->hash = hash;
+  slot->value = (uint32_t)terms->forms.count;
+  terms->form_table.count++;
   return terms->forms.count - 1;
 }
 

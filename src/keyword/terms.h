@@ -93,6 +93,9 @@ int terms_add(Terms *terms, const briefing_span *words, size_t count, const Memo
 size_t terms_phrase(Terms *terms, const char *phrase, size_t length, const briefing_rules *rules,
                     uint32_t *ids, size_t most, Bytes *key, const Memory *memory);
 
+/* The form of a spelling, its number; SIZE_MAX where the text does not have it. */
+size_t terms_spelled(const Terms *terms, const char *word, size_t length);
+
 void terms_free(Terms *terms, const Memory *memory);
 
 static inline const Token *token_at(const Terms *t, size_t i) {

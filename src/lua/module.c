@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include "lua/chunks.h"
+#include "lua/name_words.h"
 #include "lua/spans.h"
 #include "lua/terms.h"
 
@@ -20,6 +21,7 @@ int luaopen_briefing_core(lua_State *L) {
   candidates_open(L);
   bags_open(L);
   word_sets_open(L);
+  name_words_open(L);
   lua_newtable(L);
   luaL_setfuncs(L, segment_functions, 0);
   luaL_setfuncs(L, prose_functions, 0);

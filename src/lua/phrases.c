@@ -1,5 +1,6 @@
 /* phrases.c - binding of the search for a language's phrases: core.phrases(list, words). */
 #include "lua/module.h"
+#include "lua/name_words.h"
 #include "names/entries.h"
 
 #include <string.h>
@@ -26,67 +27,88 @@ static size_t capital(const char *word, size_t length, char large[2]) {
   return 0;
 }
 
-/* Whether the string at the top of the stack, which is popped, is a key of the table at `words`. */
-static int pop_is_key(lua_State *L, int words) {
-  int found;
-  lua_rawget(L, words);
-  found = !lua_isnil(L, -1);
-  lua_pop(L, 1);
-  return found;
+enum { LIST = 1, WORDS, ROOM, FOUND }; /* places of the stack */
+
+/* Room for so many bytes, in a userdata that the next may take the place of. */
+static char *room_for(lua_State *L, size_t length, size_t *capacity) {
+  if (*capacity < length) {
+    *capacity = length;
+    lua_newuserdatauv(L, length, 0);
+    lua_replace(L, ROOM);
+  }
+  return lua_touserdata(L, ROOM);
 }
 
-/* Pushes text with its first bytes, as many as there are in *large, replaced by these. */
-static void push_large(lua_State *L, const char *large, size_t n, const char *text, size_t length) {
-  luaL_Buffer buffer;
-  luaL_buffinit(L, &buffer);
-  luaL_addlstring(&buffer, large, n);
-  luaL_addlstring(&buffer, text + n, length - n);
-  luaL_pushresult(&buffer);
+/* Adds a phrase to the array of those found; large: as many bytes as take the place of its first,
+ * none where it does not stand so. */
+static void add_phrase(lua_State *L, const char *text, size_t length, int is_small,
+                       const char *large, size_t replaced) {
+  lua_createtable(L, 0, 3);
+  lua_pushlstring(L, text, length);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -3, "text");
+  if (is_small)
+    lua_setfield(L, -2, "small");
+  else
+    lua_pop(L, 1);
+  if (replaced) {
+    lua_pushlstring(L, large, replaced);
+    lua_pushlstring(L, text + replaced, length - replaced);
+    lua_concat(L, 2);
+    lua_setfield(L, -2, "large");
+  }
+  lua_rawseti(L, FOUND, (int)lua_rawlen(L, FOUND) + 1);
+}
+
+/* Bytes of the word that opens a phrase, which an apostrophe ends. */
+static size_t head_of(const char *text, size_t length) {
+  size_t head = 0;
+  while (head < length && !entries_is_blank(text[head]) && text[head] != '\'') head++;
+  return head;
+}
+
+/* Bytes of a phrase before " *", behind which an ending stands for any word that has it. */
+static size_t literal_of(const char *text, size_t length) {
+  const char *star = memchr(text, '*', length);
+  return star && star > text && star[-1] == ' ' ? (size_t)(star - text) - 1 : length;
 }
 
 /* core.phrases(list, words) -> array of { text =, small = text?, large = string? }: the entries of
- * the array of strings, in order, that may stand in a text of these words (a table by spelling),
- * since their first word is there: small, or with a large first letter. An apostrophe in a phrase
- * parts words otherwise than the text may: then it may stand there. */
+ * the array of strings, in order, that the text of these words (core.name_words) has: small, or
+ * with a large first letter. Their first word is one of the words; where there is an apostrophe in
+ * a phrase, which parts words otherwise than the text may, that is not asked of it. Of an entry
+ * with " *" and an ending, the words before are meant. O(text) for each entry whose first word is
+ * there. */
 static int core_phrases(lua_State *L) {
-  size_t count, i;
-  int found = 0;
-  luaL_checktype(L, 1, LUA_TTABLE);
-  luaL_checktype(L, 2, LUA_TTABLE);
-  lua_settop(L, 2);
+  const NameWords *words = name_words_check(L, WORDS);
+  size_t count, i, capacity = 0;
+  luaL_checktype(L, LIST, LUA_TTABLE);
+  lua_settop(L, WORDS);
+  lua_pushnil(L);
   lua_newtable(L);
-  count = lua_rawlen(L, 1);
+  count = lua_rawlen(L, LIST);
   for (i = 1; i <= count; i++) {
     size_t length, at = 0;
     Entry entry = {0, 0, 0};
     const char *item;
-    lua_rawgeti(L, 1, (int)i);
+    char *room;
+    lua_rawgeti(L, LIST, (int)i);
     item = luaL_checklstring(L, -1, &length);
+    room = room_for(L, length, &capacity);
     while (entries_next(item, length, &at, &entry)) {
       const char *text = item + entry.first;
-      size_t n = entry.length, head = 0, replaced;
-      char first[2];
-      int is_small, is_large;
-      while (head < n && !entries_is_blank(text[head]) && text[head] != '\'') head++;
-      lua_pushlstring(L, text, head);
-      is_small = pop_is_key(L, 2) || memchr(text + head, '\'', n - head) != NULL;
-      replaced = capital(text, head, first);
-      if (replaced) push_large(L, first, replaced, text, head);
-      is_large = replaced && pop_is_key(L, 2);
-      if (!is_small && !is_large) continue; /* nearly always */
-      lua_createtable(L, 0, 3);
-      lua_pushlstring(L, text, n);
-      lua_pushvalue(L, -1);
-      lua_setfield(L, -3, "text");
-      if (is_small)
-        lua_setfield(L, -2, "small");
-      else
-        lua_pop(L, 1);
-      if (is_large) {
-        push_large(L, first, replaced, text, n);
-        lua_setfield(L, -2, "large");
-      }
-      lua_rawseti(L, 3, ++found);
+      size_t literal = literal_of(text, entry.length), head = head_of(text, literal), replaced;
+      char large[2];
+      int is_small = name_words_have(words, text, head) || memchr(text, '\'', literal) != NULL;
+      int is_large;
+      replaced = capital(text, head, large);
+      memcpy(room, text, literal);
+      memcpy(room, large, replaced);
+      is_large = replaced && name_words_have(words, room, head);
+      is_small = is_small && name_words_text_has(words, text, literal);
+      is_large = is_large && name_words_text_has(words, room, literal);
+      if (is_small || is_large)
+        add_phrase(L, text, entry.length, is_small, large, is_large ? replaced : 0);
     }
     lua_pop(L, 1);
   }

@@ -1,5 +1,5 @@
--- Phrases of a language's data found in a text: the text's set of words tells at one look-up whether a phrase's first
--- word occurs at all, so a list of any length costs little where it finds nothing.
+-- Phrases of a language's data found in a text: its words tell at one look-up whether a phrase's first word occurs at all,
+-- so a list of any length costs little where it finds nothing.
 local core = require "briefing.core"
 local letters = require "briefing.names.letters"
 
@@ -7,11 +7,10 @@ local M = {}
 
 local find, sub = string.find, string.sub
 
---- The phrases of a list that may stand in a text, since it has their first word, in the list's order; an item may hold
---- several, separated by commas. Each is { text, small?, large? }: how it may be spelled there, small and with a large
---- first letter.
+--- The phrases of a list that stand in a text, as whole words or not, in the list's order; an item may hold several,
+--- separated by commas. Each is { text, small?, large? }: how it is spelled there, small and with a large first letter.
 ---@param list string[]?
----@param words table<string, any> the text's words as spelled
+---@param words table<string, boolean> doc.names.words
 ---@return table[]
 function M.listed(list, words) return list and core.phrases(list, words) or {} end
 
@@ -22,7 +21,7 @@ end
 
 --- The same, the longest first.
 ---@param list string[]?
----@param words table<string, any>
+---@param words table<string, boolean>
 ---@return table[]
 function M.of(list, words)
   local phrases = M.listed(list, words)

@@ -109,14 +109,14 @@ function M.new(doc, units, lexicon)
   local first, last, keys, pieces, unit_of, initial, n = {}, {}, {}, {}, {}, {}, 0
   local hits, high = {}, {}
   local covered = 0
-  local seen, found, long = name_words(text, doc.words, units.first, units.last, lexicon.heads)
-  for i = 1, #found, 4 do
-    local a, b, u = found[i], found[i + 1], found[i + 2]
-    local word = sub(text, a, b)
-    local piece = seen[word]
-    if piece == true then
-      piece = look(word, lexicon)
-      seen[word] = piece
+  local seen, found, long = name_words(doc.words, doc.terms, units.first, units.last, lexicon.heads)
+  local looked = {} -- by spelling
+  for i = 1, #found, 5 do
+    local a, b, u, spelling = found[i], found[i + 1], found[i + 2], found[i + 4]
+    local piece = looked[spelling]
+    if piece == nil then
+      piece = look(sub(text, a, b), lexicon)
+      looked[spelling] = piece
     end
     if piece and piece.upper and b - a > 2 then high[u] = (high[u] or 0) + 1 end
     if piece and a > covered then

@@ -10,9 +10,11 @@ return function()
     local set = core.word_set({ "to, for" }, nil, { "d’" })
     assert(set["d'"] and set["for"] and #set == 3)
     local article = "Côte d’Ivoire: the Malians of Gao"
-    local seen, names = core.name_words(article, core.words(article, "words"), { 1 }, { #article }, heads)
-    assert(seen.Gao and seen.the == false and #names == 4 * 4)
-    assert(core.phrases({ "of late, the end" }, seen)[2].text == "the end")
+    local words = core.words(article, "words")
+    local terms = core.terms(article, words, core.lexicon {})
+    local seen, names = core.name_words(words, terms, { 1 }, { #article }, heads)
+    assert(seen.Gao and seen.the and #names == 5 * 4)
+    assert(core.phrases({ "of late, of Gao" }, seen)[1].text == "of Gao")
     assert(#core.escape_html(text) > #core.escape_line(text))
   end
 end
