@@ -54,6 +54,7 @@ static int core_syllables(lua_State *L) {
   add_strings(L, syllables, "joined", SYLLABLES_JOINED, &memory);
   add_strings(L, syllables, "silent_endings", SYLLABLES_SILENT, &memory);
   add_strings(L, syllables, "sounded_endings", SYLLABLES_SOUNDED, &memory);
+  syllables_end(syllables);
   briefing_setuservalue(L, 2);
   type_set_opaque(L, SYLLABLES_TYPE);
   return 1;

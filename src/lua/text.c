@@ -85,19 +85,28 @@ static int is_space(char byte) {
   return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
+/* The next word from *at on, between white space of ASCII: where it begins; *at is then where it
+ * ends. SIZE_MAX where there is none. */
+static size_t next_word(const char *text, size_t length, size_t *at) {
+  size_t from;
+  while (*at < length && is_space(text[*at])) ++*at;
+  if (*at == length) return SIZE_MAX;
+  for (from = *at; *at < length && !is_space(text[*at]);) ++*at;
+  return from;
+}
+
 /* core.split(text) -> array of its words between white space of ASCII */
 static int core_split(lua_State *L) {
-  size_t length, i = 0, from;
+  size_t length, at = 0, from;
   const char *text = check_text(L, 1, &length);
   int n = 0;
-  lua_newtable(L);
-  for (;;) {
-    while (i < length && is_space(text[i])) i++;
-    if (i == length) return 1;
-    for (from = i; i < length && !is_space(text[i]);) i++;
-    lua_pushlstring(L, text + from, i - from);
+  while (next_word(text, length, &at) != SIZE_MAX) n++;
+  lua_createtable(L, n, 0);
+  for (at = 0, n = 0; (from = next_word(text, length, &at)) != SIZE_MAX;) {
+    lua_pushlstring(L, text + from, at - from);
     lua_rawseti(L, -2, ++n);
   }
+  return 1;
 }
 
 /* core.checksum(text [, before]) -> 16 hexadecimal digits that tell one content from another, on

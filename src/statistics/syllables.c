@@ -3,8 +3,18 @@
 
 #include "unicode/utf8.h"
 
+void syllables_end(Syllables *syllables) {
+  size_t i;
+  for (i = 0; i < sizeof syllables->letter; i++) {
+    char c = (char)i;
+    syllables->letter[i] = (uint8_t)lexicon_roles(&syllables->strings, &c, 1);
+  }
+}
+
 /* The roles of the bytes from..to of a word; 0 where they are longer than all data. */
 static uint32_t roles(const Syllables *s, const char *word, size_t from, size_t to) {
+  unsigned char letter = (unsigned char)word[from];
+  if (to - from == 1 && letter < sizeof s->letter) return s->letter[letter];
   return to - from <= s->longest ? lexicon_roles(&s->strings, word + from, to - from) : 0;
 }
 

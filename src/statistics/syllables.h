@@ -16,9 +16,13 @@ enum {
 };
 
 typedef struct Syllables {
-  Lexicon strings; /* folded, with the roles above */
-  size_t longest;  /* bytes of the longest */
+  Lexicon strings;     /* folded, with the roles above */
+  size_t longest;      /* bytes of the longest */
+  uint8_t letter[128]; /* the roles of each letter of ASCII: most of what is looked up is one */
 } Syllables;
+
+/* Makes the table of letters, once all strings are there. */
+void syllables_end(Syllables *syllables);
 
 /* The syllables of a folded word. O(length). */
 uint32_t syllables_count(const Syllables *syllables, const char *word, size_t length);
