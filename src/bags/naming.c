@@ -3,16 +3,14 @@
 
 #include <string.h>
 
+#include "unicode/space.h"
+
 #define CLAUSE 0.6 /* of a phrase with a participle */
 #define NAME 0.6   /* of a single word with a capital */
 #define WORD 0.45  /* of another single word, at most */
 #define OFTEN 3.0  /* count from which it stands often enough */
 #define RANK 0.2   /* score from which a keyword has rank */
 #define STEM 2     /* bytes that must stand before an ending, and one more */
-
-static int is_space(char byte) {
-  return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
 
 static int is_capital(char byte) {
   return byte >= 'A' && byte <= 'Z';

@@ -5,23 +5,12 @@
 #include "lua/module.h"
 #include "lua/spans.h"
 #include "lua/type.h"
+#include "unicode/space.h"
 #include "unicode/utf8.h"
 
 #define PROFILES_TYPE "briefing.Profiles"
 
-static int is_blank(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/* The next word of a list, between white space: its length, 0 at the end; *at moved behind it. */
-static size_t next_word(const char *list, size_t length, size_t *at) {
-  size_t from;
-  while (*at < length && is_blank(list[*at])) ++*at;
-  for (from = *at; *at < length && !is_blank(list[*at]);) ++*at;
-  return *at - from;
-}
-
-/* The same of the next letter beyond ASCII. */
+/* The next letter beyond ASCII from *at on: its length, 0 at the end; *at is then behind it. */
 static size_t next_letter(const char *list, size_t length, size_t *at) {
   size_t from;
   while (*at < length && !profiles_is_lead(list[*at])) ++*at;

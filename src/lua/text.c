@@ -1,4 +1,4 @@
-/* text.c - binding of folding, stems, words between white space, counts of characters and
+/* text.c - binding of folding, stems, white space, counts of characters and
  * checksums. */
 #include "keyword/fold.h"
 #include "lua/lexicon.h"
@@ -6,6 +6,7 @@
 #include "lua/module.h"
 #include "lua/spans.h"
 #include "names/entries.h"
+#include "unicode/space.h"
 #include "unicode/utf8.h"
 
 #define LINE 320 /* bytes of a line folded on the stack, as FOLD_SHORT */
@@ -80,32 +81,37 @@ static int core_stem(lua_State *L) {
   return 1;
 }
 
-/* Whether Lua's %s has the byte in the C locale. */
-static int is_space(char byte) {
-  return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
-
-/* The next word from *at on, between white space of ASCII: where it begins; *at is then where it
- * ends. SIZE_MAX where there is none. */
-static size_t next_word(const char *text, size_t length, size_t *at) {
-  size_t from;
-  while (*at < length && is_space(text[*at])) ++*at;
-  if (*at == length) return SIZE_MAX;
-  for (from = *at; *at < length && !is_space(text[*at]);) ++*at;
-  return from;
-}
-
 /* core.split(text) -> array of its words between white space of ASCII */
 static int core_split(lua_State *L) {
-  size_t length, at = 0, from;
+  size_t length, word, at = 0;
   const char *text = check_text(L, 1, &length);
   int n = 0;
-  while (next_word(text, length, &at) != SIZE_MAX) n++;
+  while (next_word(text, length, &at)) n++;
   lua_createtable(L, n, 0);
-  for (at = 0, n = 0; (from = next_word(text, length, &at)) != SIZE_MAX;) {
-    lua_pushlstring(L, text + from, at - from);
+  for (at = 0, n = 0; (word = next_word(text, length, &at)) > 0;) {
+    lua_pushlstring(L, text + at - word, word);
     lua_rawseti(L, -2, ++n);
   }
+  return 1;
+}
+
+/* core.one_line(text) -> it with each run of white space of ASCII as one blank */
+static int core_one_line(lua_State *L) {
+  size_t length, i, from = 0;
+  const char *text = check_text(L, 1, &length);
+  luaL_Buffer line;
+  lua_settop(L, 1);
+  luaL_buffinit(L, &line);
+  for (i = 0; i < length; i++) {
+    int after = i > 0 && is_space(text[i - 1]);
+    if (!is_space(text[i]) || (text[i] == ' ' && !after)) continue;
+    luaL_addlstring(&line, text + from, i - from);
+    if (!after) luaL_addchar(&line, ' ');
+    from = i + 1;
+  }
+  luaL_addlstring(&line, text + from, length - from);
+  luaL_pushresult(&line);
+  if (!from) lua_settop(L, 1); /* as it came */
   return 1;
 }
 
@@ -143,10 +149,6 @@ static int core_characters(lua_State *L) {
   return 1;
 }
 
-static int is_blank(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 /* core.count_runs(text, first, last, most) -> how many runs without white space of ASCII the bytes
  * first..last have, counted up to most + 1 */
 static int core_count_runs(lua_State *L) {
@@ -158,7 +160,7 @@ static int core_count_runs(lua_State *L) {
   luaL_argcheck(L, first >= 1, 2, "a byte of the text expected");
   if (last > (lua_Integer)length) last = (lua_Integer)length;
   for (; first <= last && count <= most; first++) {
-    int blank = is_blank(text[first - 1]);
+    int blank = is_space(text[first - 1]);
     count += !blank && !in_run;
     in_run = !blank;
   }
@@ -170,6 +172,7 @@ const luaL_Reg text_functions[] = {{"fold", core_fold},
                                    {"fold_line", core_fold_line},
                                    {"stem", core_stem},
                                    {"split", core_split},
+                                   {"one_line", core_one_line},
                                    {"checksum", core_checksum},
                                    {"characters", core_characters},
                                    {"count_runs", core_count_runs},

@@ -63,6 +63,7 @@ local function by_sentence(doc, nodes)
   return holds
 end
 
+-- The edges, whose `sentences` are numbers still.
 local function link(doc, nodes)
   local holds = by_sentence(doc, nodes)
   local edges, found = {}, {}
@@ -79,10 +80,7 @@ local function link(doc, nodes)
           edges[#edges + 1] = edge
         end
         edge.weight = edge.weight + 1
-        if #edge.sentences < kept_sentences then
-          local first, last = doc.sentences:bounds(s)
-          edge.sentences[#edge.sentences + 1] = { first, last }
-        end
+        if edge.weight <= kept_sentences then edge.sentences[edge.weight] = s end
       end
     end
   end
@@ -97,7 +95,10 @@ registry.analysis("network", function(doc, options)
   local nodes = candidates(doc, options)
   local edges = link(doc, nodes)
   for i = #edges, options.edges + 1, -1 do edges[i] = nil end
-  for _, edge in ipairs(edges) do edge.order = nil end
+  for _, edge in ipairs(edges) do
+    edge.order = nil
+    for i, s in ipairs(edge.sentences) do edge.sentences[i] = { doc.sentences:bounds(s) } end
+  end
   for i, node in ipairs(nodes) do
     nodes[i] = { name = node.name, kind = node.kind, count = node.count, first = node.first }
   end

@@ -1,5 +1,6 @@
 -- doc.segments: where the subject changes. An article with headings is divided by them; any other by its words.
 -- An array of { first, last, label, keywords = { { text, count }, ... } } in text order.
+local core = require "briefing.core"
 local registry = require "briefing.registry"
 local sections_of = require("briefing.summary.sections").of
 local vectors_of = require("briefing.summary.vectors").of
@@ -11,7 +12,7 @@ local LABEL_WORDS = 8 -- of a segment's first words, where nothing names it
 local function headed(doc)
   local parts = {}
   for _, section in ipairs(sections_of(doc)) do
-    local title = section.heading and doc.text:sub(section.heading.first, section.heading.last):gsub("%s+", " ")
+    local title = section.heading and core.one_line(doc.text:sub(section.heading.first, section.heading.last))
     parts[#parts + 1] = { first = section.first, last = section.last, label = title }
   end
   return parts

@@ -1,4 +1,5 @@
 -- doc.summary: the sentences that tell most of the text, in text order, within a budget.
+local core = require "briefing.core"
 local registry = require "briefing.registry"
 local repair = require "briefing.repair"
 local vectors_of = require("briefing.summary.vectors").of
@@ -20,7 +21,7 @@ local FAR, MISSES = 0.4, 100
 
 -- Repaired text on one line.
 local function text_of(doc, first, last)
-  return (repair.apply(doc, first, last):gsub("%s+", " "):gsub("^ ", ""):gsub(" $", ""))
+  return (core.one_line(repair.apply(doc, first, last)):gsub("^ ", ""):gsub(" $", ""))
 end
 
 local function sort_by(scores, group)

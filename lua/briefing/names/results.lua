@@ -1,4 +1,5 @@
 -- What is told of the entities gathered: names, kinds, variants and mentions, with plain fields only.
+local core = require "briefing.core"
 local evidence = require "briefing.names.evidence"
 local lexicons = require "briefing.names.lexicon"
 local overlaps = require "briefing.names.overlaps"
@@ -66,7 +67,7 @@ function M.of(book)
       entity.result, entity.spelled = result, {}
       entities[#entities + 1] = result
     end
-    local form = sub(book.text, sighting.first, sighting.last):gsub("%s+", " ")
+    local form = core.one_line(sub(book.text, sighting.first, sighting.last))
     if not entity.spelled[form] then
       entity.spelled[form] = true
       result.variants[#result.variants + 1] = form

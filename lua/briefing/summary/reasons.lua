@@ -1,4 +1,5 @@
 -- Why a sentence stands in a summary, in words a reader can check.
+local core = require "briefing.core"
 local round = require "briefing.round"
 
 local LEVELS = {
@@ -60,7 +61,7 @@ return function(doc, vectors, found)
     elseif place[k] and heading then reasons[1] = "opens its section" end
     if heading then
       reasons[#reasons + 1] = ("stands for the section \"%s\""):format(
-        (doc.text:sub(heading.first, heading.last):gsub("%s+", " ")))
+        core.one_line(doc.text:sub(heading.first, heading.last)))
     end
     if found.forward[k] > 0.25 then
       local names = key_terms(s)

@@ -13,11 +13,11 @@ local CHANGED = 0.45
 
 local function item(one, s)
   local first, last = one.vectors.first[s], one.vectors.last[s]
-  return { first = first, last = last, text = (repair.apply(one.doc, first, last):gsub("%s+", " ")) }
+  return { first = first, last = last, text = core.one_line(repair.apply(one.doc, first, last)) }
 end
 
 local function key(one, s)
-  return (core.fold(one.doc.text:sub(one.vectors.first[s], one.vectors.last[s])):gsub("%s+", " "))
+  return core.one_line(core.fold(one.doc.text:sub(one.vectors.first[s], one.vectors.last[s])))
 end
 
 -- Pairs of sentences that are the same but for space and letter case: for each of `one` the sentence of `two`, or false.
