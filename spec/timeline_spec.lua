@@ -79,6 +79,13 @@ describe("the timeline", function()
     assert.same({ "2012 prose the mill was closed in 2012" }, timeline "After years, as many had feared, the mill was closed in 2012.")
   end)
 
+  it("tells of what an apposition or a relative clause between commas is about", function()
+    assert.same({ "1904 prose The harbour bridge, opened in 1904" }, timeline "The harbour bridge, opened in 1904, needs new cables.")
+    assert.same({ "2017 prose The yard, which employed 214 people in 2017", "2022 prose closed its last dock in 2022" },
+      timeline "The yard, which employed 214 people in 2017, closed its last dock in 2022.")
+    assert.same({ "2009 prose El grupo, que se separó en 2009" }, timeline "El grupo, que se separó en 2009, vuelve para cerrar la noche.")
+  end)
+
   it("parts a happening from the one that a relative clause in its sentence tells of", function()
     assert.same({ "2016/.. prose bridge toll that has divided the city since 2016",
       "2024-03-05 prose Councillors voted on 5 March 2024 to end the bridge toll" },

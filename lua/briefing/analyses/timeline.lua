@@ -8,6 +8,7 @@
 -- ("against 198 MW in 2010") or a whole decade. One happening told twice is one entry: where the dates agree as far as
 -- both are told, and the wording shares terms.
 local calendar = require "briefing.dates.calendar"
+local clauses = require "briefing.dates.clauses"
 local dateline = require "briefing.names.dateline"
 local happenings = require "briefing.dates.happenings"
 local lexemes_of = require "briefing.dates.lexemes"
@@ -83,7 +84,7 @@ local function from_prose(doc, entries)
     if covers and date.first >= behind and (kind == "paragraph" or kind == "list_item" or kind == "quote") then
       local unit_first, unit_last = sentences:bounds(index)
       unit_first = math.max(unit_first, behind)
-      local first, last, narrow_first, narrow_last = happenings.clause(doc, date, unit_first, unit_last)
+      local first, last, narrow_first, narrow_last = clauses.of(doc, date, unit_first, unit_last)
       if not only_dates_a_figure(doc, date, first, last, narrow_first, narrow_last) then
         local found = entry(doc, date, first, last, "prose")
         found.sentence = { unit_first, unit_last }
