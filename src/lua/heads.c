@@ -1,4 +1,4 @@
-/* heads.c - binding of lists of names: core.heads(lines, rules, second_rules),
+/* heads.c - binding of lists of names: core.heads(lists, rules, second_rules),
  * core.heads_lookup(heads, found). */
 #include "lua/heads.h"
 
@@ -47,7 +47,9 @@ static size_t forms_for(const Blocks *forms, const char *word, size_t length, si
   for (i = 0; i < forms->count; i++) {
     const Form *form = blocks_at(forms, i);
     size_t n = form->ending_length;
-    if (n > length || memcmp(word + length - n, form->ending, n) != 0) continue;
+    if (n > length || (n && form->ending[n - 1] != word[length - 1]) ||
+        memcmp(word + length - n, form->ending, n) != 0)
+      continue;
     if (count && n == longest) {
       count++;
     } else if (!count || n > longest) {
@@ -60,10 +62,10 @@ static size_t forms_for(const Blocks *forms, const char *word, size_t length, si
 }
 
 /* Adds an entry of one word in all its forms. */
-static int add_forms(Heads *heads, const char *word, size_t length, uint32_t line,
+static int add_forms(Heads *heads, const char *word, size_t length, const HeadPlace *at,
                      const Entry *entry, const Blocks *forms, Bytes *room, const Memory *memory) {
   size_t first = 0, count = forms_for(forms, word, length, &first), i;
-  if (!count) return heads_add(heads, word, length, line, entry, memory);
+  if (!count) return heads_add(heads, word, length, at, entry, memory);
   for (i = first; i < first + count; i++) {
     const Form *form = blocks_at(forms, i);
     size_t stem = length - form->ending_length;
@@ -71,7 +73,7 @@ static int add_forms(Heads *heads, const char *word, size_t length, uint32_t lin
     if (!bytes_reserve(room, memory, stem + form->length + 1)) return 0;
     memcpy(room->data, word, stem);
     memcpy(room->data + stem, form->text, form->length);
-    if (!heads_add(heads, room->data, stem + form->length, line, entry, memory)) return 0;
+    if (!heads_add(heads, room->data, stem + form->length, at, entry, memory)) return 0;
   }
   return 1;
 }
@@ -85,13 +87,46 @@ static size_t head_of(const char *entry, size_t length) {
   return head;
 }
 
-/* core.heads(lines, rules, second_rules) -> Heads of the array of lines: of each entry its first
- * word, or, of one that is a single word, all its forms, by rules, or second_rules between the
- * first and the second bar (names/world.lua) */
+/* The rules by which the words of entries are inflected: of the first column and all behind the
+ * second, and of the second. */
+typedef struct Rules {
+  Blocks forms, second_forms; /* of Form */
+  Bytes room;                 /* for the form under way */
+} Rules;
+
+/* Adds the entries of the list at the top of the stack. */
+static void add_list(lua_State *L, Heads *heads, HeadPlace *at, Rules *rules,
+                     const Memory *memory) {
+  size_t count = lua_rawlen(L, -1), i;
+  if (!words_expect(&heads->words, count * 2, memory)) luaL_error(L, "not enough memory");
+  for (i = 1; i <= count; i++) {
+    size_t length, position = 0;
+    Entry entry = {0, 0, 0};
+    const char *line;
+    at->line = (uint32_t)i;
+    lua_rawgeti(L, -1, (int)i);
+    line = luaL_checklstring(L, -1, &length);
+    while (entries_next(line, length, &position, &entry)) {
+      const char *text = line + entry.first;
+      size_t head = head_of(text, entry.length);
+      int ok = head < entry.length
+                   ? heads_add(heads, text, head, at, &entry, memory)
+                   : add_forms(heads, text, head, at, &entry,
+                               entry.column == 1 ? &rules->second_forms : &rules->forms,
+                               &rules->room, memory);
+      if (!ok) luaL_error(L, "not enough memory");
+    }
+    lua_pop(L, 1);
+  }
+}
+
+/* core.heads(lists, rules, second_rules) -> Heads of the array of arrays of lines: of each entry
+ * its first word, or, of one that is a single word, all its forms, by rules, or second_rules
+ * between the first and the second bar (names/world.lua) */
 static int core_heads(lua_State *L) {
   Heads *heads;
-  Bytes room = {NULL, 0, 0};
-  Blocks forms, second_forms;
+  Rules rules = {{0}, {0}, {NULL, 0, 0}};
+  HeadPlace at = {0, 0, 0, 0, 0, 0};
   Arena arena;
   Memory memory;
   size_t count, i;
@@ -102,25 +137,14 @@ static int core_heads(lua_State *L) {
   heads = lua_newuserdatauv(L, sizeof *heads, 1);
   heads_begin(heads);
   arena_begin(L, &arena, &memory);
-  forms_of(L, 2, &forms, &memory);
-  forms_of(L, 3, &second_forms, &memory);
+  forms_of(L, 2, &rules.forms, &memory);
+  forms_of(L, 3, &rules.second_forms, &memory);
   count = lua_rawlen(L, 1);
-  if (!words_expect(&heads->words, count * 2, &memory)) return luaL_error(L, "not enough memory");
   for (i = 1; i <= count; i++) {
-    size_t length, at = 0;
-    Entry entry = {0, 0, 0};
-    const char *line;
+    at.list = (uint16_t)i;
     lua_rawgeti(L, 1, (int)i);
-    line = luaL_checklstring(L, -1, &length);
-    while (entries_next(line, length, &at, &entry)) {
-      const char *text = line + entry.first;
-      size_t head = head_of(text, entry.length);
-      int ok = head < entry.length
-                   ? heads_add(heads, text, head, (uint32_t)i, &entry, &memory)
-                   : add_forms(heads, text, head, (uint32_t)i, &entry,
-                               entry.column == 1 ? &second_forms : &forms, &room, &memory);
-      if (!ok) return luaL_error(L, "not enough memory");
-    }
+    luaL_checktype(L, -1, LUA_TTABLE);
+    add_list(L, heads, &at, &rules, &memory);
     lua_pop(L, 1);
   }
   briefing_setuservalue(L, 4);
@@ -128,22 +152,20 @@ static int core_heads(lua_State *L) {
   return 1;
 }
 
-/* Pushes an array of four numbers for each place of a word, in order: its line, its entry's first
- * and last byte there, and the entry's column, from 0. */
+/* Pushes an array of five numbers for each place of a word, in order: its list and line, its
+ * entry's first and last byte there, and the entry's column, from 0. */
 static void push_places(lua_State *L, const Heads *heads, const HeadPlace *last) {
   const HeadPlace *place;
-  int count = 0, i;
+  int count = 0, i, k;
   for (place = last; place; place = heads_before(heads, place)) count++;
-  lua_createtable(L, count * 4, 0);
-  for (place = last, i = count * 4; place; place = heads_before(heads, place), i -= 4) {
-    lua_pushinteger(L, (lua_Integer)place->line);
-    lua_rawseti(L, -2, i - 3);
-    lua_pushinteger(L, (lua_Integer)place->first + 1);
-    lua_rawseti(L, -2, i - 2);
-    lua_pushinteger(L, (lua_Integer)place->first + place->length);
-    lua_rawseti(L, -2, i - 1);
-    lua_pushinteger(L, (lua_Integer)place->column);
-    lua_rawseti(L, -2, i);
+  lua_createtable(L, count * 5, 0);
+  for (place = last, i = count * 5 - 4; place; place = heads_before(heads, place), i -= 5) {
+    lua_Integer values[5] = {place->list, place->line, (lua_Integer)place->first + 1,
+                             (lua_Integer)place->first + place->length, place->column};
+    for (k = 0; k < 5; k++) {
+      lua_pushinteger(L, values[k]);
+      lua_rawseti(L, -2, i + k);
+    }
   }
 }
 

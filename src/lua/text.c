@@ -30,6 +30,25 @@ static int core_fold(lua_State *L) {
   return 1;
 }
 
+/* core.key(text) -> the key of a word or phrase of names: folded, with straight apostrophes */
+static int core_key(lua_State *L) {
+  size_t length;
+  const char *text = check_text(L, 1, &length);
+  Bytes key = {NULL, 0, 0};
+  Arena arena;
+  Memory memory;
+  char small[FOLD_SHORT];
+  lua_settop(L, 1);
+  if (length <= FOLD_SHORT && fold_ascii_prefix(text, length, small) == length) {
+    lua_pushlstring(L, small, length);
+    return 1;
+  }
+  arena_begin(L, &arena, &memory);
+  if (!entries_key(text, length, &key, &memory)) return luaL_error(L, "not enough memory");
+  lua_pushlstring(L, key.data ? key.data : "", key.length);
+  return 1;
+}
+
 /* Makes each run of blanks one space, and takes those at the ends away. Returns the new length. */
 static size_t squeeze(char *text, size_t length) {
   size_t i, n = 0;
@@ -169,6 +188,7 @@ static int core_count_runs(lua_State *L) {
 }
 
 const luaL_Reg text_functions[] = {{"fold", core_fold},
+                                   {"key", core_key},
                                    {"fold_line", core_fold_line},
                                    {"stem", core_stem},
                                    {"split", core_split},

@@ -11,8 +11,8 @@ static const HeadPlace *place_of(const Heads *heads, uint32_t number) {
   return number ? blocks_at(&heads->places, number - 1) : NULL;
 }
 
-int heads_add(Heads *heads, const char *word, size_t length, uint32_t line, const Entry *entry,
-              const Memory *memory) {
+int heads_add(Heads *heads, const char *word, size_t length, const HeadPlace *at,
+              const Entry *entry, const Memory *memory) {
   Word *w;
   const HeadPlace *last;
   HeadPlace *place;
@@ -20,13 +20,14 @@ int heads_add(Heads *heads, const char *word, size_t length, uint32_t line, cons
   w = words_add(&heads->words, word, length, memory);
   if (!w) return 0;
   last = place_of(heads, w->number);
-  if (last && last->line == line && last->first == entry->first) return 1; /* in another form */
+  if (last && last->line == at->line && last->first == entry->first && last->list == at->list)
+    return 1; /* in another form */
   place = blocks_add(&heads->places, memory);
   if (!place) return 0;
-  place->line = line;
+  *place = *at;
   place->first = (uint32_t)entry->first;
   place->length = (uint32_t)entry->length;
-  place->column = (uint32_t)entry->column;
+  place->column = (uint16_t)(entry->column < HEADS_COLUMNS ? entry->column : HEADS_COLUMNS);
   place->before = w->number;
   w->number = (uint32_t)heads->places.count;
   return 1;

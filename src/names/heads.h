@@ -1,6 +1,6 @@
-/* heads.h - an index of the entries of lines by the words that open them: which entries of a long
- * list of names may begin with a word. Built in a twentieth of the time that reading all lines
- * takes, so that a text has only the few entries read that it asks for. */
+/* heads.h - an index of the entries of lists of lines by the words that open them: which entries of
+ * long lists of names may begin with a word. Built in a twentieth of the time that reading all
+ * lines takes, so that a text has only the few entries read that it asks for. */
 #ifndef BRIEFING_NAMES_HEADS_H
 #define BRIEFING_NAMES_HEADS_H
 
@@ -13,17 +13,21 @@ typedef struct Heads {
 } Heads;
 
 typedef struct HeadPlace {
-  uint32_t line;
-  uint32_t first, length, column; /* of the entry */
-  uint32_t before;                /* number of the word's place before this, + 1; 0: none */
+  uint32_t line;          /* of its list */
+  uint32_t first, length; /* of the entry */
+  uint16_t list;
+  uint16_t column; /* HEADS_COLUMNS for all behind it */
+  uint32_t before; /* number of the word's place before this, + 1; 0: none */
 } HeadPlace;
+
+#define HEADS_COLUMNS UINT16_MAX
 
 void heads_begin(Heads *heads);
 
-/* Adds a word that opens an entry of a line; lines and entries come in order. 0 where memory is
+/* Adds a word that opens an entry; at: its list and line. Entries come in order. 0 where memory is
  * short. */
-int heads_add(Heads *heads, const char *word, size_t length, uint32_t line, const Entry *entry,
-              const Memory *memory);
+int heads_add(Heads *heads, const char *word, size_t length, const HeadPlace *at,
+              const Entry *entry, const Memory *memory);
 
 /* The last place of a word by its key, or NULL. */
 const HeadPlace *heads_find(const Heads *heads, const char *key, size_t length);

@@ -1,7 +1,7 @@
 -- The words before a position, read backwards: what stands before a name tells of it.
 local M = {}
 
-local byte, sub = string.byte, string.sub
+local byte, find, sub = string.byte, string.find, string.sub
 
 local farthest = 28 -- bytes a word may take
 
@@ -16,21 +16,17 @@ local farthest = 28 -- bytes a word may take
 function M.words(text, position, n, limit)
   limit = limit or 1
   local words, firsts = {}, {}
-  local stop = position - 1
-  if byte(text, stop) == 32 then stop = stop - 1 end
+  -- backwards, so that a word's end is where a pattern for it begins
+  local lowest = math.max(limit, position - 2 - n * (farthest + 1))
+  local backwards = sub(text, lowest, position - 1):reverse()
+  local at = byte(backwards) == 32 and 2 or 1
   for i = 1, n do
-    local at, lowest = stop, stop - farthest
-    if lowest < limit then lowest = limit end
-    local b
-    while at >= lowest do
-      b = byte(text, at)
-      if b == 32 or b == 10 or (b == 44 or b == 59) and at < stop then break end
-      at = at - 1
-    end
-    if at == stop or (at < lowest and lowest > limit) then break end
-    words[i], firsts[i] = sub(text, at + 1, stop), at + 1
-    if at < lowest or b == 10 then break end
-    stop = b == 32 and at - 1 or at -- a comma without a space ends the word before it
+    local _, last = find(backwards, "^[^ \n][^ \n,;]*", at)
+    if not last or last - at >= farthest then break end
+    words[i], firsts[i] = sub(text, position - last, position - at), position - last
+    local b = byte(backwards, last + 1)
+    if b ~= 32 and b ~= 44 and b ~= 59 then break end -- a line's end, or the first byte that may be read
+    at = b == 32 and last + 2 or last + 1 -- a comma without a space ends the word before it
   end
   return words, firsts
 end

@@ -4,8 +4,7 @@ local core = require "briefing.core"
 
 local M = {}
 
-local fold = core.fold
-local byte, char, find = string.byte, string.char, string.find
+local byte, char = string.byte, string.char
 
 -- Two-byte capitals of Latin, Greek and Cyrillic, as a set of strings.
 local capitals = {}
@@ -79,12 +78,7 @@ end
 --- A word or phrase as a key: folded, with straight apostrophes.
 ---@param text string
 ---@return string
-function M.key(text)
-  if not find(text, "[^a-z ]") then return text end -- most entries of the lists
-  local key = fold(text)
-  if key:find("\226", 1, true) then key = key:gsub("\226\128\153", "'") end
-  return key
-end
+M.key = core.key
 
 -- Small letters without their accents.
 local plain = {}

@@ -104,7 +104,7 @@ end
 -- The titles as a set without a final period, as the words of a text stand, and those written with one.
 local function titles_of(list)
   local bare = {}
-  for i, item in ipairs(list or {}) do bare[i] = item:gsub("%.%s*,", ","):gsub("%.%s*$", "") end
+  for i, item in ipairs(list or {}) do bare[i] = (item .. ","):gsub("%.%s*,", ",") end
   local spelled = M.set(list)
   return M.set(bare), setmetatable({}, { __index = function(_, key) return spelled[key .. "."] end })
 end

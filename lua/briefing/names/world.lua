@@ -71,27 +71,25 @@ local function each_form(item, rules, entry, put)
   end
 end
 
+-- Of the entries of countries, regions and bodies.
+local kinds = { "place", "place", "organization" }
+
 --- `entries` and `lower` of a language's data, and `heads`, the core's index of the words that open them.
 ---@param language table
 ---@return { entries: table, lower: table, heads: any }
 function M.of(language)
-  local lines, kinds = {}, {}
-  local function add(list, kind)
-    for _, line in ipairs(list or {}) do lines[#lines + 1], kinds[#lines + 1] = line, kind end
-  end
-  add(language.countries, "place")
-  add(language.regions, "place")
-  add(language.bodies, "organization")
+  local lists = { language.countries or {}, language.regions or {}, language.bodies or {} }
   local names, demonyms = rules_of(language.name_forms), rules_of(language.demonym_forms)
-  local heads = core.heads(lines, names, demonyms)
+  local heads = core.heads(lists, names, demonyms)
 
   -- The place that an entry names: its line's, named by the line's first entry, or that of a city, its own.
   local places = {}
-  local function place_of(number, column, first, item)
-    local id = column < 2 and number or number .. ":" .. first
+  local function place_of(list, number, column, first, item)
+    local id = list .. ":" .. number
+    if column > 1 then id = id .. ":" .. first end
     if not places[id] then
-      local name = column < 2 and lines[number]:match "[^%s,|][^,|]*":match "^(.-)%s*$" or item
-      places[id] = { name = name, kind = kinds[number] }
+      local name = column > 1 and item or lists[list][number]:match "[^%s,|][^,|]*":match "^(.-)%s*$"
+      places[id] = { name = name, kind = kinds[list] }
     end
     return places[id]
   end
@@ -111,10 +109,10 @@ function M.of(language)
           slot.multi[#slot.multi + 1] = { phrase = phrase, entry = entry }
         end
       end
-      for i = 1, #found, 4 do
-        local number, first, last, column = found[i], found[i + 1], found[i + 2], found[i + 3]
-        local item = sub(lines[number], first, last)
-        local entry = { place = place_of(number, column, first, item), demonym = column == 1 }
+      for i = 1, #found, 5 do
+        local list, number, first, last, column = found[i], found[i + 1], found[i + 2], found[i + 3], found[i + 4]
+        local item = sub(lists[list][number], first, last)
+        local entry = { place = place_of(list, number, column, first, item), demonym = column == 1 }
         each_form(item, column == 1 and demonyms or names, entry, put)
       end
       if slot and slot.multi then table.sort(slot.multi, longer_first) end
