@@ -76,6 +76,14 @@ describe("a report", function()
     end
   end)
 
+  it("tells what begins after the publication as still to come", function()
+    local doc = briefing.document("Harbour to close\nBy Ann Lee, 5 May 2026\n\nThe council voted on Monday to close the harbour from "
+      .. "1 August 2026. Fishermen have landed there since 1950.", { language = "en" })
+    local told = briefing.report(doc, { sections = { "timeline" } }):render "markdown"
+    assert.truthy(told:find("from 1 August 2026", 1, true), told)
+    assert.truthy(told:find("since 1950", 1, true), told)
+  end)
+
   it("parts an article at the headings of which there are several", function()
     local parts = require "briefing.report.parts"
     local text = "# Harbour\n\nShips came back to the town in spring.\n\n## Cranes\n\nThey were bought in May.\n\n## Rails\n\n"

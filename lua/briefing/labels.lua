@@ -146,14 +146,17 @@ end
 
 --- A date in EDTF (ISO 8601-2) as a reader says it: "August 2020", "since 2021", "1980s".
 ---@param iso string
+---@param to_come boolean? whether its start is still to come: "from 2027" rather than "since 2027"
 ---@return string
-function Labels:date(iso)
+function Labels:date(iso, to_come)
   local from, to = iso:match "^(.*)/(.*)$"
   if not from then return (date_part(self, iso)) end
   local start, start_is_day = date_part(self, from)
   local stop, stop_is_day = date_part(self, to)
   if from == ".." or from == "" then return self:get(stop_is_day and "until_day" or "until_date", { date = stop }) end
-  if to == ".." or to == "" then return self:get(start_is_day and "since_day" or "since_date", { date = start }) end
+  if to == ".." or to == "" then
+    return self:get((to_come and "from_" or "since_") .. (start_is_day and "day" or "date"), { date = start })
+  end
   return self:get(start_is_day and stop_is_day and "from_to_day" or "from_to", { from = start, to = stop })
 end
 

@@ -9,7 +9,8 @@ return { labels = {
   quarters = { "1. Quartal", "2. Quartal", "3. Quartal", "4. Quartal" },
   first_day = "1", day = "{day}. {month} {year}", month = "{month} {year}", yearless = "{day}. {month}",
   decade = "{decade}er Jahre", century = "{n}. Jahrhundert", century_numerals = "arabic", about_date = "um {date}",
-  at_time = "{date}, {time}", since_date = "seit {date}", since_day = "seit dem {date}", until_date = "bis {date}",
+  at_time = "{date}, {time}", since_date = "seit {date}", since_day = "seit dem {date}",
+  from_date = "ab {date}", from_day = "ab dem {date}", until_date = "bis {date}",
   until_day = "bis zum {date}", from_to = "{from} bis {to}", from_to_day = "vom {from} bis zum {to}",
   languages = {
     en = "Englisch", fr = "Französisch", es = "Spanisch", de = "Deutsch", pt = "Portugiesisch", it = "Italienisch",

@@ -10,7 +10,8 @@ return { labels = {
   quarters = { "first quarter", "second quarter", "third quarter", "fourth quarter" },
   first_day = "1", day = "{day} {month} {year}", month = "{month} {year}", yearless = "{day} {month}",
   decade = "{decade}s", century = "{n} century", century_numerals = "ordinal", about_date = "about {date}",
-  at_time = "{date}, {time}", since_date = "since {date}", since_day = "since {date}", until_date = "until {date}",
+  at_time = "{date}, {time}", since_date = "since {date}", since_day = "since {date}",
+  from_date = "from {date}", from_day = "from {date}", until_date = "until {date}",
   until_day = "until {date}", from_to = "{from} to {to}", from_to_day = "{from} to {to}",
   languages = {
     en = "English", fr = "French", es = "Spanish", de = "German", pt = "Portuguese", it = "Italian", ru = "Russian",

@@ -9,6 +9,7 @@ return { labels = {
   quarter = "{quarter} de {year}", first_day = "1", day = "{day} de {month} de {year}", month = "{month} de {year}",
   yearless = "{day} de {month}", decade = "la década de {decade}", century = "siglo {n}", century_numerals = "roman",
   about_date = "hacia {date}", at_time = "{date}, {time}", since_date = "desde {date}", since_day = "desde el {date}",
+  from_date = "a partir de {date}", from_day = "a partir del {date}",
   until_date = "hasta {date}", until_day = "hasta el {date}", from_to = "de {from} a {to}",
   from_to_day = "del {from} al {to}",
   languages = {

@@ -10,6 +10,7 @@ return { labels = {
   first_day = "1er", day = "{day} {month} {year}", month = "{month} {year}", yearless = "{day} {month}",
   decade = "les années {decade}", century = "{n}e siècle", century_numerals = "roman", about_date = "vers {date}",
   at_time = "{date}, {time}", since_date = "depuis {date}", since_day = "depuis le {date}",
+  from_date = "dès {date}", from_day = "dès le {date}",
   until_date = "jusqu’à {date}", until_day = "jusqu’au {date}", from_to = "{from} – {to}",
   from_to_day = "du {from} au {to}",
   languages = {

@@ -21,6 +21,12 @@ local function overlaps(spans, first, last)
   return false
 end
 
+-- An event's date for readers, told as still to come where it begins after the publication.
+local function told(labels, event, published)
+  local span, now = days.interval(event.iso), published and days.interval(published)
+  return labels:date(event.iso, span and now and span.from > now.to or false)
+end
+
 local MAX, ROWS = 40, 200 -- events drawn, of the text alone; events told, the page's own dates too
 
 local function chart(labels, events, conflicts, published)
@@ -29,7 +35,7 @@ local function chart(labels, events, conflicts, published)
     local span = days.interval(event.iso)
     if span and #rows < MAX and event.source ~= "metadata" then
       local disagrees = overlaps(conflicts, event.first, event.last)
-      local value = labels:date(event.iso)
+      local value = told(labels, event, published)
       if disagrees then value = ("%s (%s)"):format(value, labels:get "conflicts") end
       spans[#spans + 1] = span
       rows[#rows + 1] = { label = event.event, value = value, span = span, first = event.first,
@@ -53,6 +59,7 @@ registry.section("timeline", {
     local labels, events = context.labels, doc.timeline
     if #events == 0 then return nil end
     local conflicts = conflicting(context)
+    local metadata = context.ask "metadata" or {}
     local lines = {}
     for i, event in ipairs(events) do
       if i > ROWS then break end
@@ -60,11 +67,10 @@ registry.section("timeline", {
       if overlaps(conflicts, event.first, event.last) then
         what = { event.event, " ", nodes.strong("(" .. labels:get "conflicts" .. ")") }
       end
-      lines[i] = { cells = { labels:date(event.iso), what, labels:kind("source", event.source) }, first = event.first,
-        last = event.last }
+      lines[i] = { cells = { told(labels, event, metadata.published), what, labels:kind("source", event.source) },
+        first = event.first, last = event.last }
     end
     local data = nodes.table({ labels:get "date", labels:get "event", labels:get "found_in" }, lines)
-    local metadata = context.ask "metadata" or {}
     local rows, ticks, now = chart(labels, events, conflicts, metadata.published)
     local more = context.more(#events, ROWS)
     if not rows then return { data, more } end
