@@ -30,6 +30,7 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, lexicon_functions, 0);
   luaL_setfuncs(L, vocabulary_functions, 0);
   luaL_setfuncs(L, profiles_functions, 0);
+  luaL_setfuncs(L, lines_functions, 0);
   luaL_setfuncs(L, terms_functions, 0);
   luaL_setfuncs(L, bags_functions, 0);
   luaL_setfuncs(L, ranking_functions, 0);

@@ -14,6 +14,7 @@ extern const luaL_Reg character_functions[];
 extern const luaL_Reg lexicon_functions[];
 extern const luaL_Reg vocabulary_functions[];
 extern const luaL_Reg profiles_functions[];
+extern const luaL_Reg lines_functions[];
 extern const luaL_Reg terms_functions[];
 extern const luaL_Reg bags_functions[];
 extern const luaL_Reg ranking_functions[];
