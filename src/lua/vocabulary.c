@@ -1,5 +1,5 @@
-/* vocabulary.c - binding of the vocabulary: core.vocabulary(phrases), core.scan(vocabulary, text),
- * core.next_like(vocabulary, code). */
+/* vocabulary.c - binding of the vocabulary: core.vocabulary(lists), core.entry(vocabulary, entry),
+ * core.scan(vocabulary, text, ranges). */
 #include "vocabulary/vocabulary.h"
 
 #include "lua/module.h"
@@ -8,49 +8,68 @@
 
 #define VOCABULARY_TYPE "briefing.Vocabulary"
 
-/* Pushes item i of the array of strings at 1. */
-static const char *push_phrase(lua_State *L, size_t i, size_t *length) {
-  lua_rawgeti(L, 1, (int)i);
-  luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 1, "array of strings expected");
-  return lua_tolstring(L, -1, length);
+/* Adds the phrase at the top of the stack to the vocabulary, or, where there is none yet, to the
+ * room for it. */
+static void read_phrase(lua_State *L, vocabulary *set, vocabulary_room *room, uint32_t code) {
+  size_t length;
+  const char *phrase;
+  luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 1, "phrases and lists of them expected");
+  phrase = lua_tolstring(L, -1, &length);
+  if (set)
+    vocabulary_add(set, phrase, length, code);
+  else
+    vocabulary_count(room, phrase, length);
 }
 
-/* core.vocabulary(phrases): phrases is an array; phrase i gets the code i. */
+/* The same of all phrases of the array at 1. */
+static void read_lists(lua_State *L, vocabulary *set, vocabulary_room *room) {
+  int i, k, count = (int)lua_rawlen(L, 1), items;
+  for (i = 1; i <= count; i++) {
+    lua_rawgeti(L, 1, i);
+    if (lua_istable(L, -1)) {
+      items = (int)lua_rawlen(L, -1);
+      for (k = 1; k <= items; k++) {
+        lua_rawgeti(L, -1, k);
+        read_phrase(L, set, room, (uint32_t)i);
+        lua_pop(L, 1);
+      }
+    } else {
+      read_phrase(L, set, room, (uint32_t)i);
+    }
+    lua_pop(L, 1);
+  }
+}
+
+/* core.vocabulary(lists): an array of phrases and of lists of phrases; those at i get the code i.
+ */
 static int core_vocabulary(lua_State *L) {
   vocabulary *set;
   vocabulary_room room = {0, 0, 0};
-  size_t i, count, size, length;
+  size_t size;
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
-  count = lua_rawlen(L, 1);
-  for (i = 1; i <= count; i++) {
-    const char *phrase = push_phrase(L, i, &length);
-    vocabulary_count(&room, phrase, length);
-    lua_pop(L, 1);
-  }
+  read_lists(L, NULL, &room);
   size = vocabulary_size(room);
   luaL_argcheck(L, size != 0, 1, "too many words");
   set = lua_newuserdatauv(L, size, 0);
   vocabulary_init(set, room);
   type_set_opaque(L, VOCABULARY_TYPE);
-  for (i = 1; i <= count; i++) {
-    const char *phrase = push_phrase(L, i, &length);
-    vocabulary_add(set, phrase, length);
-    lua_pop(L, 1);
-  }
+  read_lists(L, set, &room);
   return 1;
 }
 
-/* core.next_like(vocabulary, code) -> the code of the next phrase of the array that is the same but
+/* core.entry(vocabulary, entry) -> the code of an entry, and the next that is the same phrase but
  * for case and what parts its words, or nil */
-static int core_next_like(lua_State *L) {
+static int core_entry(lua_State *L) {
   const vocabulary *set = luaL_checkudata(L, 1, VOCABULARY_TYPE);
-  lua_Integer code = luaL_checkinteger(L, 2);
-  luaL_argcheck(L, code >= 1 && code <= (lua_Integer)set->phrases, 2, "a code expected");
-  code = (lua_Integer)vocabulary_next_like(set, (uint32_t)code);
-  if (code == 0) return 0;
-  lua_pushinteger(L, code);
-  return 1;
+  lua_Integer place = luaL_checkinteger(L, 2);
+  const vocabulary_entry *entry;
+  luaL_argcheck(L, place >= 1 && place <= (lua_Integer)set->entries, 2, "an entry expected");
+  entry = vocabulary_entry_at(set, (uint32_t)place);
+  lua_pushinteger(L, (lua_Integer)entry->code);
+  if (entry->next == 0) return 1;
+  lua_pushinteger(L, (lua_Integer)entry->next);
+  return 2;
 }
 
 /* Digits of a run whose value is told: more are read by those who need them. */
@@ -112,9 +131,9 @@ static void scan_ranges(lua_State *L, const vocabulary *set, const char *text, s
 }
 
 /* core.scan(vocabulary, text, ranges) -> arrays, side by side, of the phrases of the vocabulary and
- * the runs of digits in text order: first bytes, last bytes, codes (0: digits; of like phrases the
- * first), values. With ranges, a flat array first, last, mark, first, last, mark ... in text order:
- * of those that begin in one, and their marks. */
+ * the runs of digits in text order: first bytes, last bytes, entries (0: digits; of like phrases
+ * the first), values. With ranges, a flat array first, last, mark, first, last, mark ... in text
+ * order: of those that begin in one, and their marks. */
 static int core_scan(lua_State *L) {
   const vocabulary *set = luaL_checkudata(L, 1, VOCABULARY_TYPE);
   size_t length, at = 0, i;
@@ -147,7 +166,5 @@ static int core_scan(lua_State *L) {
   return 5;
 }
 
-const luaL_Reg vocabulary_functions[] = {{"vocabulary", core_vocabulary},
-                                         {"next_like", core_next_like},
-                                         {"scan", core_scan},
-                                         {NULL, NULL}};
+const luaL_Reg vocabulary_functions[] = {
+    {"vocabulary", core_vocabulary}, {"entry", core_entry}, {"scan", core_scan}, {NULL, NULL}};

@@ -57,11 +57,11 @@ static uint32_t hash_of(ProfileKind kind, const char *text, size_t length) {
 
 /* The slot of an item: its own, or the free one where it would stand. */
 static uint32_t *slot_of(const Profiles *profiles, ProfileKind kind, const char *text,
-                         size_t length, uint32_t hash) {
-  uint32_t *slots = slots_of(profiles), i = hash & (profiles->slots - 1);
+                         size_t length) {
+  uint32_t *slots = slots_of(profiles), i = hash_of(kind, text, length) & (profiles->slots - 1);
   for (; slots[i]; i = (i + 1) & (profiles->slots - 1)) {
     const ProfileItem *item = profiles->item + (slots[i] - 1);
-    if (item->hash == hash && item->kind == kind && item->length == length &&
+    if (item->kind == kind && item->length == length &&
         !memcmp(pool_of(profiles) + item->start, text, length))
       break;
   }
@@ -70,19 +70,17 @@ static uint32_t *slot_of(const Profiles *profiles, ProfileKind kind, const char 
 
 void profiles_add(Profiles *profiles, ProfileKind kind, const char *text, size_t length,
                   uint32_t language) {
-  uint32_t hash = hash_of(kind, text, length);
-  uint32_t *slot = slot_of(profiles, kind, text, length, hash);
+  uint32_t *slot = slot_of(profiles, kind, text, length);
   if (!*slot) {
     ProfileItem *item = profiles->item + profiles->items;
-    if (profiles->items == profiles->items_max ||
+    if (length > UINT16_MAX || profiles->items == profiles->items_max ||
         profiles->pool_size - profiles->pool_used < length)
       return;
     memcpy(pool_of(profiles) + profiles->pool_used, text, length);
     item->languages = 0;
-    item->hash = hash;
     item->start = profiles->pool_used;
-    item->length = (uint32_t)length;
-    item->kind = kind;
+    item->length = (uint16_t)length;
+    item->kind = (uint16_t)kind;
     profiles->pool_used += (uint32_t)length;
     *slot = ++profiles->items;
     if (kind == PROFILE_ENDING && length > profiles->longest_ending)
@@ -94,7 +92,7 @@ void profiles_add(Profiles *profiles, ProfileKind kind, const char *text, size_t
 /* The languages that have an item. */
 static uint64_t languages_of(const Profiles *profiles, ProfileKind kind, const char *text,
                              size_t length) {
-  uint32_t place = *slot_of(profiles, kind, text, length, hash_of(kind, text, length));
+  uint32_t place = *slot_of(profiles, kind, text, length);
   return place ? profiles->item[place - 1].languages : 0;
 }
 

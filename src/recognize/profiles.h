@@ -13,10 +13,9 @@ typedef enum ProfileKind { PROFILE_WORD, PROFILE_ENDING, PROFILE_LETTER } Profil
 
 typedef struct ProfileItem {
   uint64_t languages; /* a bit each */
-  uint32_t hash;
-  uint32_t start; /* in the pool */
-  uint32_t length;
-  ProfileKind kind;
+  uint32_t start;     /* in the pool */
+  uint16_t length;
+  uint16_t kind; /* a ProfileKind */
 } ProfileItem;
 
 typedef struct Profiles {
@@ -38,7 +37,7 @@ size_t profiles_size(size_t items, size_t bytes);
 /* Makes empty profiles in a block of profiles_size(items, bytes) bytes. */
 void profiles_init(Profiles *profiles, size_t items, size_t bytes);
 
-/* Adds an item of a language, from 0; beyond what there is room for, nothing. */
+/* Adds an item of a language, from 0; where it is too long or has no room, nothing. */
 void profiles_add(Profiles *profiles, ProfileKind kind, const char *text, size_t length,
                   uint32_t language);
 

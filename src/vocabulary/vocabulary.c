@@ -10,13 +10,16 @@
 #define FOLDED_MAX FOLDED(VOCABULARY_WORD_MAX)
 #define ROOM_MAX ((size_t)1 << 26)
 
-/* By code, the next of the like phrases. */
-static uint32_t *like_of(const vocabulary *set) {
-  return (uint32_t *)(uintptr_t)(set->slot + set->slots);
+static vocabulary_entry *entries_of(const vocabulary *set) {
+  return (vocabulary_entry *)(uintptr_t)(set->slot + set->slots);
+}
+
+vocabulary_entry *vocabulary_entry_at(const vocabulary *set, uint32_t entry) {
+  return entries_of(set) + (entry - 1);
 }
 
 static char *pool_of(const vocabulary *set) {
-  return (char *)(like_of(set) + set->phrases_max + 1);
+  return (char *)(entries_of(set) + set->entries_max);
 }
 
 static size_t slots_for(size_t words) {
@@ -28,17 +31,16 @@ static size_t slots_for(size_t words) {
 size_t vocabulary_size(vocabulary_room room) {
   if (room.phrases > ROOM_MAX || room.words > ROOM_MAX || room.bytes > ROOM_MAX) return 0;
   return sizeof(vocabulary) + slots_for(room.words) * sizeof(vocabulary_slot) +
-         (room.phrases + 1) * sizeof(uint32_t) + FOLDED(room.bytes);
+         room.phrases * sizeof(vocabulary_entry) + FOLDED(room.bytes);
 }
 
 void vocabulary_init(vocabulary *set, vocabulary_room room) {
   set->slots = (uint32_t)slots_for(room.words);
-  set->words = set->phrases = set->pool_used = 0;
+  set->words = set->entries = set->pool_used = 0;
   set->words_max = (uint32_t)room.words;
-  set->phrases_max = (uint32_t)room.phrases;
+  set->entries_max = (uint32_t)room.phrases;
   set->pool_size = (uint32_t)FOLDED(room.bytes);
   memset(set->slot, 0, set->slots * sizeof(vocabulary_slot));
-  memset(like_of(set), 0, (room.phrases + 1) * sizeof(uint32_t));
 }
 
 /* FNV-1a, 32 bits. The words of the set are the host's; a text only looks them up, so no text can
@@ -145,10 +147,12 @@ void vocabulary_count(vocabulary_room *room, const char *phrase, size_t length) 
   for (; (n = next_part(phrase, length, &at)) != 0; room->bytes += n) room->words++;
 }
 
-void vocabulary_add(vocabulary *set, const char *phrase, size_t length) {
-  uint32_t code = ++set->phrases, place = 0;
+void vocabulary_add(vocabulary *set, const char *phrase, size_t length, uint32_t code) {
+  uint32_t place = 0;
   size_t at = 0, n;
   vocabulary_slot *slot;
+  if (set->entries == set->entries_max) return;
+  *vocabulary_entry_at(set, ++set->entries) = (vocabulary_entry){code, 0};
   while ((n = next_part(phrase, length, &at)) != 0) {
     place = add_word(set, place, phrase + at - n, n);
     if (!place) return;
@@ -156,14 +160,10 @@ void vocabulary_add(vocabulary *set, const char *phrase, size_t length) {
   if (!place) return;
   slot = set->slot + (place - 1);
   if (slot->first)
-    like_of(set)[slot->last] = code;
+    vocabulary_entry_at(set, slot->last)->next = set->entries;
   else
-    slot->first = code;
-  slot->last = code;
-}
-
-uint32_t vocabulary_next_like(const vocabulary *set, uint32_t code) {
-  return code <= set->phrases ? like_of(set)[code] : 0;
+    slot->first = set->entries;
+  slot->last = set->entries;
 }
 
 /* Length in bytes of the letter or mark at the text's byte i, 0 where there is none. */
@@ -222,11 +222,11 @@ static size_t behind_joint(const char *text, size_t length, size_t at) {
   return at;
 }
 
-/* The code of the longest phrase that begins with the word of the slot, which ends before *at; *at
- * moved behind the phrase. 0 where none ends there. */
+/* The first entry of the longest phrase that begins with the word of the slot, which ends before
+ * *at; *at moved behind the phrase. 0 where none ends there. */
 static uint32_t longest_phrase(const vocabulary *set, uint32_t place, const char *text,
                                size_t length, size_t *at) {
-  uint32_t code = set->slot[place - 1].first;
+  uint32_t entry = set->slot[place - 1].first;
   size_t end = *at;
   while (place && set->slot[place - 1].leads) {
     size_t next = behind_joint(text, length, end);
@@ -234,11 +234,11 @@ static uint32_t longest_phrase(const vocabulary *set, uint32_t place, const char
     end = next;
     place = read_word(set, place, text, length, &end);
     if (place && set->slot[place - 1].first) {
-      code = set->slot[place - 1].first;
+      entry = set->slot[place - 1].first;
       *at = end;
     }
   }
-  return code;
+  return entry;
 }
 
 int vocabulary_next(const vocabulary *set, const char *text, size_t length, size_t stop, size_t *at,

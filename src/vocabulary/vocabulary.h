@@ -17,15 +17,20 @@ typedef struct vocabulary_slot {
   uint32_t start;       /* of the folded word in the pool */
   uint16_t length;      /* 0: the slot is free */
   uint16_t leads;       /* whether a phrase goes on behind it */
-  uint32_t first, last; /* codes of the phrase that ends here, 0: none does */
+  uint32_t first, last; /* entries of the phrase that ends here, 0: none does */
 } vocabulary_slot;
+
+/* A phrase as it was added; of like phrases each leads to the next. */
+typedef struct vocabulary_entry {
+  uint32_t code, next; /* 0: the last */
+} vocabulary_entry;
 
 typedef struct vocabulary {
   uint32_t slots; /* a power of two, at least twice the number of words */
   uint32_t words, words_max;
-  uint32_t phrases, phrases_max;
+  uint32_t entries, entries_max;
   uint32_t pool_used, pool_size;
-  vocabulary_slot slot[]; /* the codes of like phrases and the pool of bytes follow the slots */
+  vocabulary_slot slot[]; /* the entries, from 1, and the pool of bytes follow the slots */
 } vocabulary;
 
 /* What a vocabulary has to have room for: phrases, their words, the bytes of these. */
@@ -42,17 +47,17 @@ size_t vocabulary_size(vocabulary_room room);
 /* Makes an empty vocabulary in a block of vocabulary_size(room) bytes. */
 void vocabulary_init(vocabulary *set, vocabulary_room room);
 
-/* Adds a phrase that was counted; its code is its place among those added, from 1. A phrase without
- * a word, or with one that is too long or ill-formed, is in no text. */
-void vocabulary_add(vocabulary *set, const char *phrase, size_t length);
+/* Adds a phrase that was counted; it is the next entry, from 1. A phrase without a word, or with
+ * one that is too long or ill-formed, is in no text. */
+void vocabulary_add(vocabulary *set, const char *phrase, size_t length, uint32_t code);
 
-/* The code of the next phrase added that is like that of a code, 0 where there is none. */
-uint32_t vocabulary_next_like(const vocabulary *set, uint32_t code);
+/* An entry, from 1 to set->entries. */
+vocabulary_entry *vocabulary_entry_at(const vocabulary *set, uint32_t entry);
 
 /* The next phrase of the set, the longest that begins there, or run of ASCII digits, that begins at
- * or after *at and before `stop`: its bounds and first code (0: digits) in *found, *at moved behind
- * it. Returns 0 where there is none. A word is a run of letters and marks; everything else parts
- * words. */
+ * or after *at and before `stop`: its bounds and first entry (0: digits) in *found, *at moved
+ * behind it. Returns 0 where there is none. A word is a run of letters and marks; everything else
+ * parts words. */
 int vocabulary_next(const vocabulary *set, const char *text, size_t length, size_t stop, size_t *at,
                     briefing_span *found);
 

@@ -16,18 +16,16 @@ local M = {}
 local MAPPED = sets.of { "relative_day", "following_day", "unit", "decade_name", "number", "scale", "ordinal", "measure",
   "currency" }
 
--- Every phrase of a language's dates and numbers with the name and the value of a sense it has, in arrays side by side.
+-- Every phrase of a language's dates and numbers: arrays, side by side, of phrases or lists of them, and of the name and
+-- the value of the sense that they have.
 local function entries_of(language)
-  local phrases, names, values, n = {}, {}, {}, 0
+  local lists, names, values, n = {}, {}, {}, 0
   local function add(forms, name, value)
-    if type(forms) == "string" then forms = { forms } end
-    for i = 1, #forms do
-      n = n + 1
-      phrases[n], names[n], values[n] = forms[i], name, value
-    end
+    n = n + 1
+    lists[n], names[n], values[n] = forms, name, value
   end
-  local function list(field, name, constant)
-    for value, forms in ipairs(language[field] or {}) do add(forms, name, constant or value) end
+  local function list(field, name)
+    for value, forms in ipairs(language[field] or {}) do add(forms, name, value) end
   end
   local function map(field, name)
     for value, forms in pairs(language[field] or {}) do add(forms, name, value) end
@@ -42,9 +40,9 @@ local function entries_of(language)
   list("weekdays", "weekday")
   list("seasons", "season")
   list("same_events", "event")
-  list("date_homonyms", "homonym", true)
-  list("day_suffixes", "day_suffix", true)
-  list("decade_suffixes", "decade_suffix", true)
+  add(language.date_homonyms or {}, "homonym", true)
+  add(language.day_suffixes or {}, "day_suffix", true)
+  add(language.decade_suffixes or {}, "decade_suffix", true)
   map("relative_days", "relative_day")
   map("following_days", "following_day")
   map("time_units", "unit")
@@ -56,7 +54,7 @@ local function entries_of(language)
   roles "number_roles"
   map("measures", "measure")
   map("currencies", "currency")
-  return phrases, names, values
+  return lists, names, values
 end
 
 -- What a word that begins a date can be. Most words of dates (of, the, in) cannot: their sense lacks `begins`, and no
@@ -67,27 +65,28 @@ local beginnings = sets.of {
   "ago_before", "fiscal", "decade_before", "century", "unit",
 }
 
--- The sense of a phrase: all that its entries, from that of a code on, give it. Of two values of one kind the first stays;
--- of those of a map, that which stands first as text.
-local function sense_of(set, code, names, values)
+-- The sense of a phrase: all that its entries, from one on, give it. Of two values of one kind the first stays; of those
+-- of a map, that which stands first as text.
+local function sense_of(set, entry, names, values)
   local sense = {}
-  while code do
+  while entry do
+    local code, following = core.entry(set, entry)
     local name, value = names[code], values[code]
     local known = sense[name]
     if known == nil or MAPPED[name] and order.before(tostring(value), tostring(known)) then sense[name] = value end
     sense.begins = sense.begins or beginnings[name]
-    code = core.next_like(set, code)
+    entry = following
   end
   return sense
 end
 
--- The lexicon of a language: `set` for core.scan, and `senses` by its codes, each made when a text first has it.
+-- The lexicon of a language: `set` for core.scan, and `senses` by its entries, each made when a text first has it.
 local function build(language)
-  local phrases, names, values = entries_of(language)
-  local set = core.vocabulary(phrases)
-  local senses = setmetatable({ [0] = false }, { __index = function(senses, code)
-    local sense = sense_of(set, code, names, values)
-    senses[code] = sense
+  local lists, names, values = entries_of(language)
+  local set = core.vocabulary(lists)
+  local senses = setmetatable({ [0] = false }, { __index = function(senses, entry)
+    local sense = sense_of(set, entry, names, values)
+    senses[entry] = sense
     return sense
   end })
   return { set = set, senses = senses, order = language.numeric_order, language = language }
@@ -115,10 +114,10 @@ end
 ---@param blocks integer[]? first byte, last byte and number of each block, flat, in text order: lexemes begin in these only
 ---@return briefing.Lexemes
 function M.scan(text, lexicon, blocks)
-  local first, last, codes, value, block = core.scan(lexicon.set, text, blocks)
+  local first, last, entries, value, block = core.scan(lexicon.set, text, blocks)
   local sense, senses = {}, lexicon.senses
-  for i = 1, #codes do sense[i] = senses[codes[i]] end
-  return { n = #codes, first = first, last = last, sense = sense, value = value, block = blocks and block, text = text,
+  for i = 1, #entries do sense[i] = senses[entries[i]] end
+  return { n = #entries, first = first, last = last, sense = sense, value = value, block = blocks and block, text = text,
     lexicon = lexicon }
 end
 
