@@ -1,18 +1,21 @@
--- Tables in flat text: pipe tables, tables whose cells are parted by tabs, and tables whose columns are aligned by spaces.
+-- Tables in flat text: pipe tables, tables whose cells are parted by tabs or semicolons, and tables whose columns are
+-- aligned by spaces.
 -- A table is { first_line, last_line, rows = { { {first, last}, ... }, ... }, header = whether the first row names the
 -- columns, rule_after = rows before the first rule, separator }.
 local aligned = require "briefing.blocks.tables.aligned"
 local lines_of = require "briefing.blocks.lines"
 local pipes = require "briefing.blocks.tables.pipes"
 local rules = require "briefing.blocks.tables.rule"
+local semicolons = require "briefing.blocks.tables.semicolons"
 local tabs = require "briefing.blocks.tables.tabs"
 
 local M = {}
 
---- Where the lines of a text hold what parts cells: { pipes, tabs, gaps }, by line, and `wide`.
+--- Where the lines of a text hold what parts cells: { pipes, tabs, semicolons, gaps }, by line, and `wide`.
 function M.signs(text, lines)
   local piped, wide = pipes.signs(text, lines)
-  return { pipes = piped, wide = wide, tabs = lines_of.holding(text, lines, "\t"), gaps = lines_of.holding(text, lines, "  ") }
+  return { pipes = piped, wide = wide, tabs = lines_of.holding(text, lines, "\t"),
+    semicolons = lines_of.holding(text, lines, ";"), gaps = lines_of.holding(text, lines, "  ") }
 end
 
 local function is_empty(cell) return cell[1] > cell[2] end
@@ -47,8 +50,9 @@ end
 function M.find(text, lines, i, signs, is_item)
   local found
   if signs.pipes[i] or text:byte(lines.first[i]) == 43 then found = pipes.find(text, lines, i, signs) end
-  if not found and (signs.tabs[i] or signs.gaps[i]) and not is_item(i) then
+  if not found and (signs.tabs[i] or signs.semicolons[i] or signs.gaps[i]) and not is_item(i) then
     found = signs.tabs[i] and tabs.find(text, lines, i, signs, is_item)
+      or signs.semicolons[i] and semicolons.find(text, lines, i, signs, is_item)
       or signs.gaps[i] and aligned.find(text, lines, i, signs, is_item) or nil
   end
   if not found then return nil end
