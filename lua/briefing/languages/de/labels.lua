@@ -7,6 +7,7 @@ return { labels = {
   seasons = { "Frühjahr", "Sommer", "Herbst", "Winter" },
   season = "{season} {year}", quarter = "{quarter} {year}",
   quarters = { "1. Quartal", "2. Quartal", "3. Quartal", "4. Quartal" },
+  unit_year = "Jahr", unit_month = "Monat", unit_week = "Woche", unit_day = "Tag", unit_hour = "Stunde", unit_minute = "Minute",
   first_day = "1", day = "{day}. {month} {year}", month = "{month} {year}", yearless = "{day}. {month}",
   decade = "{decade}er Jahre", century = "{n}. Jahrhundert", century_numerals = "arabic", about_date = "um {date}",
   at_time = "{date}, {time}", since_date = "seit {date}", since_day = "seit dem {date}",

@@ -8,6 +8,7 @@ return { labels = {
   seasons = { "spring", "summer", "autumn", "winter" },
   season = "{season} {year}", quarter = "{quarter} of {year}",
   quarters = { "first quarter", "second quarter", "third quarter", "fourth quarter" },
+  unit_year = "year", unit_month = "month", unit_week = "week", unit_day = "day", unit_hour = "hour", unit_minute = "minute",
   first_day = "1", day = "{day} {month} {year}", month = "{month} {year}", yearless = "{day} {month}",
   decade = "{decade}s", century = "{n} century", century_numerals = "ordinal", about_date = "about {date}",
   at_time = "{date}, {time}", since_date = "since {date}", since_day = "since {date}",

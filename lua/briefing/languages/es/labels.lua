@@ -6,6 +6,7 @@ return { labels = {
     "noviembre", "diciembre" },
   seasons = { "primavera", "verano", "otoño", "invierno" }, season = "{season} de {year}",
   quarters = { "primer trimestre", "segundo trimestre", "tercer trimestre", "cuarto trimestre" },
+  unit_year = "año", unit_month = "mes", unit_week = "semana", unit_day = "día", unit_hour = "hora", unit_minute = "minuto",
   quarter = "{quarter} de {year}", first_day = "1", day = "{day} de {month} de {year}", month = "{month} de {year}",
   yearless = "{day} de {month}", decade = "la década de {decade}", century = "siglo {n}", century_numerals = "roman",
   about_date = "hacia {date}", at_time = "{date}, {time}", since_date = "desde {date}", since_day = "desde el {date}",

@@ -7,6 +7,7 @@ return { labels = {
   seasons = { "printemps", "été", "automne", "hiver" },
   season = "{season} {year}", quarter = "{quarter} {year}",
   quarters = { "1er trimestre", "2e trimestre", "3e trimestre", "4e trimestre" },
+  unit_year = "an", unit_month = "mois", unit_week = "semaine", unit_day = "jour", unit_hour = "heure", unit_minute = "minute",
   first_day = "1er", day = "{day} {month} {year}", month = "{month} {year}", yearless = "{day} {month}",
   decade = "les années {decade}", century = "{n}e siècle", century_numerals = "roman", about_date = "vers {date}",
   at_time = "{date}, {time}", since_date = "depuis {date}", since_day = "depuis le {date}",

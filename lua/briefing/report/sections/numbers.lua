@@ -17,7 +17,7 @@ registry.section("numbers", {
     for i, number in ipairs(doc.numbers) do
       if i > ROWS then break end
       local text = number.text or doc.text:sub(number.first, number.last)
-      rows[i] = { cells = { text, told(labels, number.value), number.unit or "" },
+      rows[i] = { cells = { text, told(labels, number.value), number.unit and labels:kind("unit", number.unit) or "" },
         first = number.first, last = number.last }
     end
     if #rows == 0 then return nil end
