@@ -10,28 +10,23 @@ local function found(doc, name)
   return ok and type(result) == "table" and result or {}
 end
 
--- The ids of the terms that a phrase of the text is made of, or nil.
-local function ids_of(doc, phrase)
-  local first, last = doc.text:find(phrase, 1, true)
+-- The ids of the terms that a phrase of the text is made of, or nil; terms: those of all words.
+local function ids_of(text, words, terms, phrase)
+  local first, last = text:find(phrase, 1, true)
   if not first then return nil end
-  local words, terms, ids = doc.words, doc.terms, {}
-  local w = words:find(first)
-  while w > 0 do
-    local from, to = words:bounds(w)
-    if not from or from > last then break end
-    if to >= first then ids[#ids + 1] = terms:id(w) end
-    w = w + 1
-  end
+  local w, covers = words:find(first)
+  local ids = {}
+  for k = covers and w or w + 1, (words:find(last)) do ids[#ids + 1] = terms[k] end
   return #ids > 0 and ids or nil
 end
 
 -- The longest of the phrases, arrays of ids, that stands from word w on, or nil.
-local function longest(ids, w, phrases)
+local function longest(terms, w, phrases)
   local best
   for _, phrase in ipairs(phrases) do
     local length = #phrase.ids
     local fits = not best or length > #best.ids
-    for k = 2, length do fits = fits and ids[w + k - 1] == phrase.ids[k] end
+    for k = 2, length do fits = fits and terms[w + k - 1] == phrase.ids[k] end
     if fits then best = phrase end
   end
   return best
@@ -39,11 +34,11 @@ end
 
 -- Every place where a theme's key terms stand, in any of their forms.
 local function mark_themes(doc, add)
-  local by_first = {}
+  local by_first, words, terms = {}, doc.words, doc.terms:ids()
   for i, theme in ipairs(found(doc, "themes")) do
     if i > COLORS then break end
     for k, keyword in ipairs(theme.keywords or {}) do
-      local ids = k <= TERMS and ids_of(doc, keyword.text)
+      local ids = k <= TERMS and ids_of(doc.text, words, terms, keyword.text)
       if ids then
         by_first[ids[1]] = by_first[ids[1]] or {}
         table.insert(by_first[ids[1]], { ids = ids, label = theme.label, class = "c" .. i })
@@ -51,11 +46,10 @@ local function mark_themes(doc, add)
     end
   end
   if next(by_first) == nil then return end
-  local words, ids = doc.words, doc.terms:ids()
-  local w, count = 1, #ids
+  local w, count = 1, #terms
   while w <= count do
-    local phrases = by_first[ids[w]]
-    local best = phrases and longest(ids, w, phrases)
+    local phrases = by_first[terms[w]]
+    local best = phrases and longest(terms, w, phrases)
     if best then
       local first = words:bounds(w)
       local _, last = words:bounds(w + #best.ids - 1)

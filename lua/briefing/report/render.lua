@@ -40,10 +40,10 @@ end
 ---@param count integer
 ---@return string[]
 function Context:cells(row, count)
-  local cells = {}
+  local cells, write = {}, self.write
   for c = 1, count do
     local cell = row.cells[c]
-    cells[c] = cell and self:inline(cell) or ""
+    cells[c] = type(cell) == "string" and write(cell, self) or cell and self:inline(cell) or "" -- most are text
   end
   return cells
 end

@@ -21,27 +21,28 @@ renderer.strong = element "strong"
 renderer.emphasis = element "em"
 renderer.code = element "code"
 
--- The address of bytes of the article, which must then be there at the page's foot.
+-- The address of bytes of the article, which must then be there at the page's foot; and the bytes in digits.
 local function address(context, first, last)
-  local id = ("%d-%d"):format(first, last)
+  local from = ("%d"):format(first)
+  local to = first == last and from or ("%d"):format(last)
+  local id = from .. "-" .. to
   if not context.anchors[id] then
     context.anchors[id] = true
     context.anchors[#context.anchors + 1] = { first = first, last = last, id = id }
   end
-  return "#b" .. id
+  return "#b" .. id, from == to and from or from .. "–" .. to
 end
 
 local function link(context, first, last)
-  local shown = first == last and ("%d"):format(first) or ("%d–%d"):format(first, last)
+  local href, shown = address(context, first, last)
   if not context.options.article then return '<span class="place">' .. shown .. "</span>" end
-  return '<a class="place" href="' .. address(context, first, last) .. '" aria-label="' .. context.place .. " " .. shown .. '">'
-    .. shown .. "</a>"
+  return '<a class="place" href="' .. href .. '" aria-label="' .. context.place .. " " .. shown .. '">' .. shown .. "</a>"
 end
 
 function renderer.place(node, context)
   if node.content == nil then return link(context, node.first, node.last) end
   if not context.options.article then return context:inline(node.content) end
-  return ('<a href="%s">%s</a>'):format(address(context, node.first, node.last), context:inline(node.content))
+  return '<a href="' .. address(context, node.first, node.last) .. '">' .. context:inline(node.content) .. "</a>"
 end
 
 local function with_place(context, node)
