@@ -1,4 +1,5 @@
 -- One analysis of an article in the format asked for.
+local article_table = require "briefing.report.article_table"
 local columns = require "briefing.report.columns"
 local escape = require "briefing.report.escape"
 local json = require "briefing.report.json"
@@ -47,7 +48,7 @@ end
 
 function nodes_of.tables(_, result)
   local list = {}
-  for i, found in ipairs(result) do list[i] = results.article_table(found) end
+  for i, found in ipairs(result) do list[i] = article_table(found) end
   return list
 end
 

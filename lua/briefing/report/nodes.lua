@@ -97,8 +97,9 @@ local inline_kinds = { strong = true, emphasis = true, code = true, place = true
 local DEPTH = 24
 
 local function fault_inline(content, depth)
-  if type(content) == "string" or type(content) == "number" then return nil end
-  if type(content) ~= "table" then return "content is a " .. type(content) .. ", not text" end
+  local is = type(content)
+  if is == "string" or is == "number" then return nil end
+  if is ~= "table" then return "content is a " .. is .. ", not text" end
   if depth > DEPTH then return "content is nested too deep" end
   if content.kind then
     if not inline_kinds[content.kind] then return ("no inline node '%s'"):format(tostring(content.kind)) end
@@ -109,7 +110,7 @@ local function fault_inline(content, depth)
     return fault_inline(content.content, depth + 1)
   end
   for _, part in ipairs(content) do
-    local fault = fault_inline(part, depth + 1)
+    local fault = type(part) ~= "string" and fault_inline(part, depth + 1)
     if fault then return fault end
   end
 end

@@ -30,7 +30,7 @@ function Context:inline(content)
     if content.kind == "place" and content.content == nil then return self:text(content.first .. "–" .. content.last) end
     return self:inline(content.content)
   end
-  local parts = {}
+  local parts = { nil, nil, nil, nil } -- room for as many as most have
   for i, part in ipairs(content) do parts[i] = self:inline(part) end
   return table.concat(parts)
 end
@@ -40,7 +40,7 @@ end
 ---@param count integer
 ---@return string[]
 function Context:cells(row, count)
-  local cells, write = {}, self.write
+  local cells, write = { nil, nil, nil, nil }, self.write -- room for as many as most have
   for c = 1, count do
     local cell = row.cells[c]
     cells[c] = type(cell) == "string" and write(cell, self) or cell and self:inline(cell) or "" -- most are text

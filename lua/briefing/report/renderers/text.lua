@@ -142,14 +142,14 @@ end
 
 -- One row of a table, its cells wrapped side by side.
 local function table_row(cells, widths, heading, gap)
-  local wrapped, height = {}, 1
+  local wrapped, height = { nil, nil, nil, nil }, 1
   for c, width in ipairs(widths) do
     wrapped[c] = columns.wrap(cells[c], width)
     height = math.max(height, #wrapped[c])
   end
   local out = {}
   for line = 1, height do
-    local parts, last = {}, #widths
+    local parts, last = { nil, nil, nil, nil }, #widths
     while last > 1 and (wrapped[last][line] or "") == "" do last = last - 1 end -- nothing to lay out
     for c = 1, last do
       local text, align = wrapped[c][line] or "", heading[c].align

@@ -1,5 +1,5 @@
 -- Section "tables": the article's tables, as tables.
-local article_table = require("briefing.report.results").article_table
+local article_table = require "briefing.report.article_table"
 local registry = require "briefing.registry"
 
 registry.section("tables", {
