@@ -9,7 +9,7 @@ local world = require "briefing.names.world"
 
 local M = {}
 
-local byte, sub = string.byte, string.sub
+local byte, find, sub = string.byte, string.find, string.sub
 
 M.key = letters.key
 
@@ -104,7 +104,9 @@ end
 -- The titles as a set without a final period, as the words of a text stand, and those written with one.
 local function titles_of(list)
   local bare = {}
-  for i, item in ipairs(list or {}) do bare[i] = (item .. ","):gsub("%.%s*,", ",") end
+  for i, item in ipairs(list or {}) do
+    bare[i] = find(item, ".", 1, true) and (item .. ","):gsub("%.%s*,", ",") or item
+  end
   local spelled = M.set(list)
   return M.set(bare), setmetatable({}, { __index = function(_, key) return spelled[key .. "."] end })
 end

@@ -39,6 +39,10 @@ end
 
 -- What one distinct word holds: pieces { from, to, key, entry, upper, acronym }, offsets in the word; false where nothing.
 local function look(word, lexicon)
+  if find(word, "^[A-Z][a-z][a-z][a-z]+$") then -- most words: nothing to part or to take off
+    local key = lexicons.key(word)
+    return { from = 1, to = #word, key = key, entry = lexicon.entries[key], upper = true, text = word }
+  end
   local from, to = after_elision(word, lexicon), before_possessive(word)
   if from > 1 and capital(word, 1) and lexicon.entries[lexicons.key(word)] then from = 1 end -- "L'Équipe"
   if from > to then from, to = 1, #word end
@@ -146,8 +150,8 @@ function M.phrase(text, position, multi, limit)
   for i = 1, #multi do
     local phrase = multi[i].phrase
     local stop = position + #phrase - 1
-    if stop <= limit and byte(text, stop) == byte(phrase, -1) and sub(text, position, stop) == phrase
-      and not letter(text, stop + 1) and not (byte(text, stop + 1) == 45 and capital(text, stop + 2)) then
+    if stop <= limit and sub(text, position, stop) == phrase and not letter(text, stop + 1)
+      and not (byte(text, stop + 1) == 45 and capital(text, stop + 2)) then
       return multi[i]
     end
   end

@@ -29,11 +29,10 @@ local function evident(book, from, stop, unit, runs)
   end
 end
 
--- Where the name of a copyright's holder ends that begins at token i ("© 2025 Lakeside Wire"), or nil.
+-- Where the name of a copyright's holder ends that begins at token i of a unit of boilerplate or metadata ("© 2025
+-- Lakeside Wire"), or nil.
 local function holder(book, i, stop, runs)
   local tokens, text = book.tokens, book.text
-  local kind = book.units.kind[tokens.unit[i]]
-  if kind ~= "boilerplate" and kind ~= "metadata" then return nil end
   local before = sub(text, math.max(1, tokens.first[i] - 24), tokens.first[i] - 1)
   if not (find(before, "\194\169[%s%d]*$") or find(before, "opyright[%s%d]*%d%s$")
     or find(before, "\194\169[%s%d]*[A-Z][a-z]+ $")) then
@@ -55,81 +54,97 @@ local function noun(book, i)
   return before and book.lexicon.determiners[lexicons.key(before)] or false
 end
 
+-- The longest name known to the book that stands at token i as it is spelled elsewhere: its entity and last byte, or nil.
+local function spelled(book, i, limit)
+  local list = book.phrases[book.tokens.key[i]]
+  if not list then return nil end
+  local text, first = book.text, book.tokens.first[i]
+  local best, best_last
+  for p = 1, #list do
+    local phrase = list[p].phrase
+    local stop = first + #phrase - 1
+    if stop <= limit and (not best_last or stop > best_last) and sub(text, first, stop) == phrase
+      and not letters.letter(text, stop + 1) then
+      best, best_last = list[p].entity, stop
+    end
+  end
+  return best, best_last
+end
+
+-- The entity that token i alone names, or nil.
+local function alone(book, weak, i, runs)
+  local key, acronym = book.tokens.key[i], book.tokens.piece[i].acronym
+  local owner = weak.short and runs.bare[key] and book.generic[key]
+    or not noun(book, i) and book.by_key[lexicons.nominative(key, book.lexicon.cases)]
+  local record = owner and acronym and book.acronyms[acronym]
+  return owner and (not record or record.expansion_first or #owner.mentions > 0) and owner or nil
+end
+
+-- Whether a name may begin at token i that the text does not show elsewhere.
+local function may_begin(book, i, line)
+  local tokens, lexicon = book.tokens, book.lexicon
+  local key, first = tokens.key[i], tokens.first[i]
+  if first == tokens.last[i] and book.text:byte(first + 1) == 46 then return true end -- "A. Lemoine"
+  local starter = lexicon.function_words[key] or lexicon.starters[key] and not line -- "Source: New Times"
+  return not (starter or lexicon.lone[key] or lexicon.excluded[key] or lexicon.titles[key])
+end
+
+-- The last token of the run that may be one name from token i on.
+local function run_end(book, weak, i, runs)
+  local key, piece, lexicon = book.tokens.key, book.tokens.piece, book.lexicon
+  local stop = i
+  while stop < weak.to do
+    local joint = runs.joint(stop)
+    -- a small word of bodies' names goes on only in a body's name: "Anna Keller and | Ben Ode"
+    if not joint or joint == "organization" and not runs.has(lexicon.organizations, i, stop) then break end
+    local entry = piece[stop + 1].entry
+    if lexicon.excluded[key[stop + 1]] or entry and entry.single and joint ~= "of" and not lexicon.organizations[key[i]] then
+      break
+    end
+    stop = stop + 1
+  end
+  return stop
+end
+
+-- The mention that begins at token i, or nil.
+local function mention_at(book, weak, i, runs)
+  local tokens, units = book.tokens, book.units
+  local unit = tokens.unit[i]
+  local kind = units.kind[unit]
+  local line = kind == "metadata" or kind == "boilerplate"
+  local held = line and holder(book, i, weak.to, runs)
+  if held then
+    local held_by = held > i and book.lexicon.given[tokens.key[i]] and "person" or "organization"
+    return { last = tokens.last[held], to = held, kind = held_by }
+  end
+  local best, best_last = spelled(book, i, units.last[unit])
+  local entry, _, known_last = runs.known(i, weak.to)
+  if entry and entry.demonym and kind == "cell" and i < weak.to and runs.joint(i) == "space" then
+    entry = nil -- "Western Naitasiri"
+  end
+  if entry and (not best_last or known_last >= best_last) then return { last = known_last, to = i, entry = entry } end
+  if best then return { last = best_last, to = i, owner = best } end
+  local owner = alone(book, weak, i, runs)
+  if owner then return { last = tokens.last[i], to = i, owner = owner } end
+  if not may_begin(book, i, line) then return nil end
+  local stop = run_end(book, weak, i, runs)
+  local evident_kind = evident(book, i, stop, unit, runs)
+  if not evident_kind then return nil end
+  return { last = companies.with_period(book.text, tokens.key[stop], tokens.last[stop]), to = stop, kind = evident_kind }
+end
+
 --- Adds the mentions in a weak run of tokens to `found`.
 function M.look(book, weak, runs, found)
-  local tokens, units = book.tokens, book.units
+  local first = book.tokens.first
   local i = weak.from
-  -- A small word of bodies' names goes on only in a body's name: "Anna Keller and | Ben Ode".
-  local function continues(stop)
-    local joint = runs.joint(stop)
-    return joint and (joint ~= "organization" or runs.has(book.lexicon.organizations, i, stop))
-  end
   while i <= weak.to do
-    local unit = tokens.unit[i]
-    local limit = units.last[unit]
-    local held = holder(book, i, weak.to, runs)
-    local list = not held and book.phrases[tokens.key[i]]
-    local best, best_last
-    if list then
-      for p = 1, #list do
-        local phrase = list[p].phrase
-        local stop = tokens.first[i] + #phrase - 1
-        if stop <= limit and (not best_last or stop > best_last) and sub(book.text, tokens.first[i], stop) == phrase
-          and not letters.letter(book.text, stop + 1) then
-          best, best_last = list[p].entity, stop
-        end
-      end
+    local mention = mention_at(book, weak, i, runs)
+    if mention then
+      mention.first, mention.from = first[i], i
+      found[#found + 1] = mention
     end
-    local entry, _, known_last
-    if not held then
-      entry, _, known_last = runs.known(i, weak.to)
-      if entry and entry.demonym and units.kind[unit] == "cell" and i < weak.to and runs.joint(i) == "space" then
-        entry = nil -- "Western Naitasiri"
-      end
-    end
-    if held then
-      local held_by = held > i and book.lexicon.given[tokens.key[i]] and "person" or "organization"
-      best_last = tokens.last[held]
-      found[#found + 1] = { first = tokens.first[i], last = best_last, from = i, to = held, kind = held_by }
-    elseif entry and (not best_last or known_last >= best_last) then
-      found[#found + 1] = { first = tokens.first[i], last = known_last, entry = entry, from = i, to = i }
-      best_last = known_last
-    elseif best then
-      found[#found + 1] = { first = tokens.first[i], last = best_last, owner = best, from = i, to = i }
-    else
-      local owner = weak.short and runs.bare[tokens.key[i]] and book.generic[tokens.key[i]]
-        or not noun(book, i) and book.by_key[lexicons.nominative(tokens.key[i], book.lexicon.cases)]
-      local piece = tokens.piece[i]
-      local record = piece.acronym and book.acronyms[piece.acronym]
-      if owner and (not record or record.expansion_first or #owner.mentions > 0) then
-        found[#found + 1] = { first = tokens.first[i], last = tokens.last[i], owner = owner, from = i, to = i }
-        best_last = tokens.last[i]
-      end
-    end
-    if best_last then
-      while i <= weak.to and tokens.first[i] <= best_last do i = i + 1 end
-    else
-      local stop = i
-      local lexicon = book.lexicon
-      local k = tokens.key[i]
-      local initial = tokens.first[i] == tokens.last[i] and book.text:byte(tokens.last[i] + 1) == 46 -- "A. Lemoine"
-      local line = units.kind[unit] == "metadata" or units.kind[unit] == "boilerplate"
-      local starter = lexicon.function_words[k] or lexicon.starters[k] and not line -- "Source: New Times"
-      if initial or not (starter or lexicon.lone[k] or lexicon.excluded[k] or lexicon.titles[k]) then
-        while stop < weak.to and continues(stop) and not lexicon.excluded[tokens.key[stop + 1]]
-          and not (tokens.piece[stop + 1].entry and tokens.piece[stop + 1].entry.single and runs.joint(stop) ~= "of"
-            and not lexicon.organizations[tokens.key[i]]) do
-          stop = stop + 1
-        end
-        local kind = evident(book, i, stop, unit, runs)
-        if kind then
-          local last = companies.with_period(book.text, tokens.key[stop], tokens.last[stop])
-          found[#found + 1] = { first = tokens.first[i], last = last, from = i, to = stop, kind = kind }
-          i = stop
-        end
-      end
-      i = i + 1
-    end
+    i = i + 1
+    while mention and i <= weak.to and first[i] <= mention.last do i = i + 1 end
   end
 end
 

@@ -94,8 +94,8 @@ function M.of(language)
     return places[id]
   end
 
-  -- A map whose words are found at the first look-up, in the order of the data, and kept; what is no word of the data is
-  -- not, lest texts fill it.
+  -- A map whose words are found at the first look-up, in the order of the data, and kept, and so are, as false, its keys
+  -- that stand in the other map alone; what is no word of the data is not, lest texts fill it.
   local function map_of(name)
     return setmetatable({}, { __index = core.heads_lookup(heads, function(map, word, found)
       local slot
@@ -116,7 +116,7 @@ function M.of(language)
         each_form(item, column == 1 and demonyms or names, entry, put)
       end
       if slot and slot.multi then table.sort(slot.multi, longer_first) end
-      if slot then rawset(map, word, slot) end
+      if slot or key_of(word) == word then rawset(map, word, slot or false) end
       return slot
     end) })
   end
