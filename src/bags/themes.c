@@ -12,13 +12,13 @@
 #define MOST_HERE 2 /* mentions in the evidence that make a name better */
 
 /* A nucleus that may become a theme. */
-typedef struct Candidate {
+typedef struct Group {
   const Nucleus *nucleus; /* NULL: taken */
   double salience;
   uint32_t count; /* bags that hold any of its terms, */
   uint32_t *bags; /* ascending, */
   double *score;  /* and what they show of it */
-} Candidate;
+} Group;
 
 /* What one theme after the other is made with: arrays by term, by bag and by phrase that serve all.
  * Themes are numbered from 1. */
@@ -28,7 +28,7 @@ typedef struct Finder {
   const Phrases *phrases;
   const uint8_t *announces;
   size_t count;
-  Candidate *candidates;  /* the most salient first */
+  Group *groups;          /* the most salient first */
   const Nucleus *nucleus; /* that of the theme under way */
   uint32_t number;        /* and its number */
   size_t terms;           /* in its evidence */
@@ -50,8 +50,8 @@ static const Binding *binding_of(const Finder *f, const Nucleus *nucleus, uint32
   return f->nuclei->term + nucleus->term[t];
 }
 
-/* Scores the bags of a candidate into the room at c->bags and c->score. */
-static void weigh(const Finder *f, const uint64_t *here, Candidate *c) {
+/* Scores the bags of a group into the room at c->bags and c->score. */
+static void weigh(const Finder *f, const uint64_t *here, Group *c) {
   uint32_t s, t;
   uint64_t own = 0;
   for (t = 0; t < c->nucleus->size; t++) own |= (uint64_t)1 << c->nucleus->term[t];
@@ -66,28 +66,28 @@ static void weigh(const Finder *f, const uint64_t *here, Candidate *c) {
   }
 }
 
-/* Makes the candidates, sorted, of equals the first nucleus first. */
-static void list_candidates(Finder *f, const uint64_t *here, uint32_t *bags, double *score) {
+/* Makes the groups, sorted, of equals the first nucleus first. */
+static void list_groups(Finder *f, const uint64_t *here, uint32_t *bags, double *score) {
   size_t i, k;
   for (i = 0; i < f->nuclei->count; i++) {
-    Candidate c = {f->nuclei->group + i, 0, 0, bags, score};
+    Group c = {f->nuclei->group + i, 0, 0, bags, score};
     weigh(f, here, &c);
     if (c.count < 2 && c.nucleus->size < 2) continue;
     bags += c.count;
     score += c.count;
-    for (k = f->count++; k > 0 && f->candidates[k - 1].salience < c.salience; k--)
-      f->candidates[k] = f->candidates[k - 1];
-    f->candidates[k] = c;
+    for (k = f->count++; k > 0 && f->groups[k - 1].salience < c.salience; k--)
+      f->groups[k] = f->groups[k - 1];
+    f->groups[k] = c;
   }
 }
 
-/* The candidate that is most salient in bags not shown yet; NULL where all are taken. */
-static Candidate *next_candidate(const Finder *f) {
-  Candidate *best = NULL;
+/* The group that is most salient in bags not shown yet; NULL where all are taken. */
+static Group *next_group(const Finder *f) {
+  Group *best = NULL;
   double most = 0;
   size_t i;
   for (i = 0; i < f->count; i++) {
-    Candidate *c = f->candidates + i;
+    Group *c = f->groups + i;
     double value = 0;
     uint32_t k;
     if (!c->nucleus) continue;
@@ -100,7 +100,7 @@ static Candidate *next_candidate(const Finder *f) {
 }
 
 /* The bags that show the theme best, those among them that announce or the others. */
-static void show(const Finder *f, const Candidate *c, int announcing, Theme *theme) {
+static void show(const Finder *f, const Group *c, int announcing, Theme *theme) {
   uint32_t k, i;
   for (k = 0; k < c->count; k++) {
     uint32_t s = c->bags[k];
@@ -118,7 +118,7 @@ static void show(const Finder *f, const Candidate *c, int announcing, Theme *the
   }
 }
 
-static void choose_evidence(Finder *f, const Candidate *c, Theme *theme) {
+static void choose_evidence(Finder *f, const Group *c, Theme *theme) {
   uint32_t k;
   show(f, c, 0, theme);
   if (!theme->shown) show(f, c, 1, theme);
@@ -179,7 +179,7 @@ static void value_keywords(Finder *f) {
     f->here[p] = 0;
     f->value[p] = -1;
     for (k = phrases->held_from[p]; k < phrases->held_from[p + 1]; k++)
-      f->here[p] += f->shows[phrases->in[k]] == f->number;
+      f->here[p] += phrases->in[k] != UINT32_MAX && f->shows[phrases->in[k]] == f->number;
     if (!f->here[p] || phrases->single[p] || phrases->from[p] == phrases->from[p + 1]) continue;
     for (k = phrases->from[p]; k < phrases->from[p + 1]; k++)
       sum += f->met[phrases->ids[k]] == f->number ? f->worth[phrases->ids[k]] : 0;
@@ -262,14 +262,14 @@ static void choose_name(const Finder *f, Theme *theme) {
 }
 
 static void find(Finder *f, size_t most, Themes *themes) {
-  Candidate *c;
-  while (themes->count < most && (c = next_candidate(f))) {
+  Group *c;
+  while (themes->count < most && (c = next_group(f))) {
     Theme *theme = themes->theme + themes->count++;
     memset(theme, 0, sizeof *theme);
     f->number = (uint32_t)themes->count;
     f->nucleus = c->nucleus;
     c->nucleus = NULL;
-    theme->salience = c->salience / f->candidates[0].salience;
+    theme->salience = c->salience / f->groups[0].salience;
     theme->count = c->count;
     theme->bags = c->bags;
     choose_evidence(f, c, theme);
@@ -295,13 +295,13 @@ int themes_find(const Bags *bags, const Nuclei *nuclei, const uint64_t *here,
   uint32_t *number = memory_resize(memory, NULL, 0, numbers, sizeof *number);
   double *real = memory_resize(memory, NULL, 0, reals, sizeof *real);
   int ok;
-  f.candidates = memory_resize(memory, NULL, 0, NUCLEI_TERMS, sizeof *f.candidates);
+  f.groups = memory_resize(memory, NULL, 0, NUCLEI_TERMS, sizeof *f.groups);
   themes->count = 0;
   themes->capacity = most + 1;
   themes->theme = memory_resize(memory, NULL, 0, most + 1, sizeof *themes->theme);
   themes->bags_capacity = held + 1;
   themes->bags = memory_resize(memory, NULL, 0, held + 1, sizeof *themes->bags);
-  ok = number && real && f.candidates && themes->theme && themes->bags;
+  ok = number && real && f.groups && themes->theme && themes->bags;
   if (ok) {
     memset(number, 0, numbers * sizeof *number);
     f.bags = bags;
@@ -321,12 +321,12 @@ int themes_find(const Bags *bags, const Nuclei *nuclei, const uint64_t *here,
     f.worth = real + held;
     f.value = f.worth + terms;
     bags_spread(bags, NULL, f.seen, f.holding);
-    list_candidates(&f, here, themes->bags, real);
+    list_groups(&f, here, themes->bags, real);
     find(&f, most, themes);
   }
   memory_free(memory, number, numbers, sizeof *number);
   memory_free(memory, real, reals, sizeof *real);
-  memory_free(memory, f.candidates, NUCLEI_TERMS, sizeof *f.candidates);
+  memory_free(memory, f.groups, NUCLEI_TERMS, sizeof *f.groups);
   return ok;
 }
 

@@ -5,20 +5,10 @@
 
 #include "bags/bags.h"
 #include "bags/nuclei.h"
+#include "bags/phrases.h"
 
 #define THEMES_EVIDENCE 4  /* bags that show a theme */
 #define THEMES_KEYWORDS 10 /* phrases and terms that tell it */
-
-/* Phrases that may tell or name a theme. */
-typedef struct Phrases {
-  uint32_t count;
-  const uint32_t *from, *ids;     /* terms of phrase p: ids[from[p]] .. ids[from[p + 1] - 1] */
-  const uint32_t *held_from, *in; /* likewise the bag of each of its mentions */
-  const uint8_t *single;          /* whether it is one word; then it tells nothing that its term
-                                     does not */
-  const double *score;            /* 0 to 1 */
-  const double *naming;           /* how fit it is for a name, 0 to 1 */
-} Phrases;
 
 typedef struct Theme {
   double salience; /* the weights of the terms of its nucleus, each for each of its bags; 1: the

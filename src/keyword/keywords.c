@@ -1,6 +1,6 @@
 /* keywords.c - keywords for programs in C: the public functions of include/briefing.h over the
  * parts of this folder. */
-#include "keyword/mentions.h"
+#include "keyword/chosen.h"
 
 #define USUAL_LIMIT 10
 #define USUAL_WORDS 3
@@ -55,42 +55,40 @@ typedef struct Finder {
   Terms terms;
   CandidateScan scan;
   Ranking ranking;
-  Ranked *ranked;
-  size_t ranked_capacity, count;
-  Spelling *spellings;
-  Blocks mentions;
+  Chosen chosen;
 } Finder;
 
 /* Fills the result from what was found; 0 where memory is short. */
 static int give(Finder *f, briefing_keywords *out) {
   const Terms *terms = &f->terms;
-  size_t i, *next, total = f->mentions.count;
-  if (!f->count) return 1;
-  out->items = memory_resize(&f->memory, NULL, 0, f->count, sizeof *out->items);
+  const Chosen *chosen = &f->chosen;
+  size_t i, *next, count = chosen->count, total = chosen->mentions.count;
+  if (!count) return 1;
+  out->items = memory_resize(&f->memory, NULL, 0, count, sizeof *out->items);
   if (!out->items) return 0;
-  out->items_capacity = f->count;
+  out->items_capacity = count;
   out->mentions = memory_resize(&f->memory, NULL, 0, total, sizeof *out->mentions);
   if (!out->mentions) return 0;
   out->mentions_count = total;
-  next = memory_resize(&f->memory, NULL, 0, f->count, sizeof *next);
+  next = memory_resize(&f->memory, NULL, 0, count, sizeof *next);
   if (!next) return 0;
-  for (i = 0, total = 0; i < f->count; i++) {
+  for (i = 0, total = 0; i < count; i++) {
     briefing_keyword *k = &out->items[i];
-    k->score = f->ranked[i].score / f->ranked[0].score;
-    k->count = f->spellings[i].count;
+    k->score = chosen_score(chosen, i);
+    k->count = chosen->spellings[i].count;
     k->mentions = out->mentions + total;
-    mention_bounds(terms, f->spellings[i].token, f->ranked[i].length, &k->first, &k->last);
+    chosen_bounds(chosen, i, terms, &k->first, &k->last);
     next[i] = total;
     total += k->count;
   }
-  for (i = 0; i < f->mentions.count; i++) {
-    const Mention *m = blocks_at(&f->mentions, i);
+  for (i = 0; i < chosen->mentions.count; i++) {
+    const Mention *m = blocks_at(&chosen->mentions, i);
     briefing_span *span = &out->mentions[next[m->phrase]++];
-    mention_bounds(terms, m->token, f->ranked[m->phrase].length, &span->first, &span->last);
+    mention_bounds(terms, m->token, chosen->ranked[m->phrase].length, &span->first, &span->last);
     span->kind = 0;
   }
-  memory_free(&f->memory, next, f->count, sizeof *next);
-  out->count = f->count;
+  memory_free(&f->memory, next, count, sizeof *next);
+  out->count = count;
   return 1;
 }
 
@@ -101,21 +99,13 @@ static int find(Finder *f, const briefing_keyword_options *options, briefing_wor
   request.limit = options->limit ? options->limit : USUAL_LIMIT;
   if (!terms_add_pass(&f->terms, pass, &f->memory)) return 0;
   terms_end(&f->terms);
-  if (!candidates_scan(&f->scan) ||
-      !rank_candidates(&f->scan, &SCORE_TEXT, request.limit, &f->ranking))
-    return 0;
-  f->count = rank_choose(&f->scan, &f->ranking, &request, &f->ranked, &f->ranked_capacity);
-  if (f->count == SIZE_MAX) return 0;
-  if (!f->count) return 1;
-  f->spellings = memory_resize(&f->memory, NULL, 0, f->count, sizeof *f->spellings);
-  return f->spellings &&
-         mentions_find(&f->scan, f->ranked, f->count, &f->mentions, f->spellings, NULL);
+  return candidates_scan(&f->scan) &&
+         rank_candidates(&f->scan, &SCORE_TEXT, request.limit, &f->ranking) &&
+         chosen_find(&f->scan, &f->ranking, &request, &f->chosen, NULL);
 }
 
 static void finder_free(Finder *f) {
-  if (f->count != SIZE_MAX) memory_free(&f->memory, f->spellings, f->count, sizeof *f->spellings);
-  memory_free(&f->memory, f->ranked, f->ranked_capacity, sizeof *f->ranked);
-  blocks_free(&f->mentions, &f->memory);
+  chosen_free(&f->chosen, &f->memory);
   rank_free(&f->ranking, &f->memory);
   candidates_free(&f->scan);
   terms_free(&f->terms, &f->memory);
@@ -143,7 +133,6 @@ briefing_status briefing_keywords_find(const char *text, size_t length,
   memset(&f, 0, sizeof f);
   f.memory.allocate = allocate;
   f.memory.context = context;
-  f.mentions.size = sizeof(Mention);
   f.scan.terms = &f.terms;
   f.scan.memory = &f.memory;
   f.scan.longest = options->words ? options->words : USUAL_WORDS;

@@ -1,56 +1,30 @@
 /* keywords.c - binding of keywords: scored candidates in, an array of keywords out. */
 #include <string.h>
 
+#include "keyword/chosen.h"
 #include "keyword/include.h"
-#include "keyword/mentions.h"
+#include "lua/arrays.h"
 #include "lua/candidates.h"
 #include "lua/memory.h"
 #include "lua/module.h"
 #include "lua/prose.h"
 #include "lua/put.h"
 
-/* Pushes the text of a phrase, white space between its words as one blank: it may go on in the next
- * line. */
-static void push_text(lua_State *L, const char *text, size_t length) {
-  luaL_Buffer b;
-  size_t i;
-  if (!memchr(text, '\n', length) && !memchr(text, '\r', length)) {
-    lua_pushlstring(L, text, length);
-    return;
-  }
-  luaL_buffinit(L, &b);
-  for (i = 0; i < length; i++) {
-    if (text[i] != '\n' && text[i] != '\r' && text[i] != ' ')
-      luaL_addchar(&b, text[i]);
-    else if (i && text[i - 1] != '\n' && text[i - 1] != '\r' && text[i - 1] != ' ')
-      luaL_addchar(&b, ' ');
-  }
-  luaL_pushresult(&b);
-}
-
-/* Pushes the table of one keyword: { text, score, count }, with room for two fields more. */
-static void push_keyword(lua_State *L, const Terms *terms, const Ranked *ranked,
-                         const Spelling *spelling, double best) {
+/* Pushes the table of keyword i: { text, score, count }, with room for two fields more. */
+static void push_keyword(lua_State *L, const Terms *terms, const Chosen *chosen, size_t i) {
   uint32_t first, last;
-  mention_bounds(terms, spelling->token, ranked->length, &first, &last);
+  chosen_bounds(chosen, i, terms, &first, &last);
   lua_createtable(L, 0, 5);
-  push_text(L, terms->text + first, last - first);
+  push_phrase(L, terms->text + first, last - first);
   lua_setfield(L, -2, "text");
-  put_number(L, "score", best > 0 ? ranked->score / best : 0);
-  put_integer(L, "count", (lua_Integer)spelling->count);
+  put_number(L, "score", chosen_score(chosen, i));
+  put_integer(L, "count", (lua_Integer)chosen->spellings[i].count);
 }
 
 /* Sets the field `ids` of the keyword at -1: the terms of its words but for stop words. */
-static void set_ids(lua_State *L, const Terms *terms, const Ranked *ranked) {
-  uint32_t i;
-  int n = 0;
-  lua_createtable(L, (int)ranked->length, 0);
-  for (i = 0; i < ranked->length; i++) {
-    uint32_t id = form_at(terms, token_at(terms, ranked->first + i)->form)->term;
-    if (term_at(terms, id)->flags & FORM_STOP) continue;
-    lua_pushinteger(L, (lua_Integer)id + 1);
-    lua_rawseti(L, -2, ++n);
-  }
+static void set_ids(lua_State *L, const Terms *terms, const Chosen *chosen, size_t i) {
+  uint32_t ids[CANDIDATE_LONGEST];
+  push_numbers(L, ids, chosen_terms(chosen, i, terms, ids), 1);
   lua_setfield(L, -2, "ids");
 }
 
@@ -67,33 +41,32 @@ static void add_mention(lua_State *L, uint32_t first, uint32_t last, int n, int 
 }
 
 /* Puts all mentions into the tables of the keywords in the array at `array`. */
-static void push_mentions(lua_State *L, int array, const Terms *terms, const Ranked *ranked,
-                          size_t count, int flat, const Blocks *mentions, Spelling *spellings) {
+static void push_mentions(lua_State *L, int array, const Terms *terms, Chosen *chosen, int flat) {
   size_t i;
-  for (i = 0; i < count; i++) {
+  for (i = 0; i < chosen->count; i++) {
     lua_rawgeti(L, array, (int)i + 1);
-    lua_createtable(L, (int)spellings[i].count * (flat ? 2 : 1), 0);
+    lua_createtable(L, (int)chosen->spellings[i].count * (flat ? 2 : 1), 0);
     lua_setfield(L, -2, "mentions");
     lua_pop(L, 1);
-    spellings[i].count = 0;
+    chosen->spellings[i].count = 0;
   }
-  for (i = 0; i < mentions->count; i++) {
-    const Mention *m = blocks_at(mentions, i);
+  for (i = 0; i < chosen->mentions.count; i++) {
+    const Mention *m = blocks_at(&chosen->mentions, i);
     uint32_t first, last;
-    mention_bounds(terms, m->token, ranked[m->phrase].length, &first, &last);
+    mention_bounds(terms, m->token, chosen->ranked[m->phrase].length, &first, &last);
     lua_rawgeti(L, array, (int)m->phrase + 1);
     lua_getfield(L, -1, "mentions");
-    add_mention(L, first, last, (int)++spellings[m->phrase].count, flat);
+    add_mention(L, first, last, (int)++chosen->spellings[m->phrase].count, flat);
     lua_pop(L, 2);
   }
 }
 
 /* Puts all spellings into the tables of the keywords in the array at `array`, each a string, in
  * order of first occurrence. */
-static void push_variants(lua_State *L, int array, const Terms *terms, const Ranked *ranked,
-                          size_t count, const Blocks *variants) {
+static void push_variants(lua_State *L, int array, const Terms *terms, const Chosen *chosen,
+                          const Blocks *variants) {
   size_t i;
-  for (i = 0; i < count; i++) {
+  for (i = 0; i < chosen->count; i++) {
     lua_rawgeti(L, array, (int)i + 1);
     lua_newtable(L);
     lua_setfield(L, -2, "variants");
@@ -102,28 +75,27 @@ static void push_variants(lua_State *L, int array, const Terms *terms, const Ran
   for (i = 0; i < variants->count; i++) {
     const Variant *v = blocks_at(variants, i);
     uint32_t first, last;
-    mention_bounds(terms, v->token, ranked[v->phrase].length, &first, &last);
+    mention_bounds(terms, v->token, chosen->ranked[v->phrase].length, &first, &last);
     lua_rawgeti(L, array, (int)v->phrase + 1);
     lua_getfield(L, -1, "variants");
-    push_text(L, terms->text + first, last - first);
+    push_phrase(L, terms->text + first, last - first);
     lua_rawseti(L, -2, (int)lua_rawlen(L, -2) + 1);
     lua_pop(L, 2);
   }
 }
 
 /* Pushes the array of keywords. */
-static void push_keywords(lua_State *L, const Terms *terms, const Ranked *ranked, size_t count,
-                          int compact, const Blocks *mentions, Spelling *spellings) {
+static void push_keywords(lua_State *L, const Terms *terms, Chosen *chosen, int compact) {
   size_t i;
   int array;
-  lua_createtable(L, (int)count, 0);
+  lua_createtable(L, (int)chosen->count, 0);
   array = lua_gettop(L);
-  for (i = 0; i < count; i++) {
-    push_keyword(L, terms, &ranked[i], &spellings[i], ranked[0].score);
-    if (compact) set_ids(L, terms, &ranked[i]);
+  for (i = 0; i < chosen->count; i++) {
+    push_keyword(L, terms, chosen, i);
+    if (compact) set_ids(L, terms, chosen, i);
     lua_rawseti(L, array, (int)i + 1);
   }
-  push_mentions(L, array, terms, ranked, count, compact, mentions, spellings);
+  push_mentions(L, array, terms, chosen, compact);
 }
 
 /* What a call asks for: options of core.keywords, read. Its memory is userdata on the stack. */
@@ -205,18 +177,15 @@ int candidates_keywords(lua_State *L) {
   Asked asked;
   Arena arena;
   Memory memory;
-  Ranked *ranked, *found;
-  Spelling *spellings;
-  Blocks mentions, variants;
-  size_t capacity, count;
+  Ranked *found;
+  Chosen chosen;
+  Blocks variants;
   int compact;
   luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 2);
   luaL_checkstack(L, 40, NULL);
   arena_begin(L, &arena, &memory);
   memset(&asked, 0, sizeof asked);
-  memset(&mentions, 0, sizeof mentions);
-  mentions.size = sizeof(Mention);
   memset(&variants, 0, sizeof variants);
   variants.size = sizeof(Variant);
   /* the keys of phrases asked for need room, which is this call's: it must not stay with the terms
@@ -240,16 +209,14 @@ int candidates_keywords(lua_State *L) {
       return luaL_error(L, "not enough memory");
     asked.request.included = found;
   }
-  count = rank_choose(&scan, &candidates->ranking, &asked.request, &ranked, &capacity);
-  if (count == SIZE_MAX) return luaL_error(L, "not enough memory");
-  spellings = lua_newuserdatauv(L, count * sizeof *spellings + 1, 0);
   scan.whole = asked.request.included_count > 0;
   lua_getfield(L, 2, "compact");
   compact = lua_toboolean(L, -1);
-  if (!mentions_find(&scan, ranked, count, &mentions, spellings, compact ? NULL : &variants))
+  if (!chosen_find(&scan, &candidates->ranking, &asked.request, &chosen,
+                   compact ? NULL : &variants))
     return luaL_error(L, "not enough memory");
-  push_keywords(L, &terms, ranked, count, compact, &mentions, spellings);
-  if (!compact) push_variants(L, lua_gettop(L), &terms, ranked, count, &variants);
+  push_keywords(L, &terms, &chosen, compact);
+  if (!compact) push_variants(L, lua_gettop(L), &terms, &chosen, &variants);
   return 1;
 }
 

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
-#include "bags/naming.h"
 #include "bags/themes.h"
-#include "lua/bags.h"
-#include "lua/memory.h"
 #include "lua/arrays.h"
+#include "lua/bags.h"
+#include "lua/candidates.h"
+#include "lua/memory.h"
 #include "lua/put.h"
 #include "lua/type.h"
 
@@ -81,110 +81,6 @@ static int nuclei_groups(lua_State *L) {
   return 1;
 }
 
-static double number_of(lua_State *L, const char *name) {
-  double number;
-  lua_getfield(L, -1, name);
-  number = luaL_checknumber(L, -1);
-  lua_pop(L, 1);
-  return number;
-}
-
-/* Pushes field `name` of the table at -1, an array, and gives its length. */
-static size_t push_array(lua_State *L, const char *name) {
-  lua_getfield(L, -1, name);
-  luaL_checktype(L, -1, LUA_TTABLE);
-  return lua_rawlen(L, -1);
-}
-
-/* The bag whose sentence holds the bytes first..last, half-open; UINT32_MAX where none does. */
-static uint32_t bag_of(const Bags *bags, uint32_t first, uint32_t last) {
-  uint32_t low = 0, high = bags->count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (bags->first[middle] <= first)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low && last <= bags->last[low - 1] ? low - 1 : UINT32_MAX;
-}
-
-/* What is read of phrases, in room that is counted before. */
-typedef struct Reader {
-  const Bags *bags;
-  Endings endings;
-  uint32_t *from, *ids, *held_from, *in;
-  uint8_t *single;
-  double *score, *naming;
-} Reader;
-
-/* Reads phrase p, the table at -1. */
-static void read_phrase(lua_State *L, Reader *r, uint32_t p) {
-  size_t i, n, length;
-  uint32_t ids = r->from[p], in = r->held_from[p];
-  const char *text;
-  r->score[p] = number_of(L, "score");
-  lua_getfield(L, -1, "text");
-  text = luaL_checklstring(L, -1, &length);
-  r->single[p] = (uint8_t)naming_is_single(text, length);
-  lua_pop(L, 1); /* the text stays in the phrase */
-  r->naming[p] = naming_fitness(text, length, number_of(L, "count"), r->score[p], &r->endings);
-  n = push_array(L, "ids");
-  for (i = 1; i <= n; i++) {
-    lua_rawgeti(L, -1, (int)i);
-    r->ids[ids] = (uint32_t)lua_tointeger(L, -1) - 1;
-    luaL_argcheck(L, r->ids[ids++] < r->bags->terms, 2, "ids of terms expected");
-    lua_pop(L, 1);
-  }
-  lua_pop(L, 1);
-  n = push_array(L, "mentions");
-  for (i = 1; i < n; i += 2) {
-    lua_rawgeti(L, -1, (int)i);
-    lua_rawgeti(L, -2, (int)i + 1);
-    r->in[in] = bag_of(r->bags, (uint32_t)lua_tointeger(L, -2) - 1, (uint32_t)lua_tointeger(L, -1));
-    in += r->in[in] != UINT32_MAX;
-    lua_pop(L, 2);
-  }
-  lua_pop(L, 1);
-  r->from[p + 1] = ids;
-  r->held_from[p + 1] = in;
-}
-
-/* Reads the array of phrases { text, score, count, ids, mentions } at index and the string of
- * endings behind it; pushes what holds the phrases. */
-static Phrases read_phrases(lua_State *L, int index, const Bags *bags) {
-  size_t count, ids = 0, mentions = 0, p;
-  Reader r = {0};
-  luaL_checktype(L, index, LUA_TTABLE);
-  count = lua_rawlen(L, index);
-  r.bags = bags;
-  r.endings.bytes = luaL_checklstring(L, index + 1, &r.endings.length);
-  luaL_argcheck(L, !r.endings.length || !r.endings.bytes[r.endings.length - 1], index + 1,
-                "endings with zero bytes behind them expected");
-  for (p = 0; p < count; p++) {
-    lua_rawgeti(L, index, (int)p + 1);
-    luaL_argcheck(L, lua_istable(L, -1), index, "tables of phrases expected");
-    ids += push_array(L, "ids");
-    lua_pop(L, 1);
-    mentions += push_array(L, "mentions") / 2;
-    lua_pop(L, 2);
-  }
-  r.score = lua_newuserdatauv(L, (2 * count + 1) * sizeof *r.score, 0);
-  r.naming = r.score + count;
-  r.from = lua_newuserdatauv(L, (2 * (count + 1) + ids + mentions) * sizeof *r.from, 0);
-  r.held_from = r.from + count + 1;
-  r.ids = r.held_from + count + 1;
-  r.in = r.ids + ids;
-  r.single = lua_newuserdatauv(L, count + 1, 0);
-  r.from[0] = r.held_from[0] = 0;
-  for (p = 0; p < count; p++) {
-    lua_rawgeti(L, index, (int)p + 1);
-    read_phrase(L, &r, (uint32_t)p);
-    lua_pop(L, 1);
-  }
-  return (Phrases){(uint32_t)count, r.from, r.ids, r.held_from, r.in, r.single, r.score, r.naming};
-}
-
 /* Of each sentence whether it ends in a colon. Pushes what holds them. */
 static uint8_t *colons(lua_State *L, const Found *found) {
   const Bags *bags = found->bags;
@@ -216,72 +112,100 @@ static void push_spelling(lua_State *L, const Found *found, const Theme *theme, 
   lua_pushlstring(L, found->terms->text + form->first, form->length);
 }
 
-/* Pushes { text, count, score } of keyword k of a theme; the phrases are at 2. */
-static void push_keyword(lua_State *L, const Found *found, const Phrases *phrases,
-                         const Theme *theme, uint32_t k, uint32_t *counts) {
-  uint32_t keyword = theme->keyword[k];
+/* Pushes how keyword i is spelled most often. */
+static void push_chosen(lua_State *L, const Terms *terms, const Chosen *chosen, size_t i) {
+  uint32_t first, last;
+  chosen_bounds(chosen, i, terms, &first, &last);
+  push_phrase(L, terms->text + first, last - first);
+}
+
+/* What the themes were made with, for telling of them. */
+typedef struct Made {
+  const Found *found;
+  Chosen chosen;
+  uint32_t *counts; /* room for a number a form, all 0 */
+} Made;
+
+/* Pushes { text, count, score } of keyword k of a theme. */
+static void push_keyword(lua_State *L, const Made *made, const Theme *theme, uint32_t k) {
+  const Terms *terms = made->found->terms;
+  size_t keyword = theme->keyword[k], phrases = made->chosen.count;
   lua_createtable(L, 0, 3);
-  if (keyword < phrases->count) {
-    lua_rawgeti(L, 2, (int)keyword + 1);
-    lua_getfield(L, -1, "text");
-    lua_setfield(L, -3, "text");
-    lua_getfield(L, -1, "count");
-    lua_setfield(L, -3, "count");
-    lua_pop(L, 1);
-  } else {
-    push_spelling(L, found, theme, keyword - phrases->count, counts);
+  if (keyword < phrases) {
+    push_chosen(L, terms, &made->chosen, keyword);
     lua_setfield(L, -2, "text");
-    put_integer(L, "count", term_at(found->terms, keyword - phrases->count)->count);
+    put_integer(L, "count", made->chosen.spellings[keyword].count);
+  } else {
+    push_spelling(L, made->found, theme, (uint32_t)(keyword - phrases), made->counts);
+    lua_setfield(L, -2, "text");
+    put_integer(L, "count", term_at(terms, keyword - phrases)->count);
   }
   put_number(L, "score", theme->worth[k] / theme->worth[0]);
 }
 
-/* nuclei:themes(phrases, endings, most) -> array of { salience, sentences, evidence, scores,
- * keywords, name } (bags/themes.h): sentences and evidence are numbers of sentences, scores those
- * of the evidence, keywords { text, count, score }, name a phrase or nil; phrases: array of { text,
- * score, count, ids, mentions }, as core.keywords gives them; endings: those of participles, each
- * with a zero byte behind it */
+static void push_theme(lua_State *L, const Made *made, const Theme *theme) {
+  uint32_t k;
+  lua_createtable(L, 0, 6);
+  put_number(L, "salience", theme->salience);
+  push_numbers(L, theme->bags, theme->count, 1);
+  lua_setfield(L, -2, "sentences");
+  push_numbers(L, theme->evidence, theme->shown, 1);
+  lua_setfield(L, -2, "evidence");
+  push_doubles(L, theme->score, theme->shown);
+  lua_setfield(L, -2, "scores");
+  lua_createtable(L, (int)theme->told, 0);
+  for (k = 0; k < theme->told; k++) {
+    push_keyword(L, made, theme, k);
+    lua_rawseti(L, -2, (int)k + 1);
+  }
+  lua_setfield(L, -2, "keywords");
+  if (theme->name == UINT32_MAX) return;
+  push_chosen(L, made->found->terms, &made->chosen, theme->name);
+  lua_setfield(L, -2, "name");
+}
+
+/* nuclei:themes(candidates, limit, endings, most) -> array of { salience, sentences, evidence,
+ * scores, keywords, name } (bags/themes.h): sentences and evidence are numbers of sentences, scores
+ * those of the evidence, keywords { text, count, score }; name: nil where there is none; candidates
+ * and limit: the keywords that may tell and name a theme; endings: those of participles, each with
+ * a zero byte behind it; most: themes */
 static int nuclei_themes(lua_State *L) {
+  Made made = {0};
   const Found *found = luaL_checkudata(L, 1, NUCLEI_TYPE);
-  lua_Integer most = luaL_checkinteger(L, 4);
+  const Candidates *candidates = candidates_check(L, 2);
+  lua_Integer limit = luaL_checkinteger(L, 3), most = luaL_checkinteger(L, 5);
+  CandidateScan scan = candidates->scan;
+  RankRequest request = {0};
+  Endings endings;
   Phrases phrases;
   Themes themes;
   const uint8_t *announces;
-  uint32_t *counts, k;
   size_t i, forms = found->terms->forms.count;
   Arena arena;
   Memory memory;
-  luaL_argcheck(L, most >= 0 && most <= NUCLEI_TERMS, 4, "a count of themes expected");
-  lua_settop(L, 4);
-  phrases = read_phrases(L, 2, found->bags);
+  endings.bytes = luaL_checklstring(L, 4, &endings.length);
+  luaL_argcheck(L, candidates->terms == found->terms, 2, "candidates of the same terms expected");
+  luaL_argcheck(L, limit >= 0 && (size_t)limit <= candidates->ranking.limit, 3,
+                "a limit of at most the candidates' expected");
+  luaL_argcheck(L, !endings.length || !endings.bytes[endings.length - 1], 4,
+                "endings with zero bytes behind them expected");
+  luaL_argcheck(L, most >= 0 && most <= NUCLEI_TERMS, 5, "a count of themes expected");
+  lua_settop(L, 5);
   announces = colons(L, found);
-  counts = lua_newuserdatauv(L, (forms + 1) * sizeof *counts, 0);
-  memset(counts, 0, forms * sizeof *counts);
+  made.found = found;
+  made.counts = lua_newuserdatauv(L, (forms + 1) * sizeof *made.counts, 0);
+  memset(made.counts, 0, forms * sizeof *made.counts);
   arena_begin(L, &arena, &memory);
-  if (!themes_find(found->bags, &found->nuclei, found->here, &phrases, announces, (size_t)most,
+  scan.memory = &memory;
+  request.limit = (size_t)limit;
+  if (!chosen_find(&scan, &candidates->ranking, &request, &made.chosen, NULL) ||
+      !phrases_make(found->bags, found->terms, &made.chosen, &endings, &phrases, &memory) ||
+      !themes_find(found->bags, &found->nuclei, found->here, &phrases, announces, (size_t)most,
                    &themes, &memory))
     return luaL_error(L, "not enough memory");
   lua_createtable(L, (int)themes.count, 0);
   for (i = 0; i < themes.count; i++) {
-    const Theme *theme = themes.theme + i;
-    lua_createtable(L, 0, 6);
-    put_number(L, "salience", theme->salience);
-    push_numbers(L, theme->bags, theme->count, 1);
-    lua_setfield(L, -2, "sentences");
-    push_numbers(L, theme->evidence, theme->shown, 1);
-    lua_setfield(L, -2, "evidence");
-    push_doubles(L, theme->score, theme->shown);
-    lua_setfield(L, -2, "scores");
-    lua_createtable(L, (int)theme->told, 0);
-    for (k = 0; k < theme->told; k++) {
-      push_keyword(L, found, &phrases, theme, k, counts);
-      lua_rawseti(L, -2, (int)k + 1);
-    }
-    lua_setfield(L, -2, "keywords");
-    if (theme->name != UINT32_MAX) {
-      lua_rawgeti(L, 2, (int)theme->name + 1);
-      lua_setfield(L, -2, "name");
-    }
+    push_theme(L, &made, themes.theme + i);
     lua_rawseti(L, -2, (int)i + 1);
   }
   return 1;

@@ -52,7 +52,7 @@ local function told(doc, vectors, theme)
   end
   for k, s in ipairs(theme.sentences) do spread[k] = round((vectors.first[s] - 1) / #doc.text, 4) end
   for _, keyword in ipairs(theme.keywords) do keyword.score = round(keyword.score, 4) end
-  return { label = (theme.name or theme.keywords[1]).text, keywords = theme.keywords, evidence = evidence,
+  return { label = theme.name or theme.keywords[1].text, keywords = theme.keywords, evidence = evidence,
     salience = round(theme.salience, 4), spread = spread }
 end
 
@@ -60,8 +60,8 @@ registry.analysis("themes", function(doc)
   local vectors = vectors_of(doc)
   if vectors.n == 0 then return {} end
   local nuclei = vectors.bags:nuclei(heading_terms(doc), parts_of(doc, vectors))
-  local found = nuclei:themes(keywords.first(doc, keywords.MOST), endings_of(registry.language(doc.language)),
-    math.min(MOST, math.ceil(vectors.n / SENTENCES)))
+  local found = nuclei:themes(keywords.candidates(doc, keywords.MOST), keywords.MOST,
+    endings_of(registry.language(doc.language)), math.min(MOST, math.ceil(vectors.n / SENTENCES)))
   local themes, salience = {}, {}
   for k, theme in ipairs(found) do
     found[k] = told(doc, vectors, theme)

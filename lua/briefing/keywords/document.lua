@@ -70,8 +70,11 @@ local function counting(doc)
   return how
 end
 
--- The candidates that all but special wishes are chosen from; those that are enough for MOST keywords are kept.
-local function candidates(doc, limit)
+--- The candidates that all but special wishes are chosen from; those that are enough for M.MOST keywords are kept.
+---@param doc table
+---@param limit integer keywords to be chosen
+---@return userdata core.candidates
+function M.candidates(doc, limit)
   local how = counting(doc)
   if how.candidates and limit <= MOST then return how.candidates end
   local made = core.candidates(doc.terms, { limit = math.max(limit, MOST), words = WORDS, ranges = how.ranges,
@@ -86,7 +89,7 @@ end
 
 -- So many keywords by options that are checked.
 local function choose(doc, checked, limit)
-  if is_usual(checked) then return keywords.choose(candidates(doc, limit), doc.language, checked, limit) end
+  if is_usual(checked) then return keywords.choose(M.candidates(doc, limit), doc.language, checked, limit) end
   local terms, how = doc.terms, counting(doc)
   if checked.stopwords then
     terms = core.terms(doc.text, doc.words, keywords.lexicon(doc.language, checked))
@@ -119,7 +122,7 @@ end
 ---@param limit integer up to M.MOST at little cost
 ---@return table[]
 function M.first(doc, limit)
-  return candidates(doc, limit):keywords { limit = limit, compact = true }
+  return M.candidates(doc, limit):keywords { limit = limit, compact = true }
 end
 
 return M
