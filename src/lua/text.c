@@ -159,11 +159,15 @@ static int core_checksum(lua_State *L) {
   return 1;
 }
 
-/* core.characters(text) -> how many: its bytes but those that continue a character */
+/* core.characters(text, first, last) -> how many, in the text or in these bytes of it: bytes but
+ * those that continue a character */
 static int core_characters(lua_State *L) {
-  size_t length, i, count = 0;
+  size_t length, count = 0;
   const char *text = check_text(L, 1, &length);
-  for (i = 0; i < length; i++) count += !utf8_is_continuation((uint8_t)text[i]);
+  lua_Integer first = luaL_optinteger(L, 2, 1), last = luaL_optinteger(L, 3, (lua_Integer)length);
+  luaL_argcheck(L, first >= 1, 2, "a byte of the text expected");
+  if (last > (lua_Integer)length) last = (lua_Integer)length;
+  for (; first <= last; first++) count += !utf8_is_continuation((uint8_t)text[first - 1]);
   lua_pushinteger(L, (lua_Integer)count);
   return 1;
 }
