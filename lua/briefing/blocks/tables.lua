@@ -2,14 +2,14 @@
 -- aligned by spaces.
 -- A table is { first_line, last_line, rows = { { {first, last}, ... }, ... }, header = whether the first row names the
 -- columns, rule_after = rows before the first rule, separator }.
-local aligned = require "briefing.blocks.tables.aligned"
 local lines_of = require "briefing.blocks.lines"
 local pipes = require "briefing.blocks.tables.pipes"
 local rules = require "briefing.blocks.tables.rule"
-local semicolons = require "briefing.blocks.tables.semicolons"
-local tabs = require "briefing.blocks.tables.tabs"
 
 local M = {}
+
+-- A kind of table that few pages have, loaded where a line has its sign.
+local function rare(kind) return require("briefing.blocks.tables." .. kind) end
 
 --- Where the lines of a text hold what parts cells: { pipes, tabs, semicolons, gaps }, by line, and `wide`.
 function M.signs(text, lines)
@@ -51,9 +51,9 @@ function M.find(text, lines, i, signs, is_item)
   local found
   if signs.pipes[i] or text:byte(lines.first[i]) == 43 then found = pipes.find(text, lines, i, signs) end
   if not found and (signs.tabs[i] or signs.semicolons[i] or signs.gaps[i]) and not is_item(i) then
-    found = signs.tabs[i] and tabs.find(text, lines, i, signs, is_item)
-      or signs.semicolons[i] and semicolons.find(text, lines, i, signs, is_item)
-      or signs.gaps[i] and aligned.find(text, lines, i, signs, is_item) or nil
+    found = signs.tabs[i] and rare "tabs".find(text, lines, i, signs, is_item)
+      or signs.semicolons[i] and rare "semicolons".find(text, lines, i, signs, is_item)
+      or signs.gaps[i] and rare "aligned".find(text, lines, i, signs, is_item) or nil
   end
   if not found then return nil end
   if found.rule_after then
