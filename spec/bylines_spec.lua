@@ -44,4 +44,17 @@ describe("bylines", function()
       assert.truthy(corrects or #doc.sentences > 0, case.line)
     end
   end)
+
+  it("of a name alone stand right above the date; a heading there is none", function()
+    local function author(language, line, date)
+      local doc = briefing.document((ARTICLE:gsub("%%s", function() return line .. "\n" .. date end)), { language = language })
+      return doc.metadata.author
+    end
+    assert.equal("Marta Cifuentes", author("es", "Marta Cifuentes", "Oviedo | 3 de noviembre de 2026 - 20:15 CET"))
+    assert.equal("Winifred Asante", author("en", "Winifred Asante", "Mon 3 Feb 2025 17.41 GMT"))
+    assert.equal("Ana Belén Soto y Iñaki Bengoechea", author("es", "Ana Belén Soto y Iñaki Bengoechea", "12 MAR 2025 - 05:30 CET"))
+    assert.is_nil(author("en", "Middle East", "5 May 2025"))
+    assert.is_nil(author("en", "Senate Passes Bill", "5 May 2025"))
+    assert.is_nil(author("en", "Anna Keller wins the cup", "5 May 2025"))
+  end)
 end)

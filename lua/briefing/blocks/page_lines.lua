@@ -2,10 +2,14 @@
 -- Each line is judged by itself, then by what stands beside it.
 local boilerplate = require "briefing.blocks.boilerplate"
 local byline = require "briefing.blocks.byline"
+local core = require "briefing.core"
 local form = require "briefing.blocks.form"
 local furniture = require "briefing.blocks.furniture"
+local given = require "briefing.names.given"
 local headings = require "briefing.blocks.headings"
+local languages = require "briefing.language"
 local page_of = require "briefing.blocks.page"
+local registry = require "briefing.registry"
 
 local M = {}
 
@@ -65,6 +69,35 @@ local function metadata(facts)
   return { kind = "metadata", key = main.key, value_first = main.first, value_last = main.last, facts = facts }
 end
 
+-- The given names known in a document's language.
+local function given_names(language) return given.of(core.word_set(language.given_names or {})) end
+
+-- Words of a name that stands alone on its line.
+local LEAST_NAME, MOST_NAME = 2, 5
+
+-- Whether a line is a person's name and nothing else: its words are written as a name's are and the first is a given name.
+local function is_person(text, first, last, page)
+  if last - first > 60 or form.ending(text, first, last) ~= "none" then return false end
+  local named, words = byline.name_like(text, first, last, page)
+  if not named or words < LEAST_NAME or words > MOST_NAME then return false end
+  local known = languages.compiled(registry.language(page.code) or {}, "given names", given_names)
+  return known[core.fold(text:sub(first, last):match "^[^ \t]+")] or false
+end
+
+-- The author's name on a line of its own right above the line that tells when the article was published.
+local function find_name(text, lines, markers, grids, found, page)
+  for j = 2, lines.n do
+    if found[j] and found[j].key == "published" then
+      local i = j - 1
+      local free = i > 1 and not found[i] and not markers[i] and grids[i] == nil
+      if free and is_person(text, lines.first[i], lines.last[i], page) then
+        found[i] = metadata { { key = "author", first = lines.first[i], last = lines.last[i] } }
+      end
+      return
+    end
+  end
+end
+
 --- Kinds of the lines that are neither table nor list item: { kind, key, value span }, or nil for prose.
 function M.find(text, lines, markers, grids, page)
   local found = {}
@@ -92,6 +125,7 @@ function M.find(text, lines, markers, grids, page)
     end
   end
   find_linked(text, lines, markers, grids, found, page)
+  find_name(text, lines, markers, grids, found, page)
   return found
 end
 

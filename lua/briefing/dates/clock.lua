@@ -1,4 +1,4 @@
--- The time of day behind a date, and its zone: `22:13:00`, `at 8.40 pm`, `à 14 h 30`, `18h45`, `08:40 EAT`.
+-- The time of day behind a date, and its zone: `22:13:00`, `17.41 GMT`, `at 8.40 pm`, `à 14 h 30`, `18h45`, `08:40 EAT`.
 local M = {}
 
 -- Offsets of the zones that pages print, in minutes. Abbreviations are shared by places (IST, CST): those kept here
@@ -97,7 +97,8 @@ function M.read(rest)
       local tail = body:sub(length)
       local is_pm, mark_length = after_noon(tail)
       local clock_word = tail:match "^ ?Uhr" or tail:match "^ ?uur" or tail:match "^ ?h%f[^A-Za-z]" or tail:match "^ ?hrs"
-      local certain = is_pm ~= nil or clock_word or not entry.needs_word
+      -- "17.41 GMT": the zone tells as much as a word does
+      local certain = is_pm ~= nil or clock_word or not entry.needs_word or c and zone_at(tail)
       if certain and hour < 25 and minute < 60 and (second or 0) < 61 and not tail:find "^%d" then
         if is_pm ~= nil then
           hour = hour % 12 + (is_pm and 12 or 0)
