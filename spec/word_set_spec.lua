@@ -1,4 +1,4 @@
--- Sets of words made from lists of language data.
+-- Sets of words made from lists of language data, and lists in order.
 local core = require "briefing.core"
 
 describe("a set of words", function()
@@ -29,5 +29,32 @@ describe("a set of words", function()
     assert.has_error(function() return core.word_set("to") end)
     local set = core.word_set { "to", {} }
     for _ = 1, 2 do assert.has_error(function() return set.to end) end
+  end)
+end)
+
+describe("a list in order", function()
+  local function text_of(words, seed)
+    local pieces = {}
+    for i, word in ipairs(words) do pieces[i] = word .. ("\n "):rep((i * seed) % 3) .. " " end
+    return (" "):rep(seed % 3) .. table.concat(pieces)
+  end
+
+  it("has its words and no others, whatever stands between them", function()
+    local all = { "a", "ab", "abc", "b", "ba", "c", "cab", "caba" }
+    for seed = 0, 2 ^ #all - 1 do
+      local words, has = {}, {}
+      for i, word in ipairs(all) do
+        has[word] = math.floor(seed / 2 ^ (i - 1)) % 2 == 1
+        if has[word] then words[#words + 1] = word end
+      end
+      local text = text_of(words, seed)
+      for _, word in ipairs(all) do assert.equal(has[word], core.listed(text, word)) end
+      for _, word in ipairs { "", "abcd", "d", "A", "ca" } do assert.is_false(core.listed(text, word)) end
+    end
+  end)
+
+  it("is what the given names of the world are", function()
+    local names = core.split(require("briefing.names.given").names)
+    for i = 2, #names do assert.is_true(names[i - 1] < names[i]) end
   end)
 end)

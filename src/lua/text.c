@@ -134,6 +134,32 @@ static int core_one_line(lua_State *L) {
   return 1;
 }
 
+/* core.listed(text, word) -> whether a text of words in ascending order of their bytes, between
+ * white space of ASCII, has the word. O(log(length of the text) + the longest word). */
+static int core_listed(lua_State *L) {
+  size_t high, low = 0, n;
+  const char *text = check_text(L, 1, &high), *word = check_text(L, 2, &n);
+  int found = 0;
+  for (;;) { /* the word begins from low on, before high */
+    size_t first, last;
+    int order;
+    while (low < high && is_space(text[low])) low++;
+    if (low == high) break;
+    for (first = low + (high - low) / 2; is_space(text[first]);) first--;
+    while (first > low && !is_space(text[first - 1])) first--;
+    for (last = first; last < high && !is_space(text[last]);) last++;
+    order = memcmp(text + first, word, last - first < n ? last - first : n);
+    if (!order) order = last - first < n ? -1 : last - first > n;
+    if ((found = !order)) break;
+    if (order < 0)
+      low = last;
+    else
+      high = first;
+  }
+  lua_pushboolean(L, found);
+  return 1;
+}
+
 /* core.checksum(text [, before]) -> 16 hexadecimal digits that tell one content from another, on
  * every machine alike (FNV-1a of 64 bits); of a text in pieces, each call takes the checksum of the
  * pieces before. No defence against whoever wants two to be the same. */
@@ -196,6 +222,7 @@ const luaL_Reg text_functions[] = {{"fold", core_fold},
                                    {"fold_line", core_fold_line},
                                    {"stem", core_stem},
                                    {"split", core_split},
+                                   {"listed", core_listed},
                                    {"one_line", core_one_line},
                                    {"checksum", core_checksum},
                                    {"characters", core_characters},
