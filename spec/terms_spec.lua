@@ -24,6 +24,27 @@ describe("terms", function()
     assert.is_false(doc.terms:is_stop(doc.terms:id(2)))
   end)
 
+  it("are gathered from the words that begin in a span, those of a date and of gaps left out", function()
+    local function gathered(first, last, from, to, gaps)
+      local set, keys = {}, {}
+      local count = doc.terms:gather(doc.words, set, first, last, from, to, gaps)
+      for id in pairs(set) do keys[#keys + 1] = doc.terms:key(id) end
+      table.sort(keys)
+      assert.equal(#keys, count)
+      return table.concat(keys, " ")
+    end
+    local size = #doc.text
+    assert.equal("choic elect voter", gathered(1, size, size, size))
+    assert.equal("choic elect voter", gathered(1, size, 5, 13)) -- the first of two
+    assert.equal("choic", gathered(1, size, 19, 26, { 1, 13, 34, 34, 53, size }))
+    assert.equal("elect", gathered(5, 5, 1, 4))
+    assert.equal("", gathered(6, 18, 1, 1))
+    assert.equal("", gathered(9, 3, 1, 1))
+    assert.equal("", gathered(size + 1, size + 9, 1, 1))
+    assert.equal(0, doc.terms:gather(doc.words, { [doc.terms:id(2)] = true }, 1, 13, size, size))
+    assert.has_error(function() doc.terms:gather(briefing.document("a b").words, {}, 1, 9, 1, 1) end)
+  end)
+
   it("are none in a text without words", function()
     assert.equal(0, #briefing.document("", { language = "en" }).terms)
     assert.equal(0, #briefing.document(" \n...\0", { language = "en" }).terms)

@@ -118,6 +118,73 @@ static int terms_is_stop(lua_State *L) {
   return 1;
 }
 
+/* The span first..last of two arguments, half-open from 0. */
+static briefing_span span_argument(lua_State *L, int arg) {
+  lua_Integer first = luaL_checkinteger(L, arg), last = luaL_checkinteger(L, arg + 1);
+  briefing_span span = {0, 0, 0};
+  luaL_argcheck(L, first >= 1 && first <= UINT32_MAX, arg, "a byte of the text expected");
+  luaL_argcheck(L, last <= UINT32_MAX, arg + 1, "a byte of the text expected");
+  span.first = (uint32_t)first - 1;
+  span.last = last < first ? span.first : (uint32_t)last;
+  return span;
+}
+
+/* Pair n, from 0, of a flat array first, last, first, last ..., half-open from 0; beyond its end a
+ * span behind all text. */
+static briefing_span pair_at(lua_State *L, int table, int n) {
+  briefing_span span = {UINT32_MAX, UINT32_MAX, 0};
+  lua_rawgeti(L, table, 2 * n + 1);
+  lua_rawgeti(L, table, 2 * n + 2);
+  if (!lua_isnil(L, -1)) {
+    span.first = (uint32_t)lua_tointeger(L, -2) - 1;
+    span.last = (uint32_t)lua_tointeger(L, -1);
+  }
+  lua_pop(L, 2);
+  return span;
+}
+
+static int overlap(briefing_span a, briefing_span b) {
+  return a.first < b.last && b.first < a.last;
+}
+
+/* Sets set[id] = true in the table at 3; whether it was not set before. */
+static int set_id(lua_State *L, lua_Integer id) {
+  int had;
+  lua_rawgeti(L, 3, (int)id);
+  had = lua_toboolean(L, -1);
+  lua_pop(L, 1);
+  if (had) return 0;
+  lua_pushboolean(L, 1);
+  lua_rawseti(L, 3, (int)id);
+  return 1;
+}
+
+/* terms:gather(words, set, first, last, from, to, gaps) -> how many ids it adds: set[id] = true for
+ * the terms with a subject of the words that begin in first..last, but for words in from..to or, a
+ * flat array of ascending spans, in one of the gaps */
+static int terms_gather(lua_State *L) {
+  const Spans *words = words_check(L, 2);
+  const Terms *terms = terms_check_of(L, 1, words);
+  briefing_span range = span_argument(L, 4), without = span_argument(L, 6);
+  briefing_span gap = {UINT32_MAX, UINT32_MAX, 0};
+  size_t to, i = spans_within(words, range, &to);
+  int gaps = 0;
+  lua_Integer count = 0;
+  luaL_checktype(L, 3, LUA_TTABLE);
+  lua_settop(L, 8);
+  if (lua_istable(L, 8)) gap = pair_at(L, 8, gaps);
+  for (; i < to; i++) {
+    briefing_span word = words->items[i];
+    uint32_t id = form_at(terms, token_at(terms, i)->form)->term;
+    while (gap.last <= word.first) gap = pair_at(L, 8, ++gaps);
+    if (overlap(word, without) || overlap(word, gap) || term_at(terms, id)->flags & FORM_STOP)
+      continue;
+    count += set_id(L, (lua_Integer)id + 1);
+  }
+  lua_pushinteger(L, count);
+  return 1;
+}
+
 /* Whether a capital of one or two bytes, which are all but a few, stands at an offset; -1 where
  * memory is short. */
 static int is_capital(const Terms *terms, uint32_t first, Bytes *folded, const Memory *memory) {
@@ -186,6 +253,7 @@ static const luaL_Reg METHODS[] = {{"id", terms_id},
                                    {"key", terms_key},
                                    {"count", terms_count},
                                    {"is_stop", terms_is_stop},
+                                   {"gather", terms_gather},
                                    {"capitals", terms_capitals},
                                    {NULL, NULL}};
 

@@ -7,37 +7,32 @@ local sets = require "briefing.sets"
 
 local M = {}
 
--- The terms of the words in first..last, dates and stop words left out: adds them to `set` and gives their number. With
--- `events`, words that tell a kind of happening go there instead.
-local function add_terms(doc, set, first, last, date, events)
-  local words, terms, lexemes = doc.words, doc.terms, doc.lexemes
-  local lexeme = events and lexemes_of.from(lexemes, first)
-  local i = words:find(first)
-  if i < 1 then i = 1 end
-  local count = 0
-  while i <= #words do
-    local word_first, word_last = words:bounds(i)
-    if word_first > last then break end
-    if word_first >= first and (word_last < date.first or word_first > date.last) then
-      local is_event = false
-      if events then
-        while lexeme <= lexemes.n and lexemes.last[lexeme] < word_first do lexeme = lexeme + 1 end
-        local sense = lexeme <= lexemes.n and lexemes.first[lexeme] <= word_last and lexemes.sense[lexeme]
-        is_event = sense and sense.event
-        if is_event then events[is_event] = true end
-      end
-      local id = not is_event and terms:id(i)
-      if id and not terms:is_stop(id) then
-        if not set[id] then count = count + 1 end
-        set[id] = true
-      end
+-- The words of first..last that tell a kind of happening, but for those of a date: adds the kinds to `events` and gives
+-- the words' spans, first, last, first, last ...
+local function event_words(lexemes, first, last, date, events)
+  local found, n = {}, 0
+  for i = lexemes_of.from(lexemes, first), lexemes.n do
+    local from, to, sense = lexemes.first[i], lexemes.last[i], lexemes.sense[i]
+    if from > last then break end
+    if sense and sense.event and (to < date.first or from > date.last) then
+      events[sense.event] = true
+      found[n + 1], found[n + 2] = from, to
+      n = n + 2
     end
-    i = i + 1
   end
-  return count
+  return found
 end
 
-M.add_terms = add_terms
+--- The terms of the words in first..last, those of a date and stop words left out: adds them to `set` and gives the number
+--- of those added. With `events`, words that tell a kind of happening go there instead.
+---@param set table<integer, true> term ids
+---@param date { first: integer, last: integer }
+---@param events table<integer, true>?
+---@return integer
+function M.add_terms(doc, set, first, last, date, events)
+  local gaps = events and event_words(doc.lexemes, first, last, date, events)
+  return doc.terms:gather(doc.words, set, first, last, date.first, date.last, gaps)
+end
 
 --- Whether a word begins with a capital letter: ASCII or Latin-1.
 function M.has_capital(text, at)
