@@ -19,10 +19,10 @@ typedef struct Key {
   size_t length;
 } Key;
 
-/* A table that is being written. It stands on the Lua stack at `table`, its keys above it. */
+/* A table that is being written. It stands on the Lua stack at `table`. */
 typedef struct Frame {
-  int table;
-  const Key *keys; /* NULL: an array */
+  int table, is_object;
+  size_t keys; /* of an object: where its keys begin among the writer's */
   size_t next, count;
 } Frame;
 
@@ -30,6 +30,8 @@ typedef struct Writer {
   lua_State *L;
   Memory memory;
   Bytes out;
+  Key *keys; /* of the objects that are open, sorted in each */
+  size_t key_count, key_capacity;
   lua_Integer indent; /* blanks a level; 0: all on one line */
   Frame frames[DEPTH];
   int depth;
@@ -105,22 +107,29 @@ static int is_member(lua_State *L) {
   return lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) != LUA_TFUNCTION;
 }
 
-/* The sorted keys of the table at the top of the stack, left above it. [-0, +1, m] */
-static Key *read_keys(lua_State *L, size_t *count) {
-  int table = lua_gettop(L);
-  size_t n = 0;
-  Key *keys;
-  for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1)) n += (size_t)is_member(L);
-  keys = lua_newuserdatauv(L, n * sizeof *keys + 1, 0);
-  n = 0;
-  for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1)) {
-    if (!is_member(L)) continue;
-    keys[n].text = lua_tolstring(L, -2, &keys[n].length);
-    n++;
+static Key *add_key(Writer *w) {
+  if (w->key_count == w->key_capacity) {
+    size_t wanted = w->key_capacity ? w->key_capacity * 2 : 64;
+    Key *keys = memory_resize(&w->memory, w->keys, w->key_capacity, wanted, sizeof *keys);
+    if (!keys) luaL_error(w->L, "not enough memory");
+    w->keys = keys;
+    w->key_capacity = wanted;
   }
-  if (n) qsort(keys, n, sizeof *keys, before);
-  *count = n;
-  return keys;
+  return &w->keys[w->key_count++];
+}
+
+/* Reads and sorts the keys of the table at the top of the stack. */
+static void read_keys(Writer *w, Frame *frame) {
+  lua_State *L = w->L;
+  frame->keys = w->key_count;
+  for (lua_pushnil(L); lua_next(L, frame->table); lua_pop(L, 1)) {
+    Key *key;
+    if (!is_member(L)) continue;
+    key = add_key(w);
+    key->text = lua_tolstring(L, -2, &key->length);
+  }
+  frame->count = w->key_count - frame->keys;
+  if (frame->count) qsort(w->keys + frame->keys, frame->count, sizeof *w->keys, before);
 }
 
 /* Whether the table at the top is an array: it has a first item, or is empty and does not bear the
@@ -148,19 +157,20 @@ static void open_table(Writer *w) {
   luaL_checkstack(L, 10, "JSON");
   frame->table = lua_gettop(L);
   frame->next = 0;
-  frame->keys = NULL;
-  if (is_array(L))
-    frame->count = lua_rawlen(L, -1);
+  frame->is_object = !is_array(L);
+  if (frame->is_object)
+    read_keys(w, frame);
   else
-    frame->keys = read_keys(L, &frame->count);
-  put(w, frame->keys ? "{" : "[", 1);
+    frame->count = lua_rawlen(L, -1);
+  put(w, frame->is_object ? "{" : "[", 1);
   w->depth++;
 }
 
 static void close_table(Writer *w) {
   const Frame *frame = &w->frames[--w->depth];
   if (frame->count) put_gap(w, w->depth);
-  put(w, frame->keys ? "}" : "]", 1);
+  put(w, frame->is_object ? "}" : "]", 1);
+  if (frame->is_object) w->key_count = frame->keys;
   lua_settop(w->L, frame->table - 1);
 }
 
@@ -199,8 +209,8 @@ static void put_next(Writer *w) {
   Frame *frame = &w->frames[w->depth - 1];
   if (frame->next) put(w, ",", 1);
   put_gap(w, w->depth);
-  if (frame->keys) {
-    const Key *key = &frame->keys[frame->next++];
+  if (frame->is_object) {
+    const Key *key = &w->keys[frame->keys + frame->next++];
     put_string(w, key->text, key->length);
     put(w, ": ", w->indent ? 2 : 1);
     lua_pushlstring(L, key->text, key->length);
