@@ -24,6 +24,11 @@ describe("statistics", function()
     assert.equal(4, statistics.characters)
   end)
 
+  it("counts the words of each sentence, and those of more letters than so many", function()
+    local doc = briefing.document("One two three. \195\137t\195\169 electricity! Five.", { language = "en" })
+    assert.same({ 3, 1, 2, 1, 1, 0 }, core.sentence_words(doc.text, doc.sentences, doc.words, 4))
+  end)
+
   it("rates English by the published formulas", function()
     -- 10 sentences of 6 words of one syllable, 4 letters each
     local text = ("Dogs like that time with cats. "):rep(10)

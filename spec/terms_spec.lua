@@ -9,6 +9,9 @@ describe("terms", function()
       local id = doc.terms:id(i)
       assert.is_true(id >= 1 and id <= #doc.terms)
     end
+    local ids = doc.terms:ids()
+    assert.equal(#doc.words, #ids)
+    for i, id in ipairs(ids) do assert.equal(doc.terms:id(i), id) end
     assert.is_nil(doc.terms:id(0))
     assert.is_nil(doc.terms:id(#doc.words + 1))
   end)

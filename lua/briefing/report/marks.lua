@@ -46,16 +46,16 @@ local function mark_themes(doc, add)
     end
   end
   if next(by_first) == nil then return end
-  local w, count = 1, #terms
-  while w <= count do
-    local phrases = by_first[terms[w]]
+  local taken = 0 -- the last word that is marked
+  for w = 1, #terms do
+    local phrases = w > taken and by_first[terms[w]]
     local best = phrases and longest(terms, w, phrases)
     if best then
+      taken = w + #best.ids - 1
       local first = words:bounds(w)
-      local _, last = words:bounds(w + #best.ids - 1)
+      local _, last = words:bounds(taken)
       add("theme", first, last, best.label, best.class)
     end
-    w = w + (best and #best.ids or 1)
   end
 end
 
