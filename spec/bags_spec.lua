@@ -65,6 +65,11 @@ describe("bags of terms", function()
     end
   end)
 
+  it("tell which sentences hold a figure", function()
+    local some = vectors_of(briefing.document("The pier has 3 posts. It is old. Built in 1987.", { language = "en" }))
+    assert.same({ true, false, true }, some.bags:figures())
+  end)
+
   it("sum the weights of the distinct terms of a sentence", function()
     local weight, sentences = {}, {}
     for id = 1, vectors.terms do weight[id] = 1 / id end

@@ -111,6 +111,20 @@ static int bags_spread_of(lua_State *L) {
   return 1;
 }
 
+/* bags:figures() -> array by sentence: whether it holds a digit of ASCII */
+static int bags_figures(lua_State *L) {
+  const Bags *bags = bags_check(L, 1);
+  const char *text = bags_terms(L, 1)->text;
+  uint32_t s, i;
+  lua_createtable(L, (int)bags->count, 0);
+  for (s = 0; s < bags->count; s++) {
+    for (i = bags->first[s]; i < bags->last[s] && (text[i] < '0' || text[i] > '9');) i++;
+    lua_pushboolean(L, i < bags->last[s]);
+    lua_rawseti(L, -2, (int)s + 1);
+  }
+  return 1;
+}
+
 /* Reads the array of numbers of sentences at 2; pushes what holds them. */
 static uint32_t *read_sentences(lua_State *L, const Bags *bags, size_t *count) {
   uint32_t *sentences;
@@ -201,9 +215,13 @@ static int bags_divide(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg METHODS[] = {{"spread", bags_spread_of}, {"sums", bags_sums},
-                                   {"forward", bags_forward},  {"nuclei", bags_nuclei},
-                                   {"divide", bags_divide},    {NULL, NULL}};
+static const luaL_Reg METHODS[] = {{"spread", bags_spread_of},
+                                   {"figures", bags_figures},
+                                   {"sums", bags_sums},
+                                   {"forward", bags_forward},
+                                   {"nuclei", bags_nuclei},
+                                   {"divide", bags_divide},
+                                   {NULL, NULL}};
 
 void bags_open(lua_State *L) {
   type_open(L, BAGS_TYPE, METHODS, NULL);

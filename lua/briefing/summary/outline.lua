@@ -94,15 +94,15 @@ function M.gains(doc, vectors, candidates, groups)
   local text, first, last = doc.text, vectors.first, vectors.last
   local weight = {}
   for id = 1, vectors.terms do weight[id] = (name[id] and NAME or 1) / math.sqrt(sections[id]) end
-  local sums, gains = vectors.bags:sums(candidates, weight), {}
+  local sums, figures, gains = vectors.bags:sums(candidates, weight), vectors.bags:figures(), {}
   for g, group in ipairs(groups) do
     for place, k in ipairs(group) do
       local s = candidates[k]
       local long = math.sqrt(math.max(1, vectors.words[s] / MIDDLE))
-      local figure = text:sub(first[s], last[s]):find "%d" and FIGURE or 0
       local loss = (is_item[s] and ITEM or 0) + (is_mended[s] and MENDED or 0)
         + (voice.holds(text, first[s], last[s]) and VOICE or 0)
-      gains[k] = GAIN * sums[k] / long + (g == 1 and LEAD or PLACE) / math.sqrt(place) + figure - loss
+      gains[k] = GAIN * sums[k] / long + (g == 1 and LEAD or PLACE) / math.sqrt(place)
+        + (figures[s] and FIGURE or 0) - loss
     end
   end
   return gains
