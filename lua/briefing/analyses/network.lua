@@ -3,6 +3,7 @@
 -- { nodes = array of { name, kind, count, first }, edges = array of { from, to, weight, sentences } }; `from` and `to` are
 -- indexes of nodes, from < to; `weight` is how many sentences hold both, `sentences` the first few of them as { first,
 -- last }. Nodes by count, edges by weight, ties by place in the text. Linear in the text; both are bounded.
+local core = require "briefing.core"
 local keywords = require "briefing.keywords.document"
 local order = require "briefing.order"
 local registry = require "briefing.registry"
@@ -63,7 +64,7 @@ local function by_sentence(doc, nodes)
   return holds
 end
 
--- The edges, whose `sentences` are numbers still.
+-- The edges in order of first occurrence; their `sentences` are numbers still.
 local function link(doc, nodes)
   local holds = by_sentence(doc, nodes)
   local edges, found = {}, {}
@@ -75,7 +76,7 @@ local function link(doc, nodes)
         local id = from * 1048576 + to
         local edge = found[id]
         if not edge then
-          edge = { from = from, to = to, weight = 0, sentences = {}, order = #edges }
+          edge = { from = from, to = to, weight = 0, sentences = {} }
           found[id] = edge
           edges[#edges + 1] = edge
         end
@@ -84,21 +85,25 @@ local function link(doc, nodes)
       end
     end
   end
-  table.sort(edges, function(a, b)
-    if a.weight ~= b.weight then return a.weight > b.weight end
-    return a.order < b.order
-  end)
   return edges
+end
+
+-- The `most` heaviest edges, of equals the first, with the places of their sentences.
+local function heaviest(doc, edges, most)
+  local weights, kept = {}, {}
+  for i, edge in ipairs(edges) do weights[i] = edge.weight end
+  local ranking = core.ranking(weights)
+  for i = 1, math.min(most, #ranking) do
+    local edge = edges[ranking[i]]
+    for k, s in ipairs(edge.sentences) do edge.sentences[k] = { doc.sentences:bounds(s) } end
+    kept[i] = edge
+  end
+  return kept
 end
 
 registry.analysis("network", function(doc, options)
   local nodes = candidates(doc, options)
-  local edges = link(doc, nodes)
-  for i = #edges, options.edges + 1, -1 do edges[i] = nil end
-  for _, edge in ipairs(edges) do
-    edge.order = nil
-    for i, s in ipairs(edge.sentences) do edge.sentences[i] = { doc.sentences:bounds(s) } end
-  end
+  local edges = heaviest(doc, link(doc, nodes), options.edges)
   for i, node in ipairs(nodes) do
     nodes[i] = { name = node.name, kind = node.kind, count = node.count, first = node.first }
   end
