@@ -46,6 +46,18 @@ describe("warnings about structure", function()
     assert.equal("4. A lamp.", doc.text:sub(found[1].mentions[1][1], found[1].mentions[1][2]))
   end)
 
+  it("miss things of a list within a sentence", function()
+    local found = warnings_of(TITLE .. "The council plans three measures: a levy on parking and a rise in the hotel tax.")
+    assert.equal("3 are announced, and 2 listed.", found[1].message)
+    assert.equal("incomplete_list", kinds_of("Ein Titel über dem Text\nEs braucht vier Dinge: Mut, Geduld und Geld.", "de"))
+    assert.equal("incomplete_list", kinds_of("Un titre sur le texte\nIl y a trois raisons majeures : le prix et la pluie.", "fr"))
+    for _, sound in ipairs { "It has three parts: a hull, a mast and sails.", "He said two words: never again.",
+      "Figure 3: Price and rent.", "It met at 8: Ann and Bo.",
+      "She gave three reasons: first, she said, the house on the hill was never finished by its builders." } do
+      assert.equal("", kinds_of(TITLE .. sound), sound)
+    end
+  end)
+
   it("add up a table's columns", function()
     local rows = "Field\tIn\tOut\nNorth\t1,200\t1.5\nSouth\t300\t2.5\n"
     assert.equal("", kinds_of(TITLE .. rows .. "Total\t1,500\t4.0"))

@@ -2,7 +2,7 @@
 -- returns an array of { kind, level = "high" | "medium" | "low", message, mentions = { {first, last}, ... } }.
 local registry = require "briefing.registry"
 
-local rules = { "structure", "tables", "dates", "figures", "sources", "wording" }
+local rules = { "structure", "lists", "tables", "dates", "figures", "sources", "wording" }
 local rank = { high = 1, medium = 2, low = 3 }
 
 registry.analysis("warnings", function(doc)
