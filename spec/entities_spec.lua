@@ -23,6 +23,16 @@ describe("entities", function()
     assert.is_nil(given.stole)
   end)
 
+  it("are told with the words among which they were sought, which are no field to be written", function()
+    local names = briefing.document("Chile, said Anna, is long.", { language = "en" }).names
+    assert.is_true(names.words.Anna and names.words.long)
+    assert.is_nil(names.words.anna)
+    local fields = {}
+    for field in pairs(names) do fields[#fields + 1] = field end
+    table.sort(fields)
+    assert.same({ "acronyms", "entities", "mentions" }, fields)
+  end)
+
   it("takes demonyms and their country as one", function()
     assert.same({ "place: Chile, Chilean, Chileans (3)" },
       lines "Exports from Chile rose. The Chilean peso fell, and many Chileans noticed.")

@@ -67,7 +67,8 @@ local function place_weak(book, runs, bylines)
   end
 end
 
---- Entities, their mentions in text order, and the acronyms of a document.
+--- Entities, their mentions in text order, and the acronyms of a document; beside these results `words`, the set of the
+--- words among which they were sought, which is no table.
 function M.run(doc, units, tokens, lexicon, runs)
   local book = books.new(doc, units, tokens, lexicon)
   local strong = runs.sightings
@@ -78,7 +79,8 @@ function M.run(doc, units, tokens, lexicon, runs)
   short_forms.unite(book)
   place_weak(book, runs, false)
   local entities, mentions = results.of(book)
-  return { entities = entities, mentions = mentions, acronyms = expansions.results(book), words = tokens.seen }
+  local found = { entities = entities, mentions = mentions, acronyms = expansions.results(book) }
+  return setmetatable(found, { __index = { words = tokens.seen } })
 end
 
 return M
