@@ -27,6 +27,7 @@ extern const luaL_Reg neighbours_functions[];
 extern const luaL_Reg escape_functions[];
 extern const luaL_Reg columns_functions[];
 extern const luaL_Reg number_functions[];
+extern const luaL_Reg nest_functions[];
 extern const luaL_Reg candidates_functions[];
 extern const luaL_Reg keywords_functions[];
 extern const luaL_Reg terminal_functions[];

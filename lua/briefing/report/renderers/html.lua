@@ -144,7 +144,7 @@ local function tag_of(block) return block_tags[block.kind] or "p" end
 
 local function open(span)
   if span.id then return '<span id="b' .. span.id .. '">' end
-  if span.kind == "block" then
+  if span.block then
     local tag = tag_of(span.block)
     local class = tag == "p" and block_classes[span.block.kind]
     return "<" .. tag .. (class and ' class="' .. class .. '"' or tag == "pre" and ' tabindex="0"' or "") .. ">"
@@ -155,7 +155,7 @@ end
 
 local function close(span)
   if span.id then return "</span>" end
-  return span.kind == "block" and "</" .. tag_of(span.block) .. ">\n" or "</mark>"
+  return span.block and "</" .. tag_of(span.block) .. ">\n" or "</mark>"
 end
 
 local function article_html(context)
