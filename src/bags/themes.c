@@ -1,110 +1,42 @@
 /* themes.c - see themes.h. */
 #include "bags/themes.h"
 
-#include <math.h>
 #include <string.h>
 
 #define SHOWN 0.25  /* what a bag loses as evidence for each theme it shows already */
-#define COVERED 1.0 /* what a bag that is shown loses when the next theme is sought */
-#define MIDDLE 20.0 /* words of a bag of middling length */
 #define OWN 2.0     /* the worth of a term of the nucleus, where that of others is 1 */
 #define SEVERAL 1.1 /* the worth of a phrase, where the mean of its terms is 1 */
 #define MOST_HERE 2 /* mentions in the evidence that make a name better */
-
-/* A nucleus that may become a theme. */
-typedef struct Group {
-  const Nucleus *nucleus; /* NULL: taken */
-  double salience;
-  uint32_t count; /* bags that hold any of its terms, */
-  uint32_t *bags; /* ascending, */
-  double *score;  /* and what they show of it */
-} Group;
 
 /* What one theme after the other is made with: arrays by term, by bag and by phrase that serve all.
  * Themes are numbered from 1. */
 typedef struct Finder {
   const Bags *bags;
-  const Nuclei *nuclei;
   const Phrases *phrases;
   const uint8_t *announces;
-  size_t count;
-  Group *groups;          /* the most salient first */
-  const Nucleus *nucleus; /* that of the theme under way */
-  uint32_t number;        /* and its number */
-  size_t terms;           /* in its evidence */
-  uint32_t *order;        /* they, by first occurrence */
-  uint32_t *met;          /* by term: the last theme whose evidence holds it */
-  uint32_t *inside;       /* by term: bags of that theme that hold it */
-  uint32_t *seen;         /* by term: the last of them */
-  uint32_t *holding;      /* by term: all bags that hold it */
-  uint32_t *used;         /* by term: the last theme that has it in a keyword */
-  uint32_t *named;        /* by term: whether it names a theme */
-  uint32_t *times;        /* by bag: themes it shows */
-  uint32_t *shows;        /* by bag: the last of them */
-  uint32_t *here;         /* by phrase: mentions in the evidence */
-  double *worth;          /* by term of the evidence: how much it belongs to the theme */
-  double *value;          /* by phrase, then by place in `order`: as a keyword */
+  const Group *group; /* that of the theme under way */
+  uint32_t number;    /* and its number */
+  size_t terms;       /* in its evidence */
+  uint32_t *order;    /* they, by first occurrence */
+  uint32_t *met;      /* by term: the last theme whose evidence holds it */
+  uint32_t *inside;   /* by term: bags of that theme that hold it */
+  uint32_t *seen;     /* by term: the last of them */
+  uint32_t *holding;  /* by term: all bags that hold it */
+  uint32_t *used;     /* by term: the last theme that has it in a keyword */
+  uint32_t *named;    /* by term: whether it names a theme */
+  uint32_t *times;    /* by bag: themes it shows */
+  uint32_t *shows;    /* by bag: the last of them */
+  uint32_t *here;     /* by phrase: mentions in the evidence */
+  double *worth;      /* by term of the evidence: how much it belongs to the theme */
+  double *value;      /* by phrase, then by place in `order`: as a keyword */
 } Finder;
 
-static const Binding *binding_of(const Finder *f, const Nucleus *nucleus, uint32_t t) {
-  return f->nuclei->term + nucleus->term[t];
-}
-
-/* Scores the bags of a group into the room at c->bags and c->score. */
-static void weigh(const Finder *f, const uint64_t *here, Group *c) {
-  uint32_t s, t;
-  uint64_t own = 0;
-  for (t = 0; t < c->nucleus->size; t++) own |= (uint64_t)1 << c->nucleus->term[t];
-  for (s = 0; s < f->bags->count; s++) {
-    double sum = 0, length = f->bags->words[s] > MIDDLE ? f->bags->words[s] : MIDDLE;
-    if (!(here[s] & own)) continue;
-    for (t = 0; t < c->nucleus->size; t++)
-      if (here[s] >> c->nucleus->term[t] & 1) sum += binding_of(f, c->nucleus, t)->weight;
-    c->salience += sum;
-    c->score[c->count] = sum / sqrt(length / MIDDLE);
-    c->bags[c->count++] = s;
-  }
-}
-
-/* Makes the groups, sorted, of equals the first nucleus first. */
-static void list_groups(Finder *f, const uint64_t *here, uint32_t *bags, double *score) {
-  size_t i, k;
-  for (i = 0; i < f->nuclei->count; i++) {
-    Group c = {f->nuclei->group + i, 0, 0, bags, score};
-    weigh(f, here, &c);
-    if (c.count < 2 && c.nucleus->size < 2) continue;
-    bags += c.count;
-    score += c.count;
-    for (k = f->count++; k > 0 && f->groups[k - 1].salience < c.salience; k--)
-      f->groups[k] = f->groups[k - 1];
-    f->groups[k] = c;
-  }
-}
-
-/* The group that is most salient in bags not shown yet; NULL where all are taken. */
-static Group *next_group(const Finder *f) {
-  Group *best = NULL;
-  double most = 0;
-  size_t i;
-  for (i = 0; i < f->count; i++) {
-    Group *c = f->groups + i;
-    double value = 0;
-    uint32_t k;
-    if (!c->nucleus) continue;
-    for (k = 0; k < c->count; k++) value += c->score[k] / (1 + COVERED * f->times[c->bags[k]]);
-    if (best && value <= most) continue;
-    best = c;
-    most = value;
-  }
-  return best;
-}
-
 /* The bags that show the theme best, those among them that announce or the others. */
-static void show(const Finder *f, const Group *c, int announcing, Theme *theme) {
+static void show(const Finder *f, int announcing, Theme *theme) {
   uint32_t k, i;
-  for (k = 0; k < c->count; k++) {
-    uint32_t s = c->bags[k];
-    double score = c->score[k] / (1 + SHOWN * f->times[s]);
+  for (k = 0; k < f->group->count; k++) {
+    uint32_t s = f->group->bags[k];
+    double score = f->group->score[k] / (1 + SHOWN * f->times[s]);
     if (f->announces[s] != announcing) continue;
     for (i = theme->shown; i > 0 && theme->score[i - 1] < score; i--)
       if (i < THEMES_EVIDENCE) {
@@ -118,22 +50,14 @@ static void show(const Finder *f, const Group *c, int announcing, Theme *theme) 
   }
 }
 
-static void choose_evidence(Finder *f, const Group *c, Theme *theme) {
+static void choose_evidence(Finder *f, Theme *theme) {
   uint32_t k;
-  show(f, c, 0, theme);
-  if (!theme->shown) show(f, c, 1, theme);
+  show(f, 0, theme);
+  if (!theme->shown) show(f, 1, theme);
   for (k = 0; k < theme->shown; k++) {
     f->times[theme->evidence[k]]++;
     f->shows[theme->evidence[k]] = f->number;
   }
-}
-
-/* The weight of a term in the nucleus; 0 where it is none of it. */
-static double weight_of(const Finder *f, uint32_t id) {
-  uint32_t t;
-  for (t = 0; t < f->nucleus->size; t++)
-    if (binding_of(f, f->nucleus, t)->id == id) return binding_of(f, f->nucleus, t)->weight;
-  return 0;
 }
 
 /* How much each term of the evidence belongs to the theme: its share in the theme's bags, weighed
@@ -164,7 +88,8 @@ static void weigh_terms(Finder *f, const Theme *theme) {
     }
   for (i = 0; i < f->terms; i++) {
     id = f->order[i];
-    f->worth[id] = f->worth[id] * f->inside[id] / f->holding[id] * (weight_of(f, id) > 0 ? OWN : 1);
+    f->worth[id] =
+        f->worth[id] * f->inside[id] / f->holding[id] * (group_weight(f->group, id) > 0 ? OWN : 1);
   }
 }
 
@@ -205,7 +130,7 @@ static int is_fresh(const Finder *f, size_t i) {
 }
 
 /* The best keywords, of equals the first. */
-static void choose_keywords(Finder *f, Theme *theme) {
+static void tell(Finder *f, Theme *theme) {
   size_t i, best, all = f->phrases->count + f->terms;
   uint32_t count, k;
   value_keywords(f);
@@ -238,11 +163,11 @@ static double naming(const Finder *f, uint32_t p) {
     uint32_t id = phrases->ids[k];
     if (f->named[id]) return -1;
     touches = touches || f->met[id] == f->number;
-    held += weight_of(f, id);
+    held += group_weight(f->group, id);
   }
   if (!touches) return -1;
-  return (0.3 + held / binding_of(f, f->nucleus, 0)->weight) * (0.05 + phrases->score[p]) *
-         phrases->naming[p] * (0.5 + here);
+  return (0.3 + held / f->group->term[0].weight) * (0.05 + phrases->score[p]) * phrases->naming[p] *
+         (0.5 + here);
 }
 
 static void choose_name(const Finder *f, Theme *theme) {
@@ -262,50 +187,38 @@ static void choose_name(const Finder *f, Theme *theme) {
 }
 
 static void find(Finder *f, size_t most, Themes *themes) {
-  Group *c;
-  while (themes->count < most && (c = next_group(f))) {
+  const Group *group;
+  while (themes->count < most && (group = groups_next(&themes->groups, f->times))) {
     Theme *theme = themes->theme + themes->count++;
     memset(theme, 0, sizeof *theme);
+    theme->salience = group->salience / themes->groups.group[0].salience;
+    theme->count = group->count;
+    theme->bags = group->bags;
+    f->group = group;
     f->number = (uint32_t)themes->count;
-    f->nucleus = c->nucleus;
-    c->nucleus = NULL;
-    theme->salience = c->salience / f->groups[0].salience;
-    theme->count = c->count;
-    theme->bags = c->bags;
-    choose_evidence(f, c, theme);
+    choose_evidence(f, theme);
     weigh_terms(f, theme);
-    choose_keywords(f, theme);
+    tell(f, theme);
     choose_name(f, theme);
   }
-}
-
-/* Bags of all nuclei together. */
-static size_t all_held(const Nuclei *nuclei) {
-  size_t a, sum = 0;
-  for (a = 0; a < nuclei->count; a++) sum += nuclei->term[a].bags;
-  return sum;
 }
 
 int themes_find(const Bags *bags, const Nuclei *nuclei, const uint64_t *here,
                 const Phrases *phrases, const uint8_t *announces, size_t most, Themes *themes,
                 const Memory *memory) {
   Finder f = {0};
-  size_t n = bags->count, terms = bags->terms, all = phrases->count, held = all_held(nuclei);
-  size_t numbers = 7 * terms + 2 * n + all + 1, reals = held + 2 * terms + all + 1;
+  size_t n = bags->count, terms = bags->terms, all = phrases->count;
+  size_t numbers = 7 * terms + 2 * n + all + 1, reals = 2 * terms + all + 1;
   uint32_t *number = memory_resize(memory, NULL, 0, numbers, sizeof *number);
   double *real = memory_resize(memory, NULL, 0, reals, sizeof *real);
   int ok;
-  f.groups = memory_resize(memory, NULL, 0, NUCLEI_TERMS, sizeof *f.groups);
   themes->count = 0;
   themes->capacity = most + 1;
   themes->theme = memory_resize(memory, NULL, 0, most + 1, sizeof *themes->theme);
-  themes->bags_capacity = held + 1;
-  themes->bags = memory_resize(memory, NULL, 0, held + 1, sizeof *themes->bags);
-  ok = number && real && f.groups && themes->theme && themes->bags;
+  ok = groups_make(bags, nuclei, here, &themes->groups, memory) && number && real && themes->theme;
   if (ok) {
     memset(number, 0, numbers * sizeof *number);
     f.bags = bags;
-    f.nuclei = nuclei;
     f.phrases = phrases;
     f.announces = announces;
     f.order = number;
@@ -318,19 +231,17 @@ int themes_find(const Bags *bags, const Nuclei *nuclei, const uint64_t *here,
     f.times = f.named + terms;
     f.shows = f.times + n;
     f.here = f.shows + n;
-    f.worth = real + held;
+    f.worth = real;
     f.value = f.worth + terms;
     bags_spread(bags, NULL, f.seen, f.holding);
-    list_groups(&f, here, themes->bags, real);
     find(&f, most, themes);
   }
   memory_free(memory, number, numbers, sizeof *number);
   memory_free(memory, real, reals, sizeof *real);
-  memory_free(memory, f.groups, NUCLEI_TERMS, sizeof *f.groups);
   return ok;
 }
 
 void themes_free(Themes *themes, const Memory *memory) {
+  groups_free(&themes->groups, memory);
   memory_free(memory, themes->theme, themes->capacity, sizeof *themes->theme);
-  memory_free(memory, themes->bags, themes->bags_capacity, sizeof *themes->bags);
 }

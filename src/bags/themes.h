@@ -3,8 +3,7 @@
 #ifndef BRIEFING_BAGS_THEMES_H
 #define BRIEFING_BAGS_THEMES_H
 
-#include "bags/bags.h"
-#include "bags/nuclei.h"
+#include "bags/groups.h"
 #include "bags/phrases.h"
 
 #define THEMES_EVIDENCE 4  /* bags that show a theme */
@@ -26,8 +25,7 @@ typedef struct Theme {
 typedef struct Themes {
   size_t count, capacity;
   Theme *theme;
-  uint32_t *bags; /* what theme[i].bags points into */
-  size_t bags_capacity;
+  Groups groups; /* what theme[i].bags points into */
 } Themes;
 
 /* Up to `most` themes, each of the nucleus that is most salient in bags not shown yet; one term in

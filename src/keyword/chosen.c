@@ -1,13 +1,13 @@
 /* chosen.c - see chosen.h. */
 #include "keyword/chosen.h"
 
-int chosen_find(CandidateScan *scan, const Ranking *ranking, const RankRequest *request,
+int chosen_find(CandidateScan *scan, const Ranking *ranking, const ChooseRequest *request,
                 Chosen *chosen, Blocks *variants) {
   const Memory *memory = scan->memory;
   size_t count;
   memset(chosen, 0, sizeof *chosen);
   chosen->mentions.size = sizeof(Mention);
-  count = rank_choose(scan, ranking, request, &chosen->ranked, &chosen->capacity);
+  count = choose_keywords(scan, ranking, request, &chosen->ranked, &chosen->capacity);
   if (count == SIZE_MAX) return 0;
   chosen->spellings =
       memory_resize(memory, NULL, 0, chosen->capacity + 1, sizeof *chosen->spellings);

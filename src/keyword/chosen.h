@@ -3,6 +3,7 @@
 #ifndef BRIEFING_KEYWORD_CHOSEN_H
 #define BRIEFING_KEYWORD_CHOSEN_H
 
+#include "keyword/choose.h"
 #include "keyword/mentions.h"
 
 typedef struct Chosen {
@@ -15,7 +16,7 @@ typedef struct Chosen {
 /* Chooses what the request asks for, in memory of the scan; variants, unless NULL: a Blocks of
  * Variant, to which all spellings are added. 0 where memory is short; what there is then is to be
  * freed all the same. O(words * longest). */
-int chosen_find(CandidateScan *scan, const Ranking *ranking, const RankRequest *request,
+int chosen_find(CandidateScan *scan, const Ranking *ranking, const ChooseRequest *request,
                 Chosen *chosen, Blocks *variants);
 
 /* The bytes of keyword i as it is spelled most often, half-open. */

@@ -94,7 +94,7 @@ static int give(Finder *f, briefing_keywords *out) {
 
 /* The whole of the work; 0 where memory is short. */
 static int find(Finder *f, const briefing_keyword_options *options, briefing_words *pass) {
-  RankRequest request;
+  ChooseRequest request;
   memset(&request, 0, sizeof request);
   request.limit = options->limit ? options->limit : USUAL_LIMIT;
   if (!terms_add_pass(&f->terms, pass, &f->memory)) return 0;

@@ -1,5 +1,4 @@
-/* rank.h - the best of the candidates, and keywords chosen from them so that what was already shown
- * counts less. */
+/* rank.h - the best of the candidates by their scores. */
 #ifndef BRIEFING_KEYWORD_RANK_H
 #define BRIEFING_KEYWORD_RANK_H
 
@@ -13,6 +12,16 @@ typedef struct Ranked {
   uint32_t count;
 } Ranked;
 
+/* Whether a goes before b. Total: no two candidates have one first token and length. */
+static inline int ranked_before(const Ranked *a, const Ranked *b) {
+  if (a->score != b->score) return a->score > b->score;
+  if (a->first != b->first) return a->first < b->first;
+  return a->length > b->length;
+}
+
+/* Sorts, the best first. O(count * log count). */
+void ranked_sort(Ranked *list, size_t count);
+
 /* The best candidates of a scan by their scores alone, the best first; of equals the first to
  * stand. */
 typedef struct Ranking {
@@ -22,26 +31,13 @@ typedef struct Ranking {
   size_t count, room;
 } Ranking;
 
-/* What is asked for. A phrase is given as terms_phrase_key writes it, one after the other, a zero
- * byte between them. */
-typedef struct RankRequest {
-  size_t limit;
-  const char *excluded; /* phrases that are never keywords; NULL: none */
-  size_t excluded_length;
-  const Ranked *included; /* phrases that are keywords wherever they stand, scored; see include.h */
-  size_t included_count;
-} RankRequest;
+/* How many candidates a choice of `limit` is made from. */
+size_t rank_room(const CandidateScan *scan, size_t limit);
 
 /* Scores the candidates of the scan and keeps what a choice of up to `limit` is made from. 0 where
  * memory is short. O(candidates * log limit). */
 int rank_candidates(CandidateScan *scan, const ScoreOptions *options, size_t limit,
                     Ranking *ranking);
-
-/* Chooses keywords, best first, at most request->limit of them, which is at most ranking->limit,
- * into *ranked, an array of *capacity of the scan's memory; gives how many, SIZE_MAX where memory
- * is short. */
-size_t rank_choose(const CandidateScan *scan, const Ranking *ranking, const RankRequest *request,
-                   Ranked **ranked, size_t *capacity);
 
 void rank_free(Ranking *ranking, const Memory *memory);
 

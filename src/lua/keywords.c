@@ -100,7 +100,7 @@ static void push_keywords(lua_State *L, const Terms *terms, Chosen *chosen, int 
 
 /* What a call asks for: options of core.keywords, read. Its memory is userdata on the stack. */
 typedef struct Asked {
-  RankRequest request;
+  ChooseRequest request;
   const briefing_rules *rules;
   Wanted *wanted;
   size_t wanted_count;

@@ -175,7 +175,7 @@ static int nuclei_themes(lua_State *L) {
   const Candidates *candidates = candidates_check(L, 2);
   lua_Integer limit = luaL_checkinteger(L, 3), most = luaL_checkinteger(L, 5);
   CandidateScan scan = candidates->scan;
-  RankRequest request = {0};
+  ChooseRequest request = {0};
   Endings endings;
   Phrases phrases;
   Themes themes;
