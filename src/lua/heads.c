@@ -126,7 +126,7 @@ static void add_list(lua_State *L, Heads *heads, HeadPlace *at, Rules *rules,
 static int core_heads(lua_State *L) {
   Heads *heads;
   Rules rules = {{0}, {0}, {NULL, 0, 0}};
-  HeadPlace at = {0, 0, 0, 0, 0, 0};
+  HeadPlace at;
   Arena arena;
   Memory memory;
   size_t count, i;
@@ -136,12 +136,14 @@ static int core_heads(lua_State *L) {
   lua_settop(L, 3);
   heads = lua_newuserdatauv(L, sizeof *heads, 1);
   heads_begin(heads);
+  memset(&at, 0, sizeof at);
   arena_begin(L, &arena, &memory);
   forms_of(L, 2, &rules.forms, &memory);
   forms_of(L, 3, &rules.second_forms, &memory);
   count = lua_rawlen(L, 1);
+  luaL_argcheck(L, count <= UINT8_MAX, 1, "too many lists");
   for (i = 1; i <= count; i++) {
-    at.list = (uint16_t)i;
+    at.list = (uint8_t)i;
     lua_rawgeti(L, 1, (int)i);
     luaL_checktype(L, -1, LUA_TTABLE);
     add_list(L, heads, &at, &rules, &memory);

@@ -58,9 +58,9 @@ static int is_small(const char *word, size_t length) {
   return 1;
 }
 
-/* Whether a word may be a name: any but a small one that opens no name of the world. */
+/* Whether a word may be a name: any but a small one that opens no name of the world written so. */
 static int may_name(const char *word, size_t length, const Heads *heads) {
-  return !is_small(word, length) || heads_find(heads, word, length) != NULL;
+  return !is_small(word, length) || heads_find_small(heads, word, length);
 }
 
 /* Whether words of a kind are no part of a name. */
@@ -100,9 +100,9 @@ static void append(lua_State *L, int array, int *n, lua_Integer value) {
  *
  * seen: seen[word] is true of the units' words as spelled.
  * found: five values for each word that may be a name or part of one, which is all but small words
- * that open no name of the world: first and last byte, its unit, whether it opens it, and a number
- * that all words of its spelling share.
- * long: of each unit how many words have more than three bytes, or nil. */
+ * that open no name of the world written small: first and last byte, its unit, whether it opens it,
+ * and a number that all words of its spelling share. long: of each unit how many words have more
+ * than three bytes, or nil. */
 static int core_name_words(lua_State *L) {
   enum { WORDS = 1, TERMS, FIRST, LAST, HEADS, SEEN, FOUND, LONG };
   const Spans *words = words_check(L, WORDS);

@@ -28,6 +28,7 @@ int heads_add(Heads *heads, const char *word, size_t length, const HeadPlace *at
   place->first = (uint32_t)entry->first;
   place->length = (uint32_t)entry->length;
   place->column = (uint16_t)(entry->column < HEADS_COLUMNS ? entry->column : HEADS_COLUMNS);
+  place->is_small = word[0] < 'A' || word[0] > 'Z';
   place->before = w->number;
   w->number = (uint32_t)heads->places.count;
   return 1;
@@ -36,6 +37,12 @@ int heads_add(Heads *heads, const char *word, size_t length, const HeadPlace *at
 const HeadPlace *heads_find(const Heads *heads, const char *key, size_t length) {
   const Word *w = words_find(&heads->words, key, length);
   return w ? place_of(heads, w->number) : NULL;
+}
+
+int heads_find_small(const Heads *heads, const char *key, size_t length) {
+  const HeadPlace *place = heads_find(heads, key, length);
+  while (place && !place->is_small) place = heads_before(heads, place);
+  return place != NULL;
 }
 
 const HeadPlace *heads_before(const Heads *heads, const HeadPlace *place) {

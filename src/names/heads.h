@@ -15,9 +15,10 @@ typedef struct Heads {
 typedef struct HeadPlace {
   uint32_t line;          /* of its list */
   uint32_t first, length; /* of the entry */
-  uint16_t list;
-  uint16_t column; /* HEADS_COLUMNS for all behind it */
-  uint32_t before; /* number of the word's place before this, + 1; 0: none */
+  uint8_t list;
+  uint8_t is_small; /* whether the entry does not begin with a capital of ASCII */
+  uint16_t column;  /* HEADS_COLUMNS for all behind it */
+  uint32_t before;  /* number of the word's place before this, + 1; 0: none */
 } HeadPlace;
 
 #define HEADS_COLUMNS UINT16_MAX
@@ -31,6 +32,9 @@ int heads_add(Heads *heads, const char *word, size_t length, const HeadPlace *at
 
 /* The last place of a word by its key, or NULL. */
 const HeadPlace *heads_find(const Heads *heads, const char *key, size_t length);
+
+/* Whether a word opens an entry that may be written small. */
+int heads_find_small(const Heads *heads, const char *key, size_t length);
 
 /* The place before, or NULL. */
 const HeadPlace *heads_before(const Heads *heads, const HeadPlace *place);

@@ -29,15 +29,17 @@ local function rules_of(list)
   return rules
 end
 
-local unchanged = { "" }
-
--- The forms of a word: bytes of its stem, and what follows the stem in each; by the rule of its longest ending.
-local function inflect(word, rules)
-  for n = math.min(rules.longest, #word), 0, -1 do
-    local forms = rules[sub(word, #word - n + 1)]
-    if forms then return #word - n, forms end
+-- The forms of a word or phrase, by the rule of its longest ending; itself where none is for it.
+local function inflect(item, rules)
+  for n = math.min(rules.longest, #item), 0, -1 do
+    local endings = rules[sub(item, #item - n + 1)]
+    if endings then
+      local forms, stem = {}, sub(item, 1, #item - n)
+      for i = 1, #endings do forms[i] = stem .. endings[i] end
+      return forms
+    end
   end
-  return #word, unchanged
+  return { item }
 end
 
 local function longer_first(a, b)
@@ -48,26 +50,23 @@ end
 -- Calls put("entries" or "lower", word, phrase or nil, entry) for a word or phrase in all its forms. What is written
 -- small is found small, and with a capital where it is one word.
 local function each_form(item, rules, entry, put)
-  local stem, forms = inflect(item, rules)
   local small = not letters.capital(item, 1)
-  if find(item, " ", 1, true) then
-    local head = item:match "^%S+"
-    local map, word = "lower", head
-    if not small then map, word = "entries", key_of(head) end
-    for i = 1, #forms do
-      local phrase = sub(item, 1, stem) .. forms[i]
+  local space = find(item, " ", 1, true)
+  if space then
+    local map, word = "lower", sub(item, 1, space - 1)
+    if not small then map, word = "entries", key_of(word) end
+    for _, phrase in ipairs(inflect(item, rules)) do
       put(map, word, phrase, entry)
       if find(phrase, "'", 1, true) then put(map, word, (phrase:gsub("'", "\226\128\153")), entry) end
     end
     return
   end
-  local key = key_of(item)
-  if find(item, "^[^%.]+%.$") then return put("entries", sub(key, 1, -2), item, entry) end -- "Ore.": words have no period
+  -- "Ore.": words have no period
+  if find(item, "^[^%.]+%.$") then return put("entries", sub(key_of(item), 1, -2), item, entry) end
   if letters.acronym(item) then return put("entries", item, nil, entry) end -- "US" is not "us"
-  local key_stem = sub(key, 1, #key - (#item - stem))
-  for i = 1, #forms do
-    put("entries", key_stem .. forms[i], nil, entry)
-    if small then put("lower", sub(item, 1, stem) .. forms[i], nil, entry) end
+  for _, form in ipairs(inflect(item, rules)) do
+    put("entries", key_of(form), nil, entry)
+    if small then put("lower", form, nil, entry) end
   end
 end
 
@@ -83,15 +82,14 @@ function M.of(language)
   local heads = core.heads(lists, names, demonyms)
 
   -- The place that an entry names: its line's, named by the line's first entry, or that of a city, its own.
-  local places = {}
+  local places = { {}, {}, {} } -- by list
   local function place_of(list, number, column, first, item)
-    local id = list .. ":" .. number
-    if column > 1 then id = id .. ":" .. first end
-    if not places[id] then
-      local name = column > 1 and item or lists[list][number]:match "[^%s,|][^,|]*":match "^(.-)%s*$"
-      places[id] = { name = name, kind = kinds[list] }
+    local known, id = places[list], column < 2 and number or number .. ":" .. first
+    if not known[id] then
+      local name = column < 2 and lists[list][number]:match "[^%s,|][^,|]*":match "^(.-)%s*$" or item
+      known[id] = { name = name, kind = kinds[list] }
     end
-    return places[id]
+    return known[id]
   end
 
   -- A map whose words are found at the first look-up, in the order of the data, and kept, and so are, as false, its keys
@@ -112,10 +110,12 @@ function M.of(language)
       for i = 1, #found, 5 do
         local list, number, first, last, column = found[i], found[i + 1], found[i + 2], found[i + 3], found[i + 4]
         local item = sub(lists[list][number], first, last)
-        local entry = { place = place_of(list, number, column, first, item), demonym = column == 1 }
-        each_form(item, column == 1 and demonyms or names, entry, put)
+        if name == "entries" or not letters.capital(item, 1) then -- what has a capital is never written small
+          local entry = { place = place_of(list, number, column, first, item), demonym = column == 1 }
+          each_form(item, column == 1 and demonyms or names, entry, put)
+        end
       end
-      if slot and slot.multi then table.sort(slot.multi, longer_first) end
+      if slot and slot.multi and slot.multi[2] then table.sort(slot.multi, longer_first) end
       if slot or key_of(word) == word then rawset(map, word, slot or false) end
       return slot
     end) })
