@@ -17,7 +17,7 @@ M.csv = setmetatable({ field = escape.csv, separator = ",", stop = "\r\n" }, For
 ---@param source string?
 ---@return string
 function Format:line(fields, source)
-  local escaped, out = self.field, { nil, nil, nil, nil }
+  local escaped, out = self.field, { nil, nil, nil, nil } -- room for as many as most have
   for i = 1, #fields do out[i] = escaped(tostring(fields[i])) end
   if source then table.insert(out, 1, escaped(source)) end
   return table.concat(out, self.separator) .. self.stop

@@ -142,7 +142,7 @@ end
 
 -- One row of a table, its cells wrapped side by side.
 local function table_row(cells, widths, heading, gap)
-  local wrapped, height = { nil, nil, nil, nil }, 1
+  local wrapped, height = { nil, nil, nil, nil }, 1 -- room for as many as most have, as in render.lua
   for c, width in ipairs(widths) do
     wrapped[c] = columns.wrap(cells[c], width)
     height = math.max(height, #wrapped[c])
