@@ -231,21 +231,21 @@ describe("spans of a text", function()
   it("are told as a nest: cut at the end of what is around them", function()
     for _, case in ipairs {
       { "abcd", { { first = 2, last = 3 } }, {} },
-      { "abcd", { { first = 2, last = 3, id = "x" } }, { 1, -1 } },
-      { "abcd", { { first = 1, last = 2 }, { first = 1, last = 4, block = block } }, { 2, 1, "ab", -1, "cd", -2 } },
+      { "abcd", { { first = 2, last = 3, id = "x" } }, { "", 1, "", -1 } },
+      { "abcd", { { first = 1, last = 2 }, { first = 1, last = 4, block = block } }, { "", 2, "", 1, "ab", -1, "cd", -2 } },
       { "abcd", { { first = 1, last = 4, block = block }, { first = 1, last = 3 }, { first = 2, last = 4 } },
-        { 1, 2, "a", 3, "bc", -3, -2, "d", -1 } },
+        { "", 1, "", 2, "a", 3, "bc", -3, "", -2, "d", -1 } },
       -- a mark gives way to an anchor
       { "abcd", { { first = 1, last = 4, block = block }, { first = 1, last = 3 }, { first = 2, last = 4, id = "x" } },
-        { 1, 2, "a", -2, 3, "bcd", -3, -1 } },
+        { "", 1, "", 2, "a", -2, "", 3, "bcd", -3, "", -1 } },
       -- a block ends what is open
       { "abcd", { { first = 1, last = 2, block = block }, { first = 2, last = 4 }, { first = 3, last = 4, block = block } },
-        { 1, "a", 2, "b", -2, -1, 3, "cd", -3 } },
+        { "", 1, "a", 2, "b", -2, "", -1, "", 3, "cd", -3 } },
       -- whole characters, and only those that there are
       { "\195\169\226\130\172", { { first = 0, last = 9, block = block }, { first = 2, last = 4 } },
-        { 1, 2, "\195\169\226\130\172", -2, -1 } },
-      { "a\169b", { { first = 1, last = 3, block = block }, { first = 2, last = 2 } }, { 1, "a", 2, "\169", -2, "b", -1 } },
-      { "", { { first = 1, last = 1, id = "x" } }, { 1, -1 } },
+        { "", 1, "", 2, "\195\169\226\130\172", -2, "", -1 } },
+      { "a\169b", { { first = 1, last = 3, block = block }, { first = 2, last = 2 } }, { "", 1, "a", 2, "\169", -2, "b", -1 } },
+      { "", { { first = 1, last = 1, id = "x" } }, { "", 1, "", -1 } },
     } do
       assert.same(case[3], nest(case[1], case[2]))
     end

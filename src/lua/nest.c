@@ -25,7 +25,7 @@ typedef struct Nest {
   lua_State *L;
   const char *text;
   lua_Integer at; /* the first byte that is not told yet */
-  int pieces;     /* in the table on top of the stack */
+  int told;       /* items of the table on top of the stack */
   int depth;
   Open open[DEEPEST];
 } Nest;
@@ -86,19 +86,15 @@ static int before(const void *a, const void *b) {
   return x->index < y->index ? -1 : x->index > y->index;
 }
 
-static void tell(Nest *nest, lua_Integer piece) {
-  lua_pushinteger(nest->L, piece);
-  lua_rawseti(nest->L, -2, ++nest->pieces);
-}
-
-/* Tells the text up to a byte; what no span holds is left out. */
-static void tell_text(Nest *nest, lua_Integer last) {
-  if (last < nest->at) return;
-  if (nest->depth) {
-    lua_pushlstring(nest->L, nest->text + nest->at - 1, (size_t)(last - nest->at + 1));
-    lua_rawseti(nest->L, -2, ++nest->pieces);
-  }
-  nest->at = last + 1;
+/* Tells the text up to byte `last`, nothing where no span holds it, and that a span begins or ends
+ * behind it. */
+static void tell(Nest *nest, lua_Integer last, lua_Integer event) {
+  size_t length = last < nest->at ? 0 : (size_t)(last - nest->at + 1);
+  lua_pushlstring(nest->L, nest->text + nest->at - 1, nest->depth ? length : 0);
+  lua_rawseti(nest->L, -2, ++nest->told);
+  lua_pushinteger(nest->L, event);
+  lua_rawseti(nest->L, -2, ++nest->told);
+  nest->at += (lua_Integer)length;
 }
 
 static Open *innermost(Nest *nest) {
@@ -108,8 +104,7 @@ static Open *innermost(Nest *nest) {
 /* Closes the innermost span, at most at `stop`; returns the one around it. */
 static Open *close_at(Nest *nest, lua_Integer stop) {
   const Open *open = innermost(nest);
-  tell_text(nest, stop < open->stop ? stop : open->stop);
-  tell(nest, -open->span->index);
+  tell(nest, stop < open->stop ? stop : open->stop, -open->span->index);
   nest->depth--;
   return innermost(nest);
 }
@@ -120,22 +115,22 @@ static void enter(Nest *nest, const Span *span) {
   /* a mark gives way to an anchor that reaches beyond it */
   while (span->rank == ANCHOR && top && top->span->rank == MARK && top->stop < span->last)
     top = close_at(nest, top->span->first < span->first ? span->first - 1 : top->span->first);
-  tell_text(nest, span->first - 1);
   /* a block never lies in another: what is still open around it ends here */
   while (span->rank == BLOCK && top) top = close_at(nest, span->first - 1);
   if (nest->depth < DEEPEST && (top || span->rank == BLOCK)) {
-    Open *open = &nest->open[nest->depth++];
+    Open *open = &nest->open[nest->depth];
     open->span = span;
     open->stop = top && top->stop < span->last ? top->stop : span->last;
-    tell(nest, span->index);
+    tell(nest, span->first - 1, span->index);
+    nest->depth++;
   } else if (span->rank == ANCHOR) { /* nothing holds it: a point to land on */
-    tell(nest, span->index);
-    tell(nest, -span->index);
+    tell(nest, span->first - 1, span->index);
+    tell(nest, span->first - 1, -span->index);
   }
 }
 
-/* core.nest(text, spans) -> array of pieces in order: i where spans[i] begins, -i where it ends,
- * and the text between as strings. A span is { first, last }, a block with a field `block`, an
+/* core.nest(text, spans) -> flat array of pairs: text, and behind it i where spans[i] begins or -i
+ * where it ends. A span is { first, last }, a block with a field `block`, an
  * anchor with `id`, which is never left out; others are marks. What would cross the end of a span
  * around it is cut there; text outside of blocks is not told. n log n in the spans. */
 static int core_nest(lua_State *L) {
@@ -157,7 +152,7 @@ static int core_nest(lua_State *L) {
     lua_pop(L, 1);
   }
   if (count) qsort(spans, count, sizeof *spans, before);
-  lua_createtable(L, (int)n * 3, 0);
+  lua_createtable(L, (int)n * 4, 0);
   for (i = 0; i < count; i++) enter(&nest, &spans[i]);
   while (nest.depth) close_at(&nest, (lua_Integer)length);
   return 1;

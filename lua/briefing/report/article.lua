@@ -28,11 +28,10 @@ function M.write(doc, spans, on)
     all[#all + 1] = { block = block, first = block.first, last = block.last }
   end
   local pieces, open, close, text = core.nest(doc.text, all), on.open, on.close, on.text
-  for i = 1, #pieces do
-    local piece = pieces[i]
-    if type(piece) == "string" then pieces[i] = text(piece)
-    elseif piece > 0 then pieces[i] = open(all[piece])
-    else pieces[i] = close(all[-piece]) end
+  for i = 1, #pieces, 2 do
+    local span = pieces[i + 1]
+    pieces[i] = text(pieces[i])
+    pieces[i + 1] = span > 0 and open(all[span]) or close(all[-span])
   end
   return table.concat(pieces)
 end
