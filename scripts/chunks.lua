@@ -19,10 +19,15 @@ local function module_of(path)
   return (path:gsub("^lua/", ""):gsub("%.lua$", ""):gsub("/init$", ""):gsub("/", "."))
 end
 
+local modules = {}
+for i, path in ipairs(arg) do modules[i] = { name = module_of(path), path = path } end
+table.sort(modules, function(a, b) return a.name < b.name end)
+
 local entries = {}
 print '#include "lua/chunks.h"'
-for i, path in ipairs(arg) do
-  print(("static const unsigned char bytes_%d[] = {%s};"):format(i, bytes_of(compiled(path))))
-  entries[i] = ('  {"%s", bytes_%d, sizeof bytes_%d},'):format(module_of(path), i, i)
+for i, module in ipairs(modules) do
+  print(("static const unsigned char bytes_%d[] = {%s};"):format(i, bytes_of(compiled(module.path))))
+  entries[i] = ('  {"%s", bytes_%d, sizeof bytes_%d},'):format(module.name, i, i)
 end
 print("const chunk chunks[] = {\n" .. table.concat(entries, "\n") .. "\n  {0, 0, 0}\n};")
+print(("const size_t chunks_count = %d;"):format(#modules))

@@ -7,12 +7,13 @@
 #include "lua/compat.h"
 
 typedef struct {
-  const char *name; /* as `require` has it; NULL after the last */
+  const char *name; /* as `require` has it */
   const unsigned char *bytes;
   size_t size;
 } chunk;
 
-extern const chunk chunks[];
+extern const chunk chunks[]; /* by name */
+extern const size_t chunks_count;
 
 /* Puts a loader of each into package.preload where that name has none. Nothing where this Lua
  * doesn't load them, as LuaJIT doesn't those of Lua 5.1: package.path then has the sources. [-0,
