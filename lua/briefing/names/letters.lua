@@ -4,31 +4,26 @@ local core = require "briefing.core"
 
 local M = {}
 
-local byte, char = string.byte, string.char
+local byte = string.byte
 
--- Two-byte capitals of Latin, Greek and Cyrillic, as a set of strings.
-local capitals = {}
+-- Two-byte capitals of Latin, Greek and Cyrillic: first, last and step of each range.
+local ranges = {
+  0xC0, 0xD6, 1, 0xD8, 0xDE, 1, 0x100, 0x136, 2, 0x139, 0x147, 2, 0x14A, 0x176, 2, 0x178, 0x179, 1, 0x17B, 0x17D, 2,
+  0x1CD, 0x1DB, 2, 0x218, 0x21E, 2, 0x386, 0x386, 1, 0x388, 0x38F, 1, 0x391, 0x3AB, 1, 0x400, 0x42F, 1, 0x460, 0x480, 2,
+  0x48A, 0x4BE, 2, 0x4D0, 0x52E, 2,
+}
 
-local function add(from, to, step)
-  for c = from, to, step or 1 do capitals[char(0xC0 + math.floor(c / 64), 0x80 + c % 64)] = true end
-end
-
-add(0xC0, 0xD6)
-add(0xD8, 0xDE)
-add(0x100, 0x136, 2)
-add(0x139, 0x147, 2)
-add(0x14A, 0x176, 2)
-add(0x178, 0x179)
-add(0x17B, 0x17D, 2)
-add(0x1CD, 0x1DB, 2)
-add(0x218, 0x21E, 2)
-add(0x386, 0x386)
-add(0x388, 0x38F)
-add(0x391, 0x3AB)
-add(0x400, 0x42F)
-add(0x460, 0x480, 2)
-add(0x48A, 0x4BE, 2)
-add(0x4D0, 0x52E, 2)
+-- Whether two bytes are such a capital, kept for those that were asked for.
+local capitals = setmetatable({}, { __index = function(known, bytes)
+  local b, c = byte(bytes, 1, 2)
+  local code, found = (b - 0xC0) * 64 + (c or 0) - 0x80, false
+  for i = 1, c and c >= 0x80 and c < 0xC0 and #ranges or 0, 3 do
+    local first, last, step = ranges[i], ranges[i + 1], ranges[i + 2]
+    found = found or code >= first and code <= last and (code - first) % step == 0
+  end
+  known[bytes] = found
+  return found
+end })
 
 --- Whether a capital letter stands at the byte position, and its length in bytes.
 ---@param text string
@@ -38,7 +33,7 @@ function M.capital(text, position)
   local b, c, d = byte(text, position, position + 2)
   if not b then return false, 0 end
   if b < 0x80 then return b >= 65 and b <= 90, 1 end
-  if b < 0xE0 then return capitals[text:sub(position, position + 1)] or false, 2 end
+  if b < 0xE0 then return capitals[text:sub(position, position + 1)], 2 end
   -- Latin Extended Additional, U+1E00 to U+1EFF: capitals are even (but for the seven at U+1E96)
   if b == 0xE1 and c and c >= 0xB8 and c <= 0xBB and d then return d % 2 == 0 and not (c == 0xBA and d > 0x95 and d < 0x9E), 3 end
   return false, b < 0xF0 and 3 or 4
@@ -81,19 +76,25 @@ end
 M.key = core.key
 
 -- Small letters without their accents.
-local plain = {}
-for letter, forms in pairs {
-  a = "àáâãäåāăą", c = "çćĉċč", d = "ďđ", e = "èéêëēĕėęě", g = "ĝğġģ", i = "ìíîïĩīĭį", l = "ĺļľł", n = "ñńņň",
-  o = "òóôõöøōŏő", r = "ŕŗř", s = "śŝşš", t = "ţťŧ", u = "ùúûüũūŭůűų", y = "ýÿŷ", z = "źżž",
-} do
-  for form in forms:gmatch "[\194-\244][\128-\191]*" do plain[form] = letter end
+local function accents()
+  local plain = {}
+  for letter, forms in pairs {
+    a = "àáâãäåāăą", c = "çćĉċč", d = "ďđ", e = "èéêëēĕėęě", g = "ĝğġģ", i = "ìíîïĩīĭį", l = "ĺļľł", n = "ñńņň",
+    o = "òóôõöøōŏő", r = "ŕŗř", s = "śŝşš", t = "ţťŧ", u = "ùúûüũūŭůűų", y = "ýÿŷ", z = "źżž",
+  } do
+    for form in forms:gmatch "[\194-\244][\128-\191]*" do plain[form] = letter end
+  end
+  return plain
 end
+
+local plain -- made at the first word with an accent
 
 --- A folded word without the accents of its Latin letters.
 ---@param word string
 ---@return string
 function M.plain(word)
   if not word:find "[\195-\197]" then return word end
+  plain = plain or accents()
   return (word:gsub("[\195-\197][\128-\191]", plain))
 end
 

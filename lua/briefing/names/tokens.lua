@@ -89,7 +89,7 @@ end
 
 -- Whether the bytes before a word open a clause: an opening quotation mark, a colon, a bracket after a sentence's end, a
 -- dash after a bracket or a period ("(AFP) - ", "(EFE).- ") or before a word that often begins sentences.
-local function opens(text, first, common)
+local function opens(text, first, key, lexicon)
   local b, c = byte(text, first > 2 and first - 2 or 1, first - 1)
   if c == 32 and b and (b >= 97 and b <= 122 or b == 44 or b >= 48 and b <= 57) then return false end -- the usual case
   local before = sub(text, first < 9 and 1 or first - 8, first - 1)
@@ -99,7 +99,7 @@ local function opens(text, first, common)
     return true
   end
   local dash = find(before, "[%)%.]?%s?%-%s$") or find(before, "[%)%.]?%s?\226\128[\147\148]%s$")
-  return dash and (common or find(before, "^[%)%.]", dash)) and true or false
+  return dash and (lexicon.starters[key] or find(before, "^[%)%.]", dash)) and true or false
 end
 
 --- Tokens of a document: flat arrays over capitalized words, `first last key piece unit initial`; `hits`, lower-case
@@ -130,7 +130,7 @@ function M.new(doc, units, lexicon)
       if piece.upper then
         n = n + 1
         first[n], last[n], keys[n], pieces[n], unit_of[n] = f, l, piece.key, piece, u
-        initial[n] = f == a and (found[i + 3] or opens(text, f, lexicon.starters[piece.key])) and true or false
+        initial[n] = f == a and (found[i + 3] or opens(text, f, piece.key, lexicon)) and true or false
       elseif multi then
         hits[#hits + 1] = { f, f + #multi.phrase - 1, multi.entry }
         covered = f + #multi.phrase - 1
