@@ -245,10 +245,13 @@ describe("spans of a text", function()
       { "\195\169\226\130\172", { { first = 0, last = 9, block = block }, { first = 2, last = 4 } },
         { "", 1, "", 2, "\195\169\226\130\172", -2, "", -1 } },
       { "a\169b", { { first = 1, last = 3, block = block }, { first = 2, last = 2 } }, { "", 1, "a", 2, "\169", -2, "b", -1 } },
+      { "ab", { { first = -1, last = math.huge, block = block }, { first = 7, last = 9 } }, { "", 1, "a", 2, "b", -2, "", -1 } },
+      { "ab", { { first = 5, last = 9, block = block }, { first = 7, last = 8, block = block } }, { "", 1, "", -1, "", 2, "", -2 } },
       { "", { { first = 1, last = 1, id = "x" } }, { "", 1, "", -1 } },
     } do
       assert.same(case[3], nest(case[1], case[2]))
     end
+    assert.error_matches(function() nest("ab", { { first = 1 } }) end, "first and last expected")
   end)
 end)
 

@@ -24,6 +24,7 @@ typedef struct Open {
 typedef struct Nest {
   lua_State *L;
   const char *text;
+  lua_Integer length;
   lua_Integer at; /* the first byte that is not told yet */
   int told;       /* items of the table on top of the stack */
   int depth;
@@ -56,12 +57,16 @@ static void widen(const char *text, lua_Integer length, Span *span) {
   span->last = (lua_Integer)last + 1;
 }
 
-static lua_Integer number_field(lua_State *L, const char *name) {
-  lua_Integer number;
+/* A position, from 0 to what may be one. */
+static lua_Integer position_field(lua_State *L, const char *name) {
+  lua_Number number;
   lua_getfield(L, -1, name);
-  number = (lua_Integer)luaL_checknumber(L, -1);
+  luaL_argcheck(L, lua_isnumber(L, -1), 2, "spans with numbers first and last expected");
+  number = lua_tonumber(L, -1);
   lua_pop(L, 1);
-  return number;
+  return !(number > 0)                  ? 0
+         : number < BRIEFING_MAX_LENGTH ? (lua_Integer)number
+                                        : (lua_Integer)BRIEFING_MAX_LENGTH;
 }
 
 /* Reads the table on top of the stack; whether it is to be told. */
@@ -70,8 +75,8 @@ static int read_span(lua_State *L, const char *text, size_t length, Span *span) 
   lua_getfield(L, -2, "id");
   span->rank = !lua_isnil(L, -2) ? BLOCK : !lua_isnil(L, -1) ? ANCHOR : MARK;
   lua_pop(L, 2);
-  span->first = number_field(L, "first");
-  span->last = number_field(L, "last");
+  span->first = position_field(L, "first");
+  span->last = position_field(L, "last");
   if (span->rank == MARK && span->first > span->last) return 0;
   if (span->rank != BLOCK) widen(text, (lua_Integer)length, span);
   return 1;
@@ -89,7 +94,9 @@ static int before(const void *a, const void *b) {
 /* Tells the text up to byte `last`, nothing where no span holds it, and that a span begins or ends
  * behind it. */
 static void tell(Nest *nest, lua_Integer last, lua_Integer event) {
-  size_t length = last < nest->at ? 0 : (size_t)(last - nest->at + 1);
+  size_t length;
+  if (last > nest->length) last = nest->length;
+  length = last < nest->at ? 0 : (size_t)(last - nest->at + 1);
   lua_pushlstring(nest->L, nest->text + nest->at - 1, nest->depth ? length : 0);
   lua_rawseti(nest->L, -2, ++nest->told);
   lua_pushinteger(nest->L, event);
@@ -130,15 +137,16 @@ static void enter(Nest *nest, const Span *span) {
 }
 
 /* core.nest(text, spans) -> flat array of pairs: text, and behind it i where spans[i] begins or -i
- * where it ends. A span is { first, last }, a block with a field `block`, an
- * anchor with `id`, which is never left out; others are marks. What would cross the end of a span
- * around it is cut there; text outside of blocks is not told. n log n in the spans. */
+ * where it ends. A span is { first, last }, a block with a field `block`, an anchor with `id`,
+ * which is never left out; others are marks. What would cross the end of a span around it is cut
+ * there; text outside of blocks is not told. n log n in the spans. */
 static int core_nest(lua_State *L) {
   Nest nest = {0};
   Span *spans;
   size_t length, count = 0, n, i;
   nest.L = L;
   nest.text = check_text(L, 1, &length);
+  nest.length = (lua_Integer)length;
   nest.at = 1;
   luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 2);
@@ -154,7 +162,7 @@ static int core_nest(lua_State *L) {
   if (count) qsort(spans, count, sizeof *spans, before);
   lua_createtable(L, (int)n * 4, 0);
   for (i = 0; i < count; i++) enter(&nest, &spans[i]);
-  while (nest.depth) close_at(&nest, (lua_Integer)length);
+  while (nest.depth) close_at(&nest, nest.length);
   return 1;
 }
 
