@@ -51,6 +51,14 @@ describe("keywords", function()
     end
   end)
 
+  it("are no word for a hundredth part by itself", function()
+    local sample = "Rents rose by 5 per cent. Wages rose by 7 per cent, prices by 8 per cent."
+    for _, keyword in ipairs(briefing.keywords(sample, { language = "en" })) do
+      assert.not_equal("cent", keyword.text)
+    end
+    assert.equal("cent coins", briefing.keywords("They melt cent coins. The cent coins are old.", { language = "en" })[1].text)
+  end)
+
   it("are none in a text without candidates", function()
     assert.same({}, briefing.keywords("", { language = "en" }))
     assert.same({}, briefing.keywords("it is of the and 12 34 -- !!\0", { language = "en" }))

@@ -9,9 +9,19 @@ local FIELDS = { "stopwords", "leads", "trails", "elisions", "enclitics", "endin
 
 local none
 
+-- The words for a hundredth part, "per cent": by themselves they are no keyword.
+local function units_of(language)
+  local words = {}
+  for _, phrase in ipairs((language.measures or {})["%"] or {}) do
+    for word in phrase:gmatch "[^ ]+" do words[#words + 1] = word end
+  end
+  return words
+end
+
 local function data_of(language)
   local data = {}
   for _, field in ipairs(FIELDS) do data[field] = language[field] end
+  data.units = units_of(language)
   return data
 end
 

@@ -12,7 +12,8 @@ enum {
   LEXICON_LEAD = 2,
   LEXICON_ELISION = 4,
   LEXICON_ENCLITIC = 8,
-  LEXICON_TRAIL = 16
+  LEXICON_TRAIL = 16,
+  LEXICON_UNIT = 32
 };
 
 typedef struct LexiconWord {

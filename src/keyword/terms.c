@@ -349,6 +349,7 @@ static int study(Terms *terms, const char *word, Form *form, uint32_t kind, cons
     form->flags |= FORM_STOP;
   if (roles & LEXICON_LEAD) form->flags |= FORM_LEAD;
   if (roles & LEXICON_TRAIL) form->flags |= FORM_TRAIL;
+  if (roles & LEXICON_UNIT) form->flags |= FORM_UNIT;
   if (form->flags & FORM_STOP)
     return copy_key(terms, terms->folded.data, terms->folded.length, memory);
   lexicon_endings(terms->lexicon, terms->folded.data, terms->folded.length, form->endings);

@@ -31,6 +31,7 @@ enum {
   FORM_ELIDED = 32,  /* a clitic was taken off its front (l’, d’) */
   FORM_OWNER = 64,   /* a clitic was taken off its end (’s) */
   FORM_IDEOGRAPH = 128,
+  FORM_UNIT = 1024,  /* per cent: by itself it says nothing */
   FORM_TRAIL = 512,  /* the, its ...: a word right before it is likely a verb */
   FORM_ACRONYM = 256 /* a stop word but for its capitals: US, WHO, IT; in a line of capitals a stop
                         word all the same */

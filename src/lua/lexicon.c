@@ -92,9 +92,9 @@ static void add_endings(lua_State *L, Lexicon *lexicon, const Memory *memory) {
   lua_pop(L, 1);
 }
 
-/* core.lexicon({ stopwords =, leads =, trails =, elisions =, enclitics =, stemming = } [, kept]) ->
- * Lexicon. Raises where the rules of stemming are mistaken. kept: for many texts, so that words are
- * worth remembering (lexicon_for_text). */
+/* core.lexicon({ stopwords =, leads =, trails =, units =, elisions =, enclitics =, stemming = } [,
+ * kept]) -> Lexicon. Raises where the rules of stemming are mistaken. kept: for many texts, so that
+ * words are worth remembering (lexicon_for_text). */
 static int core_lexicon(lua_State *L) {
   Held *held;
   Lexicon *lexicon;
@@ -112,6 +112,7 @@ static int core_lexicon(lua_State *L) {
   add_words(L, lexicon, "stopwords", LEXICON_STOP, &memory);
   add_words(L, lexicon, "leads", LEXICON_LEAD, &memory);
   add_words(L, lexicon, "trails", LEXICON_TRAIL, &memory);
+  add_words(L, lexicon, "units", LEXICON_UNIT, &memory);
   add_words(L, lexicon, "elisions", LEXICON_ELISION, &memory);
   add_words(L, lexicon, "enclitics", LEXICON_ENCLITIC, &memory);
   add_endings(L, lexicon, &memory);
