@@ -145,6 +145,19 @@ function M.new(doc, units, tokens, lexicon)
     return after and after.single and after.single.demonym
   end
 
+  -- Whether a word and the next stand together within a sentence too, where no start explains the capital. The pairs are
+  -- gathered when they are first asked for.
+  local inside
+  local function stands_inside(from)
+    if not inside then
+      inside = {}
+      for i = 1, tokens.count - 1 do
+        if not initial[i] and joint(i) == "space" then inside[key[i] .. " " .. key[i + 1]] = true end
+      end
+    end
+    return inside[key[from] .. " " .. key[from + 1]]
+  end
+
   -- Parts one run of tokens from..to, none of them excluded.
   local function segment(from, to, titled)
     while from <= to do
@@ -180,7 +193,7 @@ function M.new(doc, units, tokens, lexicon)
             hints.weak = true
             return name(from, to, hints)
           end
-          if not evident and seen[k] ~= nil and not (entry and not entry.demonym) then
+          if not evident and seen[k] ~= nil and not (entry and not entry.demonym) and not stands_inside(from) then
             -- the same word stands small elsewhere: a common word that only opens the sentence
             return segment(from + 1, to, false)
           elseif not evident and (lexicons.ends_in(k, lexicon.common)
