@@ -61,6 +61,15 @@ describe("themes", function()
     end
   end)
 
+  it("have no word for a hundredth part among their keywords", function()
+    local doc = briefing.document("Rents in the harbour rose by 5 per cent. Wages in the harbour rose by 7 per cent.\n\n"
+      .. "Ferries carried 8 per cent more cars. Ferries to the island carried 9 per cent more.", { language = "en" })
+    assert.truthy(#doc.themes > 0)
+    for _, theme in ipairs(doc.themes) do
+      for _, keyword in ipairs(theme.keywords) do assert.not_equal("cent", keyword.text) end
+    end
+  end)
+
   it("has fewer for a short text, and none for an empty one", function()
     assert.same({}, briefing.document("").themes)
     assert.truthy(#briefing.document("One sentence about nothing in particular stands alone.").themes <= 1)

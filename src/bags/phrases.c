@@ -54,6 +54,7 @@ int phrases_make(const Bags *bags, const Terms *terms, const Chosen *chosen, con
   size_t count = chosen->count, mentions = chosen->mentions.count;
   uint32_t p;
   memset(phrases, 0, sizeof *phrases);
+  phrases->terms = terms;
   phrases->count = (uint32_t)count;
   phrases->mentions = mentions;
   phrases->from = memory_resize(memory, NULL, 0, count + 1, sizeof *phrases->from);

@@ -7,6 +7,7 @@
 #include "keyword/chosen.h"
 
 typedef struct Phrases {
+  const Terms *terms;
   uint32_t count;
   uint32_t *from, *ids;     /* terms of phrase p: ids[from[p]] .. ids[from[p + 1] - 1] */
   uint32_t *held_from, *in; /* likewise the bag of each of its mentions; UINT32_MAX: none */

@@ -110,7 +110,9 @@ static void value_keywords(Finder *f) {
       sum += f->met[phrases->ids[k]] == f->number ? f->worth[phrases->ids[k]] : 0;
     f->value[p] = sum / (phrases->from[p + 1] - phrases->from[p]) * SEVERAL;
   }
-  for (i = 0; i < f->terms; i++) f->value[phrases->count + i] = f->worth[f->order[i]];
+  for (i = 0; i < f->terms; i++)
+    f->value[phrases->count + i] =
+        term_is_unit(phrases->terms, f->order[i]) ? -1 : f->worth[f->order[i]];
 }
 
 /* The terms of keyword i, a phrase or behind them a term of the evidence. */

@@ -207,17 +207,13 @@ static int each_once(const CandidateScan *scan, size_t a, size_t i, size_t b, ui
   return 1;
 }
 
-static int is_unit(const Terms *terms, size_t i) {
-  return (form_at(terms, token_at(terms, i)->form)->flags & FORM_UNIT) != 0;
-}
-
 int candidates_each(CandidateScan *scan, CandidateTaker take, void *context) {
   size_t words = scan->terms->terms.count, i, k, a, b;
   uint32_t weight;
   if (!words) return 1;
   for (i = 0; i < words; i++) {
     const Candidate *word = &scan->words[i];
-    if (word->count && !is_unit(scan->terms, word->first) && !take(context, word, 1)) return 0;
+    if (word->count && !term_is_unit(scan->terms, i) && !take(context, word, 1)) return 0;
   }
   for (i = 0; i < scan->phrases.count; i++) {
     const Candidate *c = blocks_at(&scan->phrases, i), *up = c;

@@ -395,7 +395,7 @@ static int study_form(Terms *terms, Form *form, uint32_t hash, uint32_t kind,
     if (!study(terms, word, form, kind, memory)) return 0;
     if (memo) remember(terms, form, hash, kind);
   }
-  term = intern_term(terms, form->flags & FORM_STOP, memory);
+  term = intern_term(terms, form->flags & (FORM_STOP | FORM_UNIT), memory);
   form->term = (uint32_t)term;
   return term != SIZE_MAX;
 }

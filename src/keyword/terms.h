@@ -55,7 +55,7 @@ typedef struct Term {
   const char *key;
   uint32_t length;
   uint32_t count;
-  uint32_t flags; /* FORM_STOP: all its forms are stop words */
+  uint32_t flags; /* FORM_STOP, FORM_UNIT: all its forms are such words */
 } Term;
 
 typedef struct Terms {
@@ -107,6 +107,11 @@ static inline const Form *form_at(const Terms *t, size_t i) {
 }
 static inline Term *term_at(const Terms *t, size_t i) {
   return blocks_at(&t->terms, i);
+}
+
+/* Whether a term says nothing by itself: cent, of per cent. */
+static inline int term_is_unit(const Terms *terms, size_t i) {
+  return (term_at(terms, i)->flags & FORM_UNIT) != 0;
 }
 
 #endif
