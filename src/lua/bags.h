@@ -12,6 +12,9 @@ const Bags *bags_check(lua_State *L, int index);
 /* The terms that they are made of. */
 const Terms *bags_terms(lua_State *L, int index);
 
+/* Makes the metatables of bags and of nuclei. [-0, +0, m] */
+void bags_open(lua_State *L);
+
 /* The method bags:nuclei, in nuclei.c. */
 int bags_nuclei(lua_State *L);
 

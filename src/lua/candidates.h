@@ -18,6 +18,9 @@ const Candidates *candidates_check(lua_State *L, int index);
  * candidates.c. [-0, +1, m] */
 void push_candidates(lua_State *L, int terms, int options);
 
+/* Makes the metatable of candidates. [-0, +0, m] */
+void candidates_open(lua_State *L);
+
 /* The method candidates:keywords, in keywords.c. */
 int candidates_keywords(lua_State *L);
 

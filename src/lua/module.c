@@ -3,6 +3,8 @@
 
 #include <utf8proc.h>
 
+#include "lua/bags.h"
+#include "lua/candidates.h"
 #include "lua/chunks.h"
 #include "lua/name_words.h"
 #include "lua/spans.h"
@@ -16,7 +18,6 @@ int luaopen_briefing_core(lua_State *L) {
 #endif
   chunks_preload(L);
   spans_open(L);
-  prose_open(L);
   terms_open(L);
   candidates_open(L);
   bags_open(L);
@@ -37,7 +38,7 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, statistics_functions, 0);
   luaL_setfuncs(L, heads_functions, 0);
   luaL_setfuncs(L, word_set_functions, 0);
-  luaL_setfuncs(L, phrases_functions, 0);
+  luaL_setfuncs(L, name_phrases_functions, 0);
   luaL_setfuncs(L, name_words_functions, 0);
   luaL_setfuncs(L, neighbours_functions, 0);
   luaL_setfuncs(L, escape_functions, 0);

@@ -21,7 +21,7 @@ extern const luaL_Reg ranking_functions[];
 extern const luaL_Reg statistics_functions[];
 extern const luaL_Reg heads_functions[];
 extern const luaL_Reg word_set_functions[];
-extern const luaL_Reg phrases_functions[];
+extern const luaL_Reg name_phrases_functions[];
 extern const luaL_Reg name_words_functions[];
 extern const luaL_Reg neighbours_functions[];
 extern const luaL_Reg escape_functions[];
@@ -33,16 +33,7 @@ extern const luaL_Reg keywords_functions[];
 extern const luaL_Reg terminal_functions[];
 extern const luaL_Reg folder_functions[];
 
-/* Makes the metatable of compiled rules. [-0, +0, m] */
-void prose_open(lua_State *L);
-
 /* Makes the metatable of sets of words. [-0, +0, m] */
 void word_sets_open(lua_State *L);
-
-/* Makes the metatable of candidates for keywords. [-0, +0, m] */
-void candidates_open(lua_State *L);
-
-/* Makes the metatable of packed bags. [-0, +0, m] */
-void bags_open(lua_State *L);
 
 #endif

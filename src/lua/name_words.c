@@ -11,6 +11,12 @@
 
 enum { ABSENT, DULL, NAME }; /* a form here: not there, names nothing, may name something */
 
+struct NameWords {
+  const Terms *terms;
+  uint32_t bytes[256];   /* how often the text has each */
+  unsigned char forms[]; /* what each form of the terms is here */
+};
+
 const NameWords *name_words_check(lua_State *L, int index) {
   return luaL_checkudata(L, index, WORDS_TYPE);
 }

@@ -2,14 +2,9 @@
 #ifndef BRIEFING_LUA_NAME_WORDS_H
 #define BRIEFING_LUA_NAME_WORDS_H
 
-#include "keyword/terms.h"
 #include "lua/compat.h"
 
-typedef struct NameWords {
-  const Terms *terms;
-  uint32_t bytes[256];   /* how often the text has each */
-  unsigned char forms[]; /* what each form of the terms is here: name_words.c */
-} NameWords;
+typedef struct NameWords NameWords;
 
 /* The words at a stack index, or an argument error. */
 const NameWords *name_words_check(lua_State *L, int index);
@@ -20,6 +15,7 @@ int name_words_have(const NameWords *words, const char *word, size_t length);
 /* Whether the text that they are of has these bytes, one at least. */
 int name_words_text_has(const NameWords *words, const char *bytes, size_t length);
 
+/* Makes the metatable of these words. [-0, +0, m] */
 void name_words_open(lua_State *L);
 
 #endif

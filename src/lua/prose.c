@@ -9,6 +9,7 @@
 #include "lua/module.h"
 #include "lua/prose.h"
 #include "lua/spans.h"
+#include "lua/type.h"
 #include "prose/rules.h"
 
 #define RULES_TYPE "briefing.Rules"
@@ -62,7 +63,7 @@ static int core_rules(lua_State *L) {
   size = briefing_rules_size(words, bytes);
   luaL_argcheck(L, size, 1, "too many words");
   rules = briefing_rules_init(lua_newuserdatauv(L, size, 0), words, bytes);
-  luaL_setmetatable(L, RULES_TYPE);
+  type_set_opaque(L, RULES_TYPE);
   read_lists(L, rules, &words, &bytes);
   briefing_rules_options(rules, (uint32_t)luaL_optinteger(L, 2, 0));
   if (!lua_isnoneornil(L, 3)) {
@@ -72,7 +73,8 @@ static int core_rules(lua_State *L) {
   return 1;
 }
 
-/* core.rules_words(rules) -> array of word, flags, split, word, flags, split ..., in no order */
+/* core.rules_words(rules) -> array of word, flags, split, word, flags, split ..., in no order: the
+ * benchmark in C has the same rules by it */
 static int core_rules_words(lua_State *L) {
   const briefing_rules *rules = luaL_checkudata(L, 1, RULES_TYPE);
   uint32_t k;
@@ -171,11 +173,6 @@ static int core_words(lua_State *L) {
   } while (got);
   spans_finish(&b, 1, 1);
   return 1;
-}
-
-void prose_open(lua_State *L) {
-  luaL_newmetatable(L, RULES_TYPE);
-  lua_pop(L, 1);
 }
 
 const luaL_Reg prose_functions[] = {{"rules", core_rules},

@@ -1,7 +1,8 @@
-/* phrases.c - binding of the search for a language's phrases: core.phrases(list, words). */
+/* name_phrases.c - binding of the search for a language's phrases: core.phrases(list, words). */
 #include "lua/module.h"
 #include "lua/name_words.h"
 #include "names/entries.h"
+#include "unicode/space.h"
 
 #include <string.h>
 
@@ -63,7 +64,7 @@ static void add_phrase(lua_State *L, const char *text, size_t length, int is_sma
 /* Bytes of the word that opens a phrase, which an apostrophe ends. */
 static size_t head_of(const char *text, size_t length) {
   size_t head = 0;
-  while (head < length && !entries_is_blank(text[head]) && text[head] != '\'') head++;
+  while (head < length && !is_space(text[head]) && text[head] != '\'') head++;
   return head;
 }
 
@@ -115,4 +116,4 @@ static int core_phrases(lua_State *L) {
   return 1;
 }
 
-const luaL_Reg phrases_functions[] = {{"phrases", core_phrases}, {NULL, NULL}};
+const luaL_Reg name_phrases_functions[] = {{"phrases", core_phrases}, {NULL, NULL}};
