@@ -6,6 +6,7 @@
 #include "lua/memory.h"
 #include "lua/module.h"
 #include "lua/type.h"
+#include "unicode/space.h"
 
 #include <string.h>
 
@@ -81,7 +82,7 @@ static int add_forms(Heads *heads, const char *word, size_t length, const HeadPl
 /* Bytes of the word that opens an entry. */
 static size_t head_of(const char *entry, size_t length) {
   size_t head = 0;
-  while (head < length && !entries_is_blank(entry[head])) head++;
+  while (head < length && !is_space(entry[head])) head++;
   /* the words of a text come without the only period of one that ends in it ("Ore.") */
   if (head == length && length > 1 && memchr(entry, '.', length) == entry + length - 1) head--;
   return head;

@@ -2,6 +2,7 @@
  * first, last), core.lines(text). Positions are Lua's, from 1, spans inclusive. */
 #include "lua/module.h"
 #include "lua/spans.h"
+#include "unicode/space.h"
 
 /* White space beyond ASCII (Unicode White_Space), and the byte order mark and zero width space,
  * which flattened pages carry and nobody sees. */
@@ -23,10 +24,6 @@ static int is_wide_space(const unsigned char *at, size_t length) {
   }
 }
 
-static int is_ascii_space(unsigned char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 typedef struct Text {
   const unsigned char *bytes;
   size_t length;
@@ -36,7 +33,7 @@ typedef struct Text {
 static size_t skip(Text text, size_t at, size_t stop) {
   while (at < stop && at < text.length) {
     size_t length = text.bytes[at] < 0xE0 ? 2 : 3;
-    if (is_ascii_space(text.bytes[at]))
+    if (is_space((char)text.bytes[at]))
       at++;
     else if (text.bytes[at] >= 0xC2 && text.length - at >= length &&
              is_wide_space(text.bytes + at, length))
@@ -51,7 +48,7 @@ static size_t skip(Text text, size_t at, size_t stop) {
 static size_t skip_back(Text text, size_t first, size_t stop) {
   while (stop > first) {
     unsigned char byte = stop <= text.length ? text.bytes[stop - 1] : 0;
-    if (is_ascii_space(byte))
+    if (is_space((char)byte))
       stop--;
     else if (byte < 0x80 || byte > 0xBF)
       return stop;

@@ -2,17 +2,18 @@
 #include "names/entries.h"
 
 #include "keyword/fold.h"
+#include "unicode/space.h"
 
 #include <string.h>
 
 int entries_next(const char *line, size_t length, size_t *at, Entry *entry) {
   size_t i = *at, end;
-  for (; i < length && (entries_is_blank(line[i]) || line[i] == ',' || line[i] == '|'); i++)
+  for (; i < length && (is_space(line[i]) || line[i] == ',' || line[i] == '|'); i++)
     entry->column += line[i] == '|';
   entry->first = i;
   while (i < length && line[i] != ',' && line[i] != '|') i++;
   *at = i;
-  for (end = i; end > entry->first && entries_is_blank(line[end - 1]);) end--;
+  for (end = i; end > entry->first && is_space(line[end - 1]);) end--;
   entry->length = end - entry->first;
   return entry->length > 0;
 }

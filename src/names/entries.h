@@ -9,10 +9,6 @@ typedef struct Entry {
   size_t column;        /* bars before it */
 } Entry;
 
-static inline int entries_is_blank(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 /* The next entry of a line; entries stand between commas and bars. *at, 0 at first, moves on behind
  * it, and entry->column counts on from what it was. 0 at the line's end. */
 int entries_next(const char *line, size_t length, size_t *at, Entry *entry);
