@@ -70,7 +70,7 @@ Word *words_add(WordIndex *words, const char *spelling, size_t length, const Mem
   uint32_t hash;
   if (unit >= UINT32_MAX || !table_reserve(&words->table, memory)) return NULL;
   length = write_key(words, spelling, length, memory);
-  if (length > UINT32_MAX) return NULL;
+  if (length >= UINT32_MAX) return NULL;
   w = word_at(words, unit);
   hash = hash_of(w->key, length);
   slot = find(words, w->key, length, hash);
