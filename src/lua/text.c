@@ -1,5 +1,4 @@
-/* text.c - binding of folding, stems, white space, counts of characters and
- * checksums. */
+/* text.c - binding of folding, stems, white space, counts of characters and checksums. */
 #include "keyword/fold.h"
 #include "lua/lexicon.h"
 #include "lua/memory.h"
@@ -11,8 +10,8 @@
 
 #define LINE 320 /* bytes of a line folded on the stack, as FOLD_SHORT */
 
-/* core.fold(text) -> its NFKC_Casefold; a byte that is no UTF-8 stays as it is */
-static int core_fold(lua_State *L) {
+/* Pushes the text at 1 as `fold` writes it, which of ASCII is fold_ascii_prefix's. */
+static int push_folded(lua_State *L, int (*fold)(const char *, size_t, Bytes *, const Memory *)) {
   size_t length;
   const char *text = check_text(L, 1, &length);
   Bytes folded = {NULL, 0, 0};
@@ -25,28 +24,19 @@ static int core_fold(lua_State *L) {
     return 1;
   }
   arena_begin(L, &arena, &memory);
-  if (!fold_text(text, length, &folded, &memory)) return luaL_error(L, "not enough memory");
+  if (!fold(text, length, &folded, &memory)) return luaL_error(L, "not enough memory");
   lua_pushlstring(L, folded.data ? folded.data : "", folded.length);
   return 1;
 }
 
+/* core.fold(text) -> its NFKC_Casefold; a byte that is no UTF-8 stays as it is */
+static int core_fold(lua_State *L) {
+  return push_folded(L, fold_text);
+}
+
 /* core.key(text) -> the key of a word or phrase of names: folded, with straight apostrophes */
 static int core_key(lua_State *L) {
-  size_t length;
-  const char *text = check_text(L, 1, &length);
-  Bytes key = {NULL, 0, 0};
-  Arena arena;
-  Memory memory;
-  char small[FOLD_SHORT];
-  lua_settop(L, 1);
-  if (length <= FOLD_SHORT && fold_ascii_prefix(text, length, small) == length) {
-    lua_pushlstring(L, small, length);
-    return 1;
-  }
-  arena_begin(L, &arena, &memory);
-  if (!entries_key(text, length, &key, &memory)) return luaL_error(L, "not enough memory");
-  lua_pushlstring(L, key.data ? key.data : "", key.length);
-  return 1;
+  return push_folded(L, entries_key);
 }
 
 /* Makes each run of blanks one space, and takes those at the ends away. Returns the new length. */
