@@ -29,5 +29,5 @@ for i, module in ipairs(modules) do
   print(("static const unsigned char bytes_%d[] = {%s};"):format(i, bytes_of(compiled(module.path))))
   entries[i] = ('  {"%s", bytes_%d, sizeof bytes_%d},'):format(module.name, i, i)
 end
-print("const chunk chunks[] = {\n" .. table.concat(entries, "\n") .. "\n  {0, 0, 0}\n};")
+print("const Chunk chunks[] = {\n" .. table.concat(entries, "\n") .. "\n  {0, 0, 0}\n};")
 print(("const size_t chunks_count = %d;"):format(#modules))

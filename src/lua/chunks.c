@@ -4,12 +4,12 @@
 
 #include <string.h>
 
-static int load(lua_State *L, const chunk *module) {
+static int load(lua_State *L, const Chunk *module) {
   return luaL_loadbuffer(L, (const char *)module->bytes, module->size, module->name);
 }
 
 /* The module of a name; NULL where there is none. They stand in the order of their names. */
-static const chunk *find(const char *name) {
+static const Chunk *find(const char *name) {
   size_t low = 0, high = chunks_count;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
@@ -27,7 +27,7 @@ static const chunk *find(const char *name) {
 static int load_module(lua_State *L) {
   int arguments = lua_gettop(L);
   const char *name = luaL_checkstring(L, 1);
-  const chunk *module = find(name);
+  const Chunk *module = find(name);
   if (!module) return luaL_error(L, "briefing.core holds no module '%s'", name);
   if (load(L, module)) return lua_error(L);
   lua_insert(L, 1);

@@ -6,13 +6,13 @@
 
 #include "lua/compat.h"
 
-typedef struct {
+typedef struct Chunk {
   const char *name; /* as `require` has it */
   const unsigned char *bytes;
   size_t size;
-} chunk;
+} Chunk;
 
-extern const chunk chunks[]; /* by name */
+extern const Chunk chunks[]; /* by name */
 extern const size_t chunks_count;
 
 /* Puts a loader of each into package.preload where that name has none. Nothing where this Lua

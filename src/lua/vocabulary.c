@@ -10,7 +10,7 @@
 
 /* Adds the phrase at the top of the stack to the vocabulary, or, where there is none yet, to the
  * room for it. */
-static void read_phrase(lua_State *L, vocabulary *set, vocabulary_room *room, uint32_t code) {
+static void read_phrase(lua_State *L, Vocabulary *set, VocabularyRoom *room, uint32_t code) {
   size_t length;
   const char *phrase;
   luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 1, "phrases and lists of them expected");
@@ -22,7 +22,7 @@ static void read_phrase(lua_State *L, vocabulary *set, vocabulary_room *room, ui
 }
 
 /* The same of all phrases of the array at 1. */
-static void read_lists(lua_State *L, vocabulary *set, vocabulary_room *room) {
+static void read_lists(lua_State *L, Vocabulary *set, VocabularyRoom *room) {
   int i, k, count = (int)lua_rawlen(L, 1), items;
   for (i = 1; i <= count; i++) {
     lua_rawgeti(L, 1, i);
@@ -43,8 +43,8 @@ static void read_lists(lua_State *L, vocabulary *set, vocabulary_room *room) {
 /* core.vocabulary(lists): an array of phrases and of lists of phrases; those at i get the code i.
  */
 static int core_vocabulary(lua_State *L) {
-  vocabulary *set;
-  vocabulary_room room = {0, 0, 0};
+  Vocabulary *set;
+  VocabularyRoom room = {0, 0, 0};
   size_t size;
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
@@ -61,9 +61,9 @@ static int core_vocabulary(lua_State *L) {
 /* core.entry(vocabulary, entry) -> the code of an entry, and the next that is the same phrase but
  * for case and what parts its words, or nil */
 static int core_entry(lua_State *L) {
-  const vocabulary *set = luaL_checkudata(L, 1, VOCABULARY_TYPE);
+  const Vocabulary *set = luaL_checkudata(L, 1, VOCABULARY_TYPE);
   lua_Integer place = luaL_checkinteger(L, 2);
-  const vocabulary_entry *entry;
+  const VocabularyEntry *entry;
   luaL_argcheck(L, place >= 1 && place <= (lua_Integer)set->entries, 2, "an entry expected");
   entry = vocabulary_entry_at(set, (uint32_t)place);
   lua_pushinteger(L, (lua_Integer)entry->code);
@@ -88,7 +88,7 @@ static void push_value(lua_State *L, const char *text, briefing_span found) {
 }
 
 /* Adds what begins in a range of the text, half-open, and not before *at; how many there are. */
-static size_t scan_range(const vocabulary *set, const char *text, size_t length,
+static size_t scan_range(const Vocabulary *set, const char *text, size_t length,
                          briefing_span range, size_t *at, SpanBuffer *buffer) {
   size_t before = buffer->count;
   briefing_span found;
@@ -117,7 +117,7 @@ static briefing_span range_at(lua_State *L, int k, size_t length) {
 }
 
 /* Adds what begins in the ranges at 3; their marks go, by item, into the table at `marks`. */
-static void scan_ranges(lua_State *L, const vocabulary *set, const char *text, size_t length,
+static void scan_ranges(lua_State *L, const Vocabulary *set, const char *text, size_t length,
                         int marks, SpanBuffer *buffer) {
   size_t at = 0;
   int k, n = 0, count = (int)lua_rawlen(L, 3);
@@ -135,7 +135,7 @@ static void scan_ranges(lua_State *L, const vocabulary *set, const char *text, s
  * the first), values. With ranges, a flat array first, last, mark, first, last, mark ... in text
  * order: of those that begin in one, and their marks. */
 static int core_scan(lua_State *L) {
-  const vocabulary *set = luaL_checkudata(L, 1, VOCABULARY_TYPE);
+  const Vocabulary *set = luaL_checkudata(L, 1, VOCABULARY_TYPE);
   size_t length, at = 0, i;
   const char *text = check_text(L, 2, &length);
   SpanBuffer buffer;

@@ -10,15 +10,15 @@
 #define FOLDED_MAX FOLDED(VOCABULARY_WORD_MAX)
 #define ROOM_MAX ((size_t)1 << 26)
 
-static vocabulary_entry *entries_of(const vocabulary *set) {
-  return (vocabulary_entry *)(uintptr_t)(set->slot + set->slots);
+static VocabularyEntry *entries_of(const Vocabulary *set) {
+  return (VocabularyEntry *)(uintptr_t)(set->slot + set->slots);
 }
 
-vocabulary_entry *vocabulary_entry_at(const vocabulary *set, uint32_t entry) {
+VocabularyEntry *vocabulary_entry_at(const Vocabulary *set, uint32_t entry) {
   return entries_of(set) + (entry - 1);
 }
 
-static char *pool_of(const vocabulary *set) {
+static char *pool_of(const Vocabulary *set) {
   return (char *)(entries_of(set) + set->entries_max);
 }
 
@@ -28,19 +28,19 @@ static size_t slots_for(size_t words) {
   return slots;
 }
 
-size_t vocabulary_size(vocabulary_room room) {
+size_t vocabulary_size(VocabularyRoom room) {
   if (room.phrases > ROOM_MAX || room.words > ROOM_MAX || room.bytes > ROOM_MAX) return 0;
-  return sizeof(vocabulary) + slots_for(room.words) * sizeof(vocabulary_slot) +
-         room.phrases * sizeof(vocabulary_entry) + FOLDED(room.bytes);
+  return sizeof(Vocabulary) + slots_for(room.words) * sizeof(VocabularySlot) +
+         room.phrases * sizeof(VocabularyEntry) + FOLDED(room.bytes);
 }
 
-void vocabulary_init(vocabulary *set, vocabulary_room room) {
+void vocabulary_init(Vocabulary *set, VocabularyRoom room) {
   set->slots = (uint32_t)slots_for(room.words);
   set->words = set->entries = set->pool_used = 0;
   set->words_max = (uint32_t)room.words;
   set->entries_max = (uint32_t)room.phrases;
   set->pool_size = (uint32_t)FOLDED(room.bytes);
-  memset(set->slot, 0, set->slots * sizeof(vocabulary_slot));
+  memset(set->slot, 0, set->slots * sizeof(VocabularySlot));
 }
 
 /* FNV-1a, 32 bits. The words of the set are the host's; a text only looks them up, so no text can
@@ -53,11 +53,11 @@ static uint32_t hash_of(uint32_t parent, const char *word, size_t length) {
 }
 
 /* The slot of a word behind its parent, or the free one where it would stand. */
-static uint32_t place_of(const vocabulary *set, uint32_t parent, const char *word, size_t length,
+static uint32_t place_of(const Vocabulary *set, uint32_t parent, const char *word, size_t length,
                          uint32_t hash) {
   uint32_t i = hash & (set->slots - 1);
   for (;; i = (i + 1) & (set->slots - 1)) {
-    const vocabulary_slot *slot = set->slot + i;
+    const VocabularySlot *slot = set->slot + i;
     if (!slot->length || (slot->hash == hash && slot->parent == parent && slot->length == length &&
                           memcmp(pool_of(set) + slot->start, word, length) == 0))
       return i;
@@ -105,12 +105,12 @@ static int is_part(unsigned char c) {
 
 /* The slot, from 1, of a word of a phrase behind its parent, made where there is none; 0 where the
  * word can be in no text. */
-static uint32_t add_word(vocabulary *set, uint32_t parent, const char *word, size_t length) {
+static uint32_t add_word(Vocabulary *set, uint32_t parent, const char *word, size_t length) {
   char folded[FOLDED_MAX];
   size_t size, i;
   int ascii = 1;
   uint32_t hash, place;
-  vocabulary_slot *slot;
+  VocabularySlot *slot;
   if (length > VOCABULARY_WORD_MAX) return 0;
   for (i = 0; i < length; i++) ascii &= (unsigned char)word[i] < 0x80;
   size = fold(word, length, ascii, folded);
@@ -141,18 +141,18 @@ static size_t next_part(const char *phrase, size_t length, size_t *at) {
   return *at - from;
 }
 
-void vocabulary_count(vocabulary_room *room, const char *phrase, size_t length) {
+void vocabulary_count(VocabularyRoom *room, const char *phrase, size_t length) {
   size_t at = 0, n;
   room->phrases++;
   for (; (n = next_part(phrase, length, &at)) != 0; room->bytes += n) room->words++;
 }
 
-void vocabulary_add(vocabulary *set, const char *phrase, size_t length, uint32_t code) {
+void vocabulary_add(Vocabulary *set, const char *phrase, size_t length, uint32_t code) {
   uint32_t place = 0;
   size_t at = 0, n;
-  vocabulary_slot *slot;
+  VocabularySlot *slot;
   if (set->entries == set->entries_max) return;
-  *vocabulary_entry_at(set, ++set->entries) = (vocabulary_entry){code, 0};
+  *vocabulary_entry_at(set, ++set->entries) = (VocabularyEntry){code, 0};
   while ((n = next_part(phrase, length, &at)) != 0) {
     place = add_word(set, place, phrase + at - n, n);
     if (!place) return;
@@ -188,7 +188,7 @@ static size_t letter_at(const unsigned char *text, size_t length, size_t i) {
 
 /* The slot, from 1, of the word at the text's byte *at behind its parent, 0 where the set has none;
  * *at moved behind the word. */
-static uint32_t read_word(const vocabulary *set, uint32_t parent, const char *text, size_t length,
+static uint32_t read_word(const Vocabulary *set, uint32_t parent, const char *text, size_t length,
                           size_t *at) {
   char folded[FOLDED_MAX];
   size_t from = *at, size, step;
@@ -224,7 +224,7 @@ static size_t behind_joint(const char *text, size_t length, size_t at) {
 
 /* The first entry of the longest phrase that begins with the word of the slot, which ends before
  * *at; *at moved behind the phrase. 0 where none ends there. */
-static uint32_t longest_phrase(const vocabulary *set, uint32_t place, const char *text,
+static uint32_t longest_phrase(const Vocabulary *set, uint32_t place, const char *text,
                                size_t length, size_t *at) {
   uint32_t entry = set->slot[place - 1].first;
   size_t end = *at;
@@ -241,7 +241,7 @@ static uint32_t longest_phrase(const vocabulary *set, uint32_t place, const char
   return entry;
 }
 
-int vocabulary_next(const vocabulary *set, const char *text, size_t length, size_t stop, size_t *at,
+int vocabulary_next(const Vocabulary *set, const char *text, size_t length, size_t stop, size_t *at,
                     briefing_span *found) {
   const unsigned char *bytes = (const unsigned char *)text;
   size_t i = *at;
