@@ -2,6 +2,7 @@
 -- its best evidence, and where in the text it is present. The most salient first.
 local core = require "briefing.core"
 local keywords = require "briefing.keywords.document"
+local lexicons = require "briefing.names.lexicon"
 local registry = require "briefing.registry"
 local round = require "briefing.round"
 local vectors_of = require("briefing.summary.vectors").of
@@ -35,12 +36,10 @@ local function parts_of(doc, vectors)
   return part
 end
 
--- The endings of participles, each with a zero byte behind it, from lists whose items hold several with commas between.
+-- The endings of participles, each with a zero byte behind it.
 local function endings_of(language)
   local endings = {}
-  for _, list in ipairs(language and language.participle_endings or {}) do
-    for ending in list:gmatch "[^,%s]+" do endings[#endings + 1] = ending .. "\0" end
-  end
+  lexicons.entries_of(language and language.participle_endings, function(ending) endings[#endings + 1] = ending .. "\0" end)
   return table.concat(endings)
 end
 

@@ -70,7 +70,7 @@ local function metadata(facts)
 end
 
 -- The given names known in a document's language.
-local function given_names(language) return given.of(core.word_set(language.given_names or {})) end
+local function given_names(language) return given.of(core.word_set(language.given_names)) end
 
 -- Words of a name that stands alone on its line.
 local LEAST_NAME, MOST_NAME = 2, 5

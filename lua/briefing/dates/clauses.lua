@@ -1,19 +1,19 @@
 -- The clause that tells what happened at a date: from mark to mark in its sentence, with the subject it is about.
+local core = require "briefing.core"
 local happenings = require "briefing.dates.happenings"
 local languages = require "briefing.language"
-local lists = require "briefing.languages.lists"
 local registry = require "briefing.registry"
 local search = require "briefing.search"
 
 local M = {}
 
--- Marks that part clauses: , ; : with a space or a letter behind, brackets and dashes. Each pattern gives the byte of
--- the mark.
+-- Whether the mark at a byte parts clauses: a semicolon, a bracket and an em dash do, a comma unless a digit follows, a
+-- colon and an en dash before white space.
 local function is_clause_mark(text, at)
   local byte = text:byte(at)
   if byte == 44 then return not text:find("^%d", at + 1) end -- ,
   if byte == 58 then return text:find("^[ \t-\r]", at + 1) ~= nil end -- :
-  if byte == 226 then return text:find("^\226\128[\147\148][ \t-\r]", at) ~= nil or text:find("^\226\128\148", at) ~= nil end
+  if byte == 226 then return text:find("^\226\128\148", at) ~= nil or text:find("^\226\128\147[ \t-\r]", at) ~= nil end
   return true
 end
 
@@ -62,13 +62,7 @@ end
 local CLAUSE_MAX = 240
 
 -- Words that begin a clause about the noun before them: who, which.
-local function relatives_of(language)
-  local set = {}
-  for _, item in ipairs(language.relative_pronouns or {}) do
-    for _, word in ipairs(lists.split((item:gsub(",", " ")))) do set[word] = true end
-  end
-  return set
-end
+local function relatives_of(language) return core.word_set(language.relative_pronouns) end
 
 local function relatives(doc)
   local language = registry.language(doc.language)

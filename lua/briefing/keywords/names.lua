@@ -38,7 +38,7 @@ local function as_name(keyword, spans, text)
   local mentions, variants, seen = {}, {}, {}
   for i, span in ipairs(spans) do
     mentions[i] = { span.first, span.last }
-    local variant = text:sub(span.first, span.last):gsub("[ \t-\r]+", " ")
+    local variant = core.one_line(text:sub(span.first, span.last))
     if not seen[variant] then variants[#variants + 1] = variant end
     seen[variant] = true
   end

@@ -1,6 +1,7 @@
 -- Warnings about dates: one happening told with two dates, an order that the dates leave open, days that could be
 -- months, years that nothing gives, a moment of publication without its zone.
 local calendar = require "briefing.dates.calendar"
+local core = require "briefing.core"
 local happenings = require "briefing.dates.happenings"
 local registry = require "briefing.registry"
 local warning = require "briefing.warning"
@@ -10,7 +11,7 @@ local sets = require "briefing.sets"
 local COMPARED_MAX = 60
 
 local function shown(text)
-  text = text:gsub("[ \t-\r]+", " ")
+  text = core.one_line(text)
   if #text <= 80 then return text end
   return text:sub(1, 80):gsub("[\192-\255][\128-\191]*$", ""):gsub("[ \t-\r][^ \t-\r]*$", "") .. " …"
 end

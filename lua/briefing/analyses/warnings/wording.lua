@@ -1,4 +1,5 @@
 -- Warnings about wording: signs that a program put synonyms for words (spun text), and claims that do not go together.
+local core = require "briefing.core"
 local happenings = require "briefing.dates.happenings"
 local lexicons = require "briefing.names.lexicon"
 local phrases = require "briefing.names.phrases"
@@ -29,7 +30,7 @@ local function build(language)
   }
 end
 
-local function quoted(doc, span) return (sub(doc.text, span[1], span[2]):gsub("[ \t-\r]+", " ")) end
+local function quoted(doc, span) return core.one_line(sub(doc.text, span[1], span[2])) end
 
 local most = 20 -- places told for each sign
 
