@@ -1,4 +1,5 @@
 local briefing = require "briefing"
+local core = require "briefing.core"
 
 local text = "The river dam broke. Engineers had warned of the river dam for years; the dam’s wall was thin.\n" ..
   "A dam wall is costly. Nobody paid for the river dam."
@@ -166,6 +167,14 @@ describe("keywords", function()
     for _, keyword in ipairs(found) do counts[briefing.fold(keyword.text)] = keyword.count end
     assert.equal(3, counts["закон"])
     assert.is_true(#briefing.keywords("人工知能の研究は進んでいる。人工知能は社会を変える。", { language = "en" }) > 0)
+  end)
+
+  it("are of no more words than the core has room for", function()
+    local terms = core.terms(text, nil, core.lexicon {})
+    for _, words in ipairs { -1, 17, 2 ^ 31 } do
+      assert.error_matches(function() core.candidates(terms, { limit = 1, words = words }) end, "shorter phrases expected")
+    end
+    assert.equal(1, #core.candidates(terms, { limit = 1, words = 16 }):keywords { limit = 1 })
   end)
 end)
 

@@ -70,7 +70,7 @@ describe("terms", function()
       local terms, list = core.terms(text, rules, lexicon), {}
       for id = 1, #terms do list[id] = terms:key(id) .. terms:count(id) .. tostring(terms:is_stop(id)) end
       local words = {}
-      for _, keyword in ipairs(core.keywords(terms, { limit = 10, words = 3, rules = rules })) do
+      for _, keyword in ipairs(core.candidates(terms, { limit = 10, words = 3 }):keywords { limit = 10, rules = rules }) do
         words[#words + 1] = keyword.text .. keyword.score
       end
       return table.concat(list, " ") .. table.concat(words, " ")

@@ -1,6 +1,5 @@
 /* candidates.c - binding of what is counted before keywords are chosen: core.candidates(terms,
- * how).
- */
+ * options). */
 #include "lua/candidates.h"
 
 #include "lua/memory.h"
@@ -75,50 +74,45 @@ static void read_array(lua_State *L, int options, const char *name, CandidateSca
   lua_pop(L, 1);
 }
 
-void push_candidates(lua_State *L, int terms, int options) {
-  Candidates *made;
-  CandidateScan *scan;
-  const ScoreOptions *weights;
-  size_t limit;
-  int userdata;
-  Arena arena;
-  Memory memory;
-  luaL_checktype(L, options, LUA_TTABLE);
-  luaL_checkstack(L, 20, NULL);
-  made = lua_newuserdatauv(L, sizeof *made, 1);
-  userdata = lua_gettop(L);
-  memset(made, 0, sizeof *made);
-  made->terms = terms_check(L, terms);
-  arena_begin(L, &arena, &memory);
-  lua_pushvalue(L, terms); /* kept beside the blocks */
-  lua_rawseti(L, -2, 1);
-  scan = &made->scan;
-  scan->terms = made->terms;
-  scan->memory = &memory;
-  lua_getfield(L, options, "words");
-  scan->longest = (size_t)lua_tointeger(L, -1);
-  lua_getfield(L, options, "limit");
-  limit = (size_t)lua_tointeger(L, -1);
-  lua_getfield(L, options, "reader");
-  weights = lua_toboolean(L, -1) ? &SCORE_READER : &SCORE_TEXT;
-  lua_pop(L, 3);
-  read_array(L, options, "ranges", scan, read_ranges);
-  read_array(L, options, "aliases", scan, read_aliases);
-  read_array(L, options, "rarity", scan, read_rarity);
-  if (!candidates_scan(scan) || !rank_candidates(scan, weights, limit, &made->ranking))
-    luaL_error(L, "not enough memory");
-  candidates_drop(scan);
-  scan->memory = NULL;
-  briefing_setuservalue(L, userdata);
-  luaL_setmetatable(L, CANDIDATES_TYPE);
-}
-
 /* core.candidates(terms, { words =, limit =, ranges =, aliases =, reader =, rarity = }) ->
  * Candidates; words: the longest phrase; limit: the most keywords that will be asked for at a time
  */
 static int core_candidates(lua_State *L) {
-  lua_settop(L, 2);
-  push_candidates(L, 1, 2);
+  enum { TERMS = 1, OPTIONS, CANDIDATES };
+  Candidates *made;
+  CandidateScan *scan;
+  const ScoreOptions *weights;
+  size_t limit;
+  Arena arena;
+  Memory memory;
+  luaL_checktype(L, OPTIONS, LUA_TTABLE);
+  lua_settop(L, OPTIONS);
+  made = lua_newuserdatauv(L, sizeof *made, 1);
+  memset(made, 0, sizeof *made);
+  made->terms = terms_check(L, TERMS);
+  arena_begin(L, &arena, &memory);
+  lua_pushvalue(L, TERMS); /* kept beside the blocks */
+  lua_rawseti(L, -2, 1);
+  scan = &made->scan;
+  scan->terms = made->terms;
+  scan->memory = &memory;
+  lua_getfield(L, OPTIONS, "words");
+  scan->longest = (size_t)lua_tointeger(L, -1);
+  luaL_argcheck(L, scan->longest <= CANDIDATE_LONGEST, OPTIONS, "shorter phrases expected");
+  lua_getfield(L, OPTIONS, "limit");
+  limit = (size_t)lua_tointeger(L, -1);
+  lua_getfield(L, OPTIONS, "reader");
+  weights = lua_toboolean(L, -1) ? &SCORE_READER : &SCORE_TEXT;
+  lua_pop(L, 3);
+  read_array(L, OPTIONS, "ranges", scan, read_ranges);
+  read_array(L, OPTIONS, "aliases", scan, read_aliases);
+  read_array(L, OPTIONS, "rarity", scan, read_rarity);
+  if (!candidates_scan(scan) || !rank_candidates(scan, weights, limit, &made->ranking))
+    return luaL_error(L, "not enough memory");
+  candidates_drop(scan);
+  scan->memory = NULL;
+  briefing_setuservalue(L, CANDIDATES);
+  luaL_setmetatable(L, CANDIDATES_TYPE);
   return 1;
 }
 

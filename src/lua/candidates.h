@@ -14,10 +14,6 @@ typedef struct Candidates {
 /* The candidates at index, or an argument error. */
 const Candidates *candidates_check(lua_State *L, int index);
 
-/* Pushes the candidates of the terms at index `terms` by the options at index `options`: see
- * candidates.c. [-0, +1, m] */
-void push_candidates(lua_State *L, int terms, int options);
-
 /* Makes the metatable of candidates. [-0, +0, m] */
 void candidates_open(lua_State *L);
 

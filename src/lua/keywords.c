@@ -6,7 +6,6 @@
 #include "lua/arrays.h"
 #include "lua/candidates.h"
 #include "lua/memory.h"
-#include "lua/module.h"
 #include "lua/prose.h"
 #include "lua/put.h"
 
@@ -98,7 +97,7 @@ static void push_keywords(lua_State *L, const Terms *terms, Chosen *chosen, int 
   push_mentions(L, array, terms, chosen, compact);
 }
 
-/* What a call asks for: options of core.keywords, read. Its memory is userdata on the stack. */
+/* What a call asks for: its options, read. Its memory is userdata on the stack. */
 typedef struct Asked {
   ChooseRequest request;
   const briefing_rules *rules;
@@ -219,13 +218,3 @@ int candidates_keywords(lua_State *L) {
   if (!compact) push_variants(L, lua_gettop(L), &terms, &chosen, &variants);
   return 1;
 }
-
-/* core.keywords(terms, options) -> core.candidates(terms, options):keywords(options) */
-static int core_keywords(lua_State *L) {
-  lua_settop(L, 2);
-  push_candidates(L, 1, 2);
-  lua_replace(L, 1);
-  return candidates_keywords(L);
-}
-
-const luaL_Reg keywords_functions[] = {{"keywords", core_keywords}, {NULL, NULL}};

@@ -46,7 +46,6 @@ int luaopen_briefing_core(lua_State *L) {
   luaL_setfuncs(L, number_functions, 0);
   luaL_setfuncs(L, nest_functions, 0);
   luaL_setfuncs(L, candidates_functions, 0);
-  luaL_setfuncs(L, keywords_functions, 0);
   luaL_setfuncs(L, terminal_functions, 0);
   luaL_setfuncs(L, folder_functions, 0);
   luaL_setfuncs(L, json_functions, 0);

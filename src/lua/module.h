@@ -29,7 +29,6 @@ extern const luaL_Reg columns_functions[];
 extern const luaL_Reg number_functions[];
 extern const luaL_Reg nest_functions[];
 extern const luaL_Reg candidates_functions[];
-extern const luaL_Reg keywords_functions[];
 extern const luaL_Reg terminal_functions[];
 extern const luaL_Reg folder_functions[];
 
