@@ -10,7 +10,7 @@ typedef struct Endings {
   size_t length;
 } Endings;
 
-/* Whether white space of ASCII parts the phrase. */
+/* Whether the phrase is one word: no white space of ASCII parts it. */
 int naming_is_single(const char *phrase, size_t length);
 
 /* 0 to 1: two or three words say what one cannot, but for a phrase that begins or ends in a

@@ -48,8 +48,7 @@ typedef struct CandidateScan {
   Blocks phrases;    /* of more words, that may stand more than once: node terms + k */
   uint64_t content;  /* words that are in chunks */
   uint64_t capitals; /* of these, those with a capital that no sentence start explains */
-  uint64_t
-      repeated; /* occurrences of phrases of two words, small letters, that stand more than once */
+  uint64_t repeated; /* occurrences of phrases of two small words that stand more than once */
   /* private */
   HashTable table;
   size_t range; /* the cursor of ranges */

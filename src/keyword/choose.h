@@ -1,11 +1,10 @@
-/* choose.h - keywords chosen from the best candidates so that what was already shown counts less.
- */
+/* choose.h - keywords chosen from the best candidates: what was already shown counts less. */
 #ifndef BRIEFING_KEYWORD_CHOOSE_H
 #define BRIEFING_KEYWORD_CHOOSE_H
 
 #include "keyword/rank.h"
 
-/* What is asked for. A phrase is given as terms_phrase_key writes it, one after the other, a zero
+/* What is asked for. A phrase is given as terms_phrase writes its key, one after the other, a zero
  * byte between them. */
 typedef struct ChooseRequest {
   size_t limit;

@@ -3,8 +3,8 @@
  * statistics.
  *
  *    token i  = word i of the text: where it begins, its form, what stands before it
- *    form     = a distinct spelling: where it first stands, its term, clitics at its ends, its
- * looks term     = a distinct key: the key, how many words have it */
+ *    form     = a distinct spelling: where it first stands, its term, its clitics, its looks
+ *    term     = a distinct key: the key, how many words have it */
 #ifndef BRIEFING_KEYWORD_TERMS_H
 #define BRIEFING_KEYWORD_TERMS_H
 

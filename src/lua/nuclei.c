@@ -62,7 +62,8 @@ static void push_term(lua_State *L, const Found *found, size_t a) {
   lua_setfield(L, -2, "sentences");
 }
 
-/* nuclei:groups() -> array of the groups, each an array of terms { id, weight, sentences } */
+/* nuclei:groups() -> array of the groups, each an array of terms { id, weight, sentences }: specs
+ * hold the themes against them */
 static int nuclei_groups(lua_State *L) {
   const Found *found = luaL_checkudata(L, 1, NUCLEI_TYPE);
   size_t i, k;

@@ -1,5 +1,5 @@
 /* profiles.c - binding of the profiles of languages: core.profiles(languages),
- * core.tally(profiles, text). */
+ * core.tally(profiles, text, count). */
 #include "recognize/profiles.h"
 
 #include "lua/module.h"

@@ -1,6 +1,6 @@
 /* statistics.c - binding of what is counted of a document's words: core.syllables(data),
- * core.word_statistics(sentences, words, terms [, syllables]), core.sentence_words(text, sentences,
- * words, letters). */
+ * core.syllables_of(syllables, word), core.word_statistics(sentences, words, terms [, syllables]),
+ * core.sentence_words(text, sentences, words, letters). */
 #include "statistics/diversity.h"
 #include "statistics/spellings.h"
 
