@@ -43,12 +43,12 @@ static void list(Groups *groups, const Bags *bags, const Nuclei *nuclei, const u
 
 int groups_make(const Bags *bags, const Nuclei *nuclei, const uint64_t *here, Groups *groups,
                 const Memory *memory) {
-  size_t a;
+  size_t a, held = 0;
   memset(groups, 0, sizeof *groups);
-  for (a = 0; a < nuclei->count; a++) groups->held += nuclei->term[a].bags;
+  for (a = 0; a < nuclei->count; a++) held += nuclei->term[a].bags;
   groups->group = memory_resize(memory, NULL, 0, NUCLEI_TERMS, sizeof *groups->group);
-  groups->bags = memory_resize(memory, NULL, 0, groups->held + 1, sizeof *groups->bags);
-  groups->score = memory_resize(memory, NULL, 0, groups->held + 1, sizeof *groups->score);
+  groups->bags = memory_resize(memory, NULL, 0, held + 1, sizeof *groups->bags);
+  groups->score = memory_resize(memory, NULL, 0, held + 1, sizeof *groups->score);
   if (!groups->group || !groups->bags || !groups->score) return 0;
   list(groups, bags, nuclei, here);
   return 1;
@@ -78,10 +78,4 @@ double group_weight(const Group *group, uint32_t id) {
   for (t = 0; t < group->size; t++)
     if (group->term[t].id == id) return group->term[t].weight;
   return 0;
-}
-
-void groups_free(Groups *groups, const Memory *memory) {
-  memory_free(memory, groups->group, NUCLEI_TERMS, sizeof *groups->group);
-  memory_free(memory, groups->bags, groups->held + 1, sizeof *groups->bags);
-  memory_free(memory, groups->score, groups->held + 1, sizeof *groups->score);
 }

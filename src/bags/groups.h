@@ -16,14 +16,15 @@ typedef struct Group {
 
 typedef struct Groups {
   size_t count;
-  Group *group; /* the most salient first, of equals the first nucleus */
-  uint32_t *bags;
-  double *score;
-  size_t held; /* room of bags and score, what the groups point into */
+  Group *group;   /* the most salient first, of equals the first nucleus */
+  uint32_t *bags; /* what the groups point into, */
+  double *score;  /* and this */
 } Groups;
 
 /* The groups of nuclei and of the terms of each bag (bags/nuclei.h), but for one term in one bag. 0
- * where memory is short; what there is then is to be freed all the same. O(NUCLEI_TERMS * bags). */
+ * where memory is short. Nothing is given back: the blocks end with `memory`. O(NUCLEI_TERMS *
+ * bags).
+ */
 int groups_make(const Bags *bags, const Nuclei *nuclei, const uint64_t *here, Groups *groups,
                 const Memory *memory);
 
@@ -33,7 +34,5 @@ Group *groups_next(Groups *groups, const uint32_t *times);
 
 /* The weight of a term in a group; 0 where it is none of it. */
 double group_weight(const Group *group, uint32_t id);
-
-void groups_free(Groups *groups, const Memory *memory);
 
 #endif

@@ -56,7 +56,6 @@ int phrases_make(const Bags *bags, const Terms *terms, const Chosen *chosen, con
   memset(phrases, 0, sizeof *phrases);
   phrases->terms = terms;
   phrases->count = (uint32_t)count;
-  phrases->mentions = mentions;
   phrases->from = memory_resize(memory, NULL, 0, count + 1, sizeof *phrases->from);
   phrases->ids =
       memory_resize(memory, NULL, 0, count * CANDIDATE_LONGEST + 1, sizeof *phrases->ids);
@@ -72,15 +71,4 @@ int phrases_make(const Bags *bags, const Terms *terms, const Chosen *chosen, con
   for (p = 0; p < phrases->count; p++) describe(phrases, p, terms, chosen, endings);
   place(phrases, bags, terms, chosen);
   return 1;
-}
-
-void phrases_free(Phrases *phrases, const Memory *memory) {
-  size_t count = phrases->count;
-  memory_free(memory, phrases->from, count + 1, sizeof *phrases->from);
-  memory_free(memory, phrases->ids, count * CANDIDATE_LONGEST + 1, sizeof *phrases->ids);
-  memory_free(memory, phrases->held_from, count + 1, sizeof *phrases->held_from);
-  memory_free(memory, phrases->in, phrases->mentions + 1, sizeof *phrases->in);
-  memory_free(memory, phrases->single, count + 1, 1);
-  memory_free(memory, phrases->score, count + 1, sizeof *phrases->score);
-  memory_free(memory, phrases->naming, count + 1, sizeof *phrases->naming);
 }

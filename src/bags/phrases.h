@@ -14,14 +14,11 @@ typedef struct Phrases {
   uint8_t *single; /* whether it is one word; then it tells nothing that its term does not */
   double *score;   /* 0 to 1 */
   double *naming;  /* how fit it is for a name, 0 to 1 */
-  size_t mentions;
 } Phrases;
 
-/* The keywords chosen from the terms that the bags are made of. 0 where memory is short; what there
- * is then is to be freed all the same. O(mentions * log bags). */
+/* The keywords chosen from the terms that the bags are made of. 0 where memory is short. Nothing is
+ * given back: the blocks end with `memory`. O(mentions * log bags). */
 int phrases_make(const Bags *bags, const Terms *terms, const Chosen *chosen, const Endings *endings,
                  Phrases *phrases, const Memory *memory);
-
-void phrases_free(Phrases *phrases, const Memory *memory);
 
 #endif

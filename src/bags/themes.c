@@ -215,7 +215,6 @@ int themes_find(const Bags *bags, const Nuclei *nuclei, const uint64_t *here,
   double *real = memory_resize(memory, NULL, 0, reals, sizeof *real);
   int ok;
   themes->count = 0;
-  themes->capacity = most + 1;
   themes->theme = memory_resize(memory, NULL, 0, most + 1, sizeof *themes->theme);
   ok = groups_make(bags, nuclei, here, &themes->groups, memory) && number && real && themes->theme;
   if (ok) {
@@ -241,9 +240,4 @@ int themes_find(const Bags *bags, const Nuclei *nuclei, const uint64_t *here,
   memory_free(memory, number, numbers, sizeof *number);
   memory_free(memory, real, reals, sizeof *real);
   return ok;
-}
-
-void themes_free(Themes *themes, const Memory *memory) {
-  groups_free(&themes->groups, memory);
-  memory_free(memory, themes->theme, themes->capacity, sizeof *themes->theme);
 }

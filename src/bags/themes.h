@@ -23,7 +23,7 @@ typedef struct Theme {
 } Theme;
 
 typedef struct Themes {
-  size_t count, capacity;
+  size_t count;
   Theme *theme;
   Groups groups; /* what theme[i].bags points into */
 } Themes;
@@ -31,12 +31,10 @@ typedef struct Themes {
 /* Up to `most` themes, each of the nucleus that is most salient in bags not shown yet; one term in
  * one bag is none. here: the terms of each bag, as nuclei_find gives them; announces: of each bag
  * whether it only announces what follows: it is no evidence where there is other. 0 where memory is
- * short. O(ids + most * (NUCLEI_TERMS * bags + ids of the evidence + terms and mentions of the
- * phrases)). */
+ * short. Nothing is given back: the blocks end with `memory`. O(ids + most * (NUCLEI_TERMS * bags +
+ * ids of the evidence + terms and mentions of the phrases)). */
 int themes_find(const Bags *bags, const Nuclei *nuclei, const uint64_t *here,
                 const Phrases *phrases, const uint8_t *announces, size_t most, Themes *themes,
                 const Memory *memory);
-
-void themes_free(Themes *themes, const Memory *memory);
 
 #endif
