@@ -4,63 +4,10 @@
 #include "lua/spans.h"
 #include "unicode/space.h"
 
-/* White space beyond ASCII (Unicode White_Space), and the byte order mark and zero width space,
- * which flattened pages carry and nobody sees. */
-static int is_wide_space(const unsigned char *at, size_t length) {
-  switch (length) {
-  case 2: return at[0] == 0xC2 && (at[1] == 0x85 || at[1] == 0xA0);
-  case 3:
-    switch (at[0]) {
-    case 0xE1: return at[1] == 0x9A && at[2] == 0x80;
-    case 0xE2:
-      if (at[1] == 0x81) return at[2] == 0x9F;
-      return at[1] == 0x80 &&
-             ((at[2] >= 0x80 && at[2] <= 0x8B) || at[2] == 0xA8 || at[2] == 0xA9 || at[2] == 0xAF);
-    case 0xE3: return at[1] == 0x80 && at[2] == 0x80;
-    case 0xEF: return at[1] == 0xBB && at[2] == 0xBF;
-    default: return 0;
-    }
-  default: return 0;
-  }
-}
-
 typedef struct Text {
   const unsigned char *bytes;
   size_t length;
 } Text;
-
-/* Past the white space that begins at `at`, not past `stop`. */
-static size_t skip(Text text, size_t at, size_t stop) {
-  while (at < stop && at < text.length) {
-    size_t length = text.bytes[at] < 0xE0 ? 2 : 3;
-    if (is_space((char)text.bytes[at]))
-      at++;
-    else if (text.bytes[at] >= 0xC2 && text.length - at >= length &&
-             is_wide_space(text.bytes + at, length))
-      at += length;
-    else
-      return at;
-  }
-  return stop;
-}
-
-/* Before the white space that ends at `stop`, not before `first`. */
-static size_t skip_back(Text text, size_t first, size_t stop) {
-  while (stop > first) {
-    unsigned char byte = stop <= text.length ? text.bytes[stop - 1] : 0;
-    if (is_space((char)byte))
-      stop--;
-    else if (byte < 0x80 || byte > 0xBF)
-      return stop;
-    else if (stop - first >= 2 && is_wide_space(text.bytes + stop - 2, 2))
-      stop -= 2;
-    else if (stop - first >= 3 && is_wide_space(text.bytes + stop - 3, 3))
-      stop -= 3;
-    else
-      return stop;
-  }
-  return first;
-}
 
 /* The text and the span of the arguments, half-open from 0. */
 static Text check_span(lua_State *L, size_t *first, size_t *stop) {
@@ -79,7 +26,7 @@ static Text check_span(lua_State *L, size_t *first, size_t *stop) {
 static int core_skip(lua_State *L) {
   size_t first, stop;
   Text text = check_span(L, &first, &stop);
-  lua_pushinteger(L, (lua_Integer)skip(text, first, stop) + 1);
+  lua_pushinteger(L, (lua_Integer)space_skip(text.bytes, text.length, first, stop) + 1);
   return 1;
 }
 
@@ -88,7 +35,7 @@ static int core_skip(lua_State *L) {
 static int core_skip_back(lua_State *L) {
   size_t first, stop;
   Text text = check_span(L, &first, &stop);
-  lua_pushinteger(L, (lua_Integer)skip_back(text, first, stop));
+  lua_pushinteger(L, (lua_Integer)space_skip_back(text.bytes, text.length, first, stop));
   return 1;
 }
 
@@ -122,14 +69,14 @@ static int core_lines(lua_State *L) {
   while (at < text.length) {
     size_t stop = at, end = 0, first;
     while (stop < text.length && !(end = line_end(text, stop))) stop++;
-    first = skip(text, at, stop);
+    first = space_skip(text.bytes, text.length, at, stop);
     if (first < stop) {
       n++;
       lua_pushinteger(L, (lua_Integer)at + 1);
       lua_rawseti(L, 2, n);
       lua_pushinteger(L, (lua_Integer)first + 1);
       lua_rawseti(L, 3, n);
-      lua_pushinteger(L, (lua_Integer)skip_back(text, first, stop));
+      lua_pushinteger(L, (lua_Integer)space_skip_back(text.bytes, text.length, first, stop));
       lua_rawseti(L, 4, n);
       lua_pushinteger(L, (lua_Integer)indent_of(text, at, first));
       lua_rawseti(L, 5, n);
