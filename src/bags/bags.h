@@ -5,7 +5,7 @@
 #ifndef BRIEFING_BAGS_BAGS_H
 #define BRIEFING_BAGS_BAGS_H
 
-#include "keyword/memory.h"
+#include "base/memory.h"
 
 typedef struct Bags {
   uint32_t count; /* bags */

@@ -5,7 +5,7 @@
 #ifndef BRIEFING_KEYWORD_FOLD_H
 #define BRIEFING_KEYWORD_FOLD_H
 
-#include "keyword/memory.h"
+#include "base/memory.h"
 
 /* Appends the folded text to out. A byte that is no part of well-formed UTF-8 stays as it is. 0
  * where memory is short. Linear in length. */

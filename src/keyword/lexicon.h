@@ -5,7 +5,7 @@
 
 #include "keyword/memo.h"
 #include "keyword/stem.h"
-#include "keyword/table.h"
+#include "base/table.h"
 
 enum {
   LEXICON_STOP = 1,

@@ -23,7 +23,7 @@
 #ifndef BRIEFING_KEYWORD_STEM_H
 #define BRIEFING_KEYWORD_STEM_H
 
-#include "keyword/memory.h"
+#include "base/memory.h"
 
 #define STEM_LETTERS 64 /* a word of more letters is its own stem */
 

@@ -3,7 +3,7 @@
 #ifndef BRIEFING_KEYWORD_TREE_H
 #define BRIEFING_KEYWORD_TREE_H
 
-#include "keyword/table.h"
+#include "base/table.h"
 
 #define TREE_NONE UINT32_MAX
 

@@ -4,7 +4,7 @@
 #ifndef BRIEFING_LUA_MEMORY_H
 #define BRIEFING_LUA_MEMORY_H
 
-#include "keyword/memory.h"
+#include "base/memory.h"
 #include "lua/compat.h"
 
 typedef struct Arena {

@@ -2,7 +2,7 @@
 #ifndef BRIEFING_NAMES_ENTRIES_H
 #define BRIEFING_NAMES_ENTRIES_H
 
-#include "keyword/memory.h"
+#include "base/memory.h"
 
 typedef struct Entry {
   size_t first, length; /* without blanks at its ends; never empty */

@@ -4,7 +4,7 @@
 #ifndef BRIEFING_NAMES_WORDS_H
 #define BRIEFING_NAMES_WORDS_H
 
-#include "keyword/table.h"
+#include "base/table.h"
 
 typedef struct Word {
   uint32_t length;

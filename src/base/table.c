@@ -1,5 +1,5 @@
 /* table.c - see table.h. */
-#include "keyword/table.h"
+#include "base/table.h"
 
 #define LEAST_SLOTS 256 /* of a table that begins without knowing how many */
 #define FEW_SLOTS 8

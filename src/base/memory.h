@@ -1,7 +1,7 @@
 /* memory.h - the caller's allocator, with sizes checked before they are asked for, and arrays in
  * blocks that grow without being moved. Nothing here includes Lua. */
-#ifndef BRIEFING_KEYWORD_MEMORY_H
-#define BRIEFING_KEYWORD_MEMORY_H
+#ifndef BRIEFING_BASE_MEMORY_H
+#define BRIEFING_BASE_MEMORY_H
 
 #include "briefing.h"
 

@@ -1,8 +1,8 @@
 /* hash.h - SipHash-1-3 (Aumasson and Bernstein 2012) under a key of the caller's: words chosen by
  * whoever wrote the text cannot be made to collide without knowing it. No result depends on the
  * key, only the time taken. */
-#ifndef BRIEFING_KEYWORD_HASH_H
-#define BRIEFING_KEYWORD_HASH_H
+#ifndef BRIEFING_BASE_HASH_H
+#define BRIEFING_BASE_HASH_H
 
 #include <stddef.h>
 #include <stdint.h>

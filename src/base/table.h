@@ -1,9 +1,9 @@
 /* table.h - growing hash tables of numbers (hash.h). */
-#ifndef BRIEFING_KEYWORD_TABLE_H
-#define BRIEFING_KEYWORD_TABLE_H
+#ifndef BRIEFING_BASE_TABLE_H
+#define BRIEFING_BASE_TABLE_H
 
-#include "keyword/hash.h"
-#include "keyword/memory.h"
+#include "base/hash.h"
+#include "base/memory.h"
 
 /* Doubles the slots; 0 where memory is short. */
 int table_grow(HashTable *table, const Memory *memory);

@@ -1,5 +1,5 @@
 /* memory.c - see memory.h. */
-#include "keyword/memory.h"
+#include "base/memory.h"
 
 #include <string.h>
 
