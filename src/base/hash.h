@@ -56,6 +56,21 @@ static inline uint64_t hash_pair(const HashKey *key, uint32_t x, uint32_t y) {
   return v0 ^ v1 ^ v2 ^ v3;
 }
 
+/* A hash without a key, for words that the host gives and a text only looks up: no text can crowd
+ * their slots. `seed` parts equal words of several kinds. */
+static inline uint32_t hash_given(uint32_t seed, const char *word, size_t length) {
+  uint64_t hash = (uint64_t)seed << 32 ^ length, part;
+  size_t i;
+  for (i = 0; i + 8 <= length; i += 8) {
+    memcpy(&part, word + i, 8);
+    hash = (hash ^ part) * 0x9E3779B97F4A7C15U;
+    hash ^= hash >> 32;
+  }
+  for (part = 0; i < length; i++) part = part << 8 | (unsigned char)word[i];
+  hash = (hash ^ part) * 0x9E3779B97F4A7C15U;
+  return (uint32_t)(hash ^ hash >> 32);
+}
+
 /* An open addressing table of numbers by hash: what a number stands for, and whether two are equal,
  * its owner knows. Linear probing, at most 3/4 full. */
 typedef struct HashSlot {

@@ -15,20 +15,6 @@ int words_expect(WordIndex *words, size_t count, const Memory *memory) {
          bytes_reserve(&words->items, memory, count * USUAL_ITEM);
 }
 
-/* Without a secret key (hash.h): who writes a text does not write the words kept here. */
-static uint32_t hash_of(const char *key, size_t length) {
-  uint64_t hash = length, part;
-  size_t i;
-  for (i = 0; i + 8 <= length; i += 8) {
-    memcpy(&part, key + i, 8);
-    hash = (hash ^ part) * 0x9E3779B97F4A7C15U;
-    hash ^= hash >> 32;
-  }
-  for (part = 0; i < length; i++) part = part << 8 | (unsigned char)key[i];
-  hash = (hash ^ part) * 0x9E3779B97F4A7C15U;
-  return (uint32_t)(hash ^ hash >> 32);
-}
-
 static Word *word_at(const WordIndex *words, size_t unit) {
   return (Word *)(words->items.data + unit * WORD_UNIT);
 }
@@ -72,7 +58,7 @@ Word *words_add(WordIndex *words, const char *spelling, size_t length, const Mem
   length = write_key(words, spelling, length, memory);
   if (length >= UINT32_MAX) return NULL;
   w = word_at(words, unit);
-  hash = hash_of(w->key, length);
+  hash = hash_given(0, w->key, length);
   slot = find(words, w->key, length, hash);
   if (slot->value) return word_at(words, slot->value - 1);
   w->length = (uint32_t)length;
@@ -87,6 +73,6 @@ Word *words_add(WordIndex *words, const char *spelling, size_t length, const Mem
 const Word *words_find(const WordIndex *words, const char *key, size_t length) {
   const HashSlot *slot;
   if (!words->table.slots) return NULL;
-  slot = find(words, key, length, hash_of(key, length));
+  slot = find(words, key, length, hash_given(0, key, length));
   return slot->value ? word_at(words, slot->value - 1) : NULL;
 }

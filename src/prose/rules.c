@@ -4,13 +4,13 @@
 
 #include <string.h>
 
+#include "base/hash.h"
 #include "prose/chars.h"
 
-static uint32_t hash_of(const char *word, size_t length) { /* FNV-1a */
-  uint32_t h = 2166136261u;
-  size_t i;
-  for (i = 0; i < length; i++) h = (h ^ (unsigned char)word[i]) * 16777619u;
-  return h ? h : 1;
+/* Never 0, which marks a free slot. */
+static uint32_t hash_of(const char *word, size_t length) {
+  uint32_t hash = hash_given(0, word, length);
+  return hash ? hash : 1;
 }
 
 static size_t slots_for(size_t words) {

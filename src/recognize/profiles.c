@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/hash.h"
 #include "unicode/utf8.h"
 
 /* Points are whole numbers, so that no order of adding shows. A word or an ending of several
@@ -46,19 +47,10 @@ void profiles_init(Profiles *profiles, size_t items, size_t bytes) {
   memset(slots_of(profiles), 0, profiles->slots * sizeof(uint32_t));
 }
 
-/* FNV-1a, 32 bits. The items are the host's; a text only looks them up, so no text can crowd a
- * slot. */
-static uint32_t hash_of(ProfileKind kind, const char *text, size_t length) {
-  uint32_t hash = 2166136261u ^ (uint32_t)kind;
-  size_t i;
-  for (i = 0; i < length; i++) hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-  return hash;
-}
-
 /* The slot of an item: its own, or the free one where it would stand. */
 static uint32_t *slot_of(const Profiles *profiles, ProfileKind kind, const char *text,
                          size_t length) {
-  uint32_t *slots = slots_of(profiles), i = hash_of(kind, text, length) & (profiles->slots - 1);
+  uint32_t *slots = slots_of(profiles), i = hash_given(kind, text, length) & (profiles->slots - 1);
   for (; slots[i]; i = (i + 1) & (profiles->slots - 1)) {
     const ProfileItem *item = profiles->item + (slots[i] - 1);
     if (item->kind == kind && item->length == length &&

@@ -4,6 +4,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "base/hash.h"
+
 /* Lower case can lengthen a code point from 2 to 3 bytes at most, so a folded word fits in half as
  * much again. */
 #define FOLDED(bytes) ((bytes) + (bytes) / 2)
@@ -41,15 +43,6 @@ void vocabulary_init(Vocabulary *set, VocabularyRoom room) {
   set->entries_max = (uint32_t)room.phrases;
   set->pool_size = (uint32_t)FOLDED(room.bytes);
   memset(set->slot, 0, set->slots * sizeof(VocabularySlot));
-}
-
-/* FNV-1a, 32 bits. The words of the set are the host's; a text only looks them up, so no text can
- * crowd a slot. */
-static uint32_t hash_of(uint32_t parent, const char *word, size_t length) {
-  uint32_t hash = 2166136261u ^ parent;
-  size_t i;
-  for (i = 0; i < length; i++) hash = (hash ^ (unsigned char)word[i]) * 16777619u;
-  return hash;
 }
 
 /* The slot of a word behind its parent, or the free one where it would stand. */
@@ -115,7 +108,7 @@ static uint32_t add_word(Vocabulary *set, uint32_t parent, const char *word, siz
   for (i = 0; i < length; i++) ascii &= (unsigned char)word[i] < 0x80;
   size = fold(word, length, ascii, folded);
   if (size == 0) return 0;
-  hash = hash_of(parent, folded, size);
+  hash = hash_given(parent, folded, size);
   place = place_of(set, parent, folded, size, hash);
   slot = set->slot + place;
   if (!slot->length) {
@@ -200,7 +193,7 @@ static uint32_t read_word(const Vocabulary *set, uint32_t parent, const char *te
   if (*at - from > VOCABULARY_WORD_MAX) return 0;
   size = fold(text + from, *at - from, ascii, folded);
   if (size == 0) return 0;
-  place = place_of(set, parent, folded, size, hash_of(parent, folded, size));
+  place = place_of(set, parent, folded, size, hash_given(parent, folded, size));
   return set->slot[place].length ? place + 1 : 0;
 }
 
