@@ -55,8 +55,9 @@ SOURCES := $(sort $(wildcard src/*.c src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 CORE    := $(BUILD)/lib/briefing/core.so
 # The Lua modules, compiled into the C module by the Lua that will run them, so that no start compiles them; all but the one
-# that loads the C module, and annotations. CHUNKS=no leaves them out: every edit of a source then tells without a build.
-CHUNKS  ?= yes
+# that loads the C module, and annotations. CHUNKS=no leaves them out, as does a build without a Lua to run: every edit of a
+# source then tells at once.
+CHUNKS  ?= $(if $(LUA),yes,no)
 MODULES := $(filter-out lua/briefing/init.lua lua/briefing/meta.lua,$(sort $(shell find lua/briefing -name '*.lua')))
 # The C core for programs without Lua: everything but the binding.
 LIBRARY := $(BUILD)/lib/libbriefing.a
@@ -71,6 +72,7 @@ AGAIN          = @$(MAKE) --no-print-directory
 .PHONY: help build deps report print-report test specs check check-report check-corpus picture bench bench-build evaluate install \
         uninstall clean env
 .DEFAULT_GOAL := build
+.DELETE_ON_ERROR: # half a file would be newer than what it is made of
 
 help:
 	@sed -n 's/^#   \(make .*\)/  \1/p; s/^#    *\( .*\)/     \1/p' Makefile
@@ -83,8 +85,17 @@ $(CORE): $(OBJECTS) $(BUILD)/chunks.o
 	@mkdir -p $(@D)
 	$(CC) $(LIBFLAG) -o $@ $^ $(LDFLAGS) $(UTF8PROC_LIBS)
 
-$(BUILD)/chunks.c: scripts/chunks.lua $(MODULES) $(BUILD)/flags
-	$(LUA) scripts/chunks.lua $(if $(filter no,$(CHUNKS)),,$(MODULES)) >$@
+$(BUILD)/chunks.c: scripts/chunks.lua $(MODULES) $(BUILD)/modules
+ifeq ($(CHUNKS),no)
+	@printf '%s\n' '#include "lua/chunks.h"' 'const Chunk chunks[] = {{0, 0, 0}};' 'const size_t chunks_count = 0;' >$@
+else
+	@$(LUA) scripts/chunks.lua $(MODULES) >$@
+endif
+
+# Which modules there are, by whom compiled: one that comes, goes or gets another name counts like an edit.
+$(BUILD)/modules: FORCE
+	@mkdir -p $(@D)
+	@echo '$(LUA) $(CHUNKS) $(MODULES)' | cmp -s - $@ || echo '$(LUA) $(CHUNKS) $(MODULES)' >$@
 
 $(BUILD)/chunks.o: $(BUILD)/chunks.c
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
@@ -94,8 +105,8 @@ $(LIBRARY): $(LIBRARY_OBJECTS)
 	@rm -f $@
 	$(AR) rcs $@ $(LIBRARY_OBJECTS)
 
-# Objects are made anew when the compiler or its flags change, as from one Lua to another, or a module comes or goes.
-WITH = $(LUA) $(CC) $(ALL_CFLAGS) $(CHUNKS) $(words $(MODULES))
+# Objects are made anew when the compiler or its flags change, as from one Lua to another.
+WITH = $(LUA) $(CC) $(ALL_CFLAGS)
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
 	@echo '$(WITH)' | cmp -s - $@ || echo '$(WITH)' >$@
@@ -107,8 +118,8 @@ $(BUILD)/%.o: %.c $(BUILD)/flags
 
 -include $(OBJECTS:.o=.d)
 
-# The command, run from the checkout.
-$(BUILD)/briefing: Makefile $(BUILD)/flags
+# The command, run from the checkout, wherever that has been moved.
+$(BUILD)/briefing: FORCE
 	@mkdir -p $(@D)
 	@printf '%s\n' '#!/bin/sh' '$(WITH_PATHS) exec "$(LUA)" "$(CURDIR)/bin/briefing" "$$@"' >$@
 	@chmod +x $@

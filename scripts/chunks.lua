@@ -12,7 +12,12 @@ local function compiled(path)
   local source = file:read "*a"
   file:close()
   local name = path:gsub("^lua/", "")
-  return string.dump(assert((loadstring or load)(source, "@" .. name)))
+  local chunk, message = (loadstring or load)(source, "@" .. name)
+  if not chunk then
+    io.stderr:write("lua/", message, "\n")
+    os.exit(1)
+  end
+  return string.dump(chunk)
 end
 
 local function module_of(path)
@@ -29,5 +34,5 @@ for i, module in ipairs(modules) do
   print(("static const unsigned char bytes_%d[] = {%s};"):format(i, bytes_of(compiled(module.path))))
   entries[i] = ('  {"%s", bytes_%d, sizeof bytes_%d},'):format(module.name, i, i)
 end
-print("const Chunk chunks[] = {\n" .. table.concat(entries, "\n") .. "\n  {0, 0, 0}\n};")
+print("const Chunk chunks[] = {\n" .. table.concat(entries, "\n") .. "\n};")
 print(("const size_t chunks_count = %d;"):format(#modules))

@@ -1,5 +1,6 @@
 -- briefing: what require("briefing") gives. Text level functions go straight to the C core; documents, reports and
--- the five calls that extend them stand in modules of their own.
+-- the five calls that extend them stand in modules of their own, which briefing.core holds compiled: an edit of theirs counts
+-- after a build (README.md, "The tree").
 local core = require "briefing.core"
 local options = require "briefing.options"
 local prose = require "briefing.prose"
