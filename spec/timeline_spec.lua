@@ -72,6 +72,16 @@ describe("the timeline", function()
       .. "Sheds stood there in the 1980s."))
   end)
 
+  it("keeps a happening whose date opens it, or whose figure is the next clause's", function()
+    assert.same({ "2019 prose In 2019 the council rejected a proposal of £11 million" },
+      timeline "In 2019 the council rejected a proposal of £11 million.")
+    assert.same({ "2022 prose En 2022, la ville a reçu 60 millions d'euros" },
+      timeline("En 2022, la ville a reçu 60 millions d'euros.", "fr"))
+    assert.same({ "1994 prose Zuletzt wurde sie 1994 saniert; das kostete 3 Millionen Mark" },
+      timeline("Zuletzt wurde sie 1994 saniert; das kostete 3 Millionen Mark.", "de"))
+    assert.same({}, timeline "The 2007 edition holds 190,000 terms. The company earned, in 2019, 5 million.")
+  end)
+
   it("tells of who did it, where an apposition parts the subject from its verb", function()
     assert.same({ "2019 prose his successor, Priya Nair, lost the 2019 election" },
       timeline "The mayor resigned; his successor, Priya Nair, lost the 2019 election.")

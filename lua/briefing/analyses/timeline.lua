@@ -38,8 +38,16 @@ local function compares(sense, behind) return sense.compare or sense.comparing a
 -- A superlative or a first.
 local function is_superlative(sense) return sense.superlative or sense.ordinal == 1 end
 
+-- Whether a date opens the clause that tells what happened, before its subject: "In 2019 the council ...", or its
+-- sentence: "En 2022, la ville ..."; but not "The 2007 version ...".
+local function opens(doc, date, unit_first, narrow_first, has_terms)
+  local first = has_terms and narrow_first or unit_first
+  return happenings.add_terms(doc, {}, first, date.first - 1, date) == 0
+    and not lexemes_of.has_role(doc.lexemes, first, date.first - 1, "the")
+end
+
 -- Whether a date says no more than what a figure or a comparison is of.
-local function only_dates_a_figure(doc, date, first, last, narrow_first, narrow_last)
+local function only_dates_a_figure(doc, date, unit_first, first, last, narrow_first, narrow_last)
   -- 198X, XXXX-10-31: too coarse to be placed
   if date.iso:find "X" then return true end
   if date.kind == "relative" and not date.iso:find "^%d%d%d%d%-" then return true end
@@ -49,8 +57,12 @@ local function only_dates_a_figure(doc, date, first, last, narrow_first, narrow_
   -- what is wanted by a year is a happening to come, whatever figure it has
   if date.kind == "deadline" then return false end
   if not date.iso:find "^%d%d%d%d$" and not date.iso:find "^%d%d%d%d/%d%d%d%d$" then return false end
+  local has_terms = happenings.add_terms(doc, {}, narrow_first, narrow_last, date) > 0
+  if opens(doc, date, unit_first, narrow_first, has_terms) then return happenings.add_terms(doc, {}, first, last, date) == 0 end
   -- "founded in 1887, employs 31,000": a happening told between its own marks needs no more
   if lexemes_of.has_role(doc.lexemes, narrow_first, narrow_last, "event") then first, last = narrow_first, narrow_last end
+  -- "repaired in 1994; that cost 3 million": the figure is the next clause's
+  if has_terms and doc.text:sub(narrow_last + 1, last):find ";" then last = narrow_last end
   return has_figure(doc, first, last) or lexemes_of.has_role(doc.lexemes, narrow_first, date.first, "share")
 end
 
@@ -85,7 +97,7 @@ local function from_prose(doc, entries)
       local unit_first, unit_last = sentences:bounds(index)
       unit_first = math.max(unit_first, behind)
       local first, last, narrow_first, narrow_last = clauses.of(doc, date, unit_first, unit_last)
-      if not only_dates_a_figure(doc, date, first, last, narrow_first, narrow_last) then
+      if not only_dates_a_figure(doc, date, unit_first, first, last, narrow_first, narrow_last) then
         local found = entry(doc, date, first, last, "prose")
         found.sentence = { unit_first, unit_last }
         entries[#entries + 1] = found
