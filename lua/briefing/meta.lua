@@ -195,6 +195,7 @@ function Report:render(format, options) end
 ---@field demonym_forms? table the same for demonyms
 ---@field determiners? table articles and other words after which a common noun stands, no name
 ---@field dialogue_dashes? boolean whether a dash opens speech
+---@field earlier_words? table array of words of a clause of what was before what is told: had
 ---@field elisions? table array of clitics that stand before an apostrophe (l, d)
 ---@field enclitics? table array of clitics that stand after an apostrophe (s)
 ---@field endings? table factors of a keyword's score by ending: { any = { ly = 0.4 }, first =, last =, single = }

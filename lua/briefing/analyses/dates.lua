@@ -73,6 +73,7 @@ local function remember(context, match, needs, block, sentence)
   if p.d then context.told_day = context.told end
   if match.kind ~= "point" or needs == "publication" then return end
   context.year, context.block, context.sentence, context.exact = p.y, block, sentence, p.m ~= nil
+  context.year_told, context.year_last = context.told, match.last
 end
 
 local function told_year(context, block, sentence)
@@ -94,6 +95,10 @@ registry.analysis("dates", function(doc)
       local sentence = sentences:find(match.first)
       context.told_year = told_year(context, block, sentence)
       local a = match.a
+      if context.told_year and a and a.m and not a.y then
+        local same = sentence > 0 and context.sentence == sentence
+        context.goes_back = tense.goes_back(r, match.first, match.last, same and context.year_last or nil)
+      end
       match.future = a and a.m and not a.y and (match.kind == "deadline" or tense.is_future(r, match.first, match.last)) or nil
       local iso, needs = resolve.iso(match, context)
       if iso then

@@ -38,11 +38,13 @@ local function compares(sense, behind) return sense.compare or sense.comparing a
 -- A superlative or a first.
 local function is_superlative(sense) return sense.superlative or sense.ordinal == 1 end
 
+local OPENING_MAX = 40 -- bytes before a date that opens its clause
+
 -- Whether a date opens the clause that tells what happened, before its subject: "In 2019 the council ...", or its
 -- sentence: "En 2022, la ville ..."; but not "The 2007 version ...".
 local function opens(doc, date, unit_first, narrow_first, has_terms)
   local first = has_terms and narrow_first or unit_first
-  return happenings.add_terms(doc, {}, first, date.first - 1, date) == 0
+  return date.first - first <= OPENING_MAX and happenings.add_terms(doc, {}, first, date.first - 1, date) == 0
     and not lexemes_of.has_role(doc.lexemes, first, date.first - 1, "the")
 end
 
@@ -58,7 +60,11 @@ local function only_dates_a_figure(doc, date, unit_first, first, last, narrow_fi
   if date.kind == "deadline" then return false end
   if not date.iso:find "^%d%d%d%d$" and not date.iso:find "^%d%d%d%d/%d%d%d%d$" then return false end
   local has_terms = happenings.add_terms(doc, {}, narrow_first, narrow_last, date) > 0
-  if opens(doc, date, unit_first, narrow_first, has_terms) then return happenings.add_terms(doc, {}, first, last, date) == 0 end
+  -- what a figure adds up to in a span of years is no happening
+  local is_span = date.iso:find("/", 1, true)
+  if not is_span and opens(doc, date, unit_first, narrow_first, has_terms) then
+    return happenings.add_terms(doc, {}, first, last, date) == 0
+  end
   -- "founded in 1887, employs 31,000": a happening told between its own marks needs no more
   if lexemes_of.has_role(doc.lexemes, narrow_first, narrow_last, "event") then first, last = narrow_first, narrow_last end
   -- "repaired in 1994; that cost 3 million": the figure is the next clause's

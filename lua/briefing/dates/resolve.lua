@@ -20,12 +20,27 @@ end
 local AHEAD = 120 -- days; what lies further ahead is told in the future
 local BEHIND = 31 -- and what lies further behind is not
 
--- The year of a month or day that the text leaves out: that of the date told before in the same sentence, else the one
+local MONTH_END = 28 -- a day that every month has
+
+-- Whether a month or day p of the year that was told would lie before the date told last, and that of the next year
+-- lies between it and the publication: a text goes on in time. "broke on 11 October 2024. ... in January."
+local function goes_on(p, context, future)
+  local told, base = context.year_told, context.published
+  if not (told and told.m and base) or context.goes_back and not future then return false end
+  local d, told_d = p.d or 1, p.d and told.d or 1
+  if told.m < p.m or told.m == p.m and told_d <= d then return false end
+  local today = calendar.to_days(base.y, base.m, base.d or 15)
+  if future then return calendar.to_days(told.y, p.m, d) < today end
+  return calendar.to_days(told.y + 1, p.m, p.d or MONTH_END) < today
+end
+
+-- The year of a month or day that the text leaves out: that of the date told before in the same paragraph, or the next
+-- where the text goes on from there, else the one
 -- that brings it nearest to the publication, on the side that the clause's tense allows.
 local function give_year(p, context, future)
   if p.y or p.iso or not p.m then return nil end
   if context.told_year then
-    p.y = context.told_year
+    p.y = context.told_year + (goes_on(p, context, future) and 1 or 0)
     if p.d and not calendar.is_day(p.y, p.m, p.d) then p.y = nil end
     return "anaphora"
   end
@@ -119,7 +134,9 @@ end
 --- The date's EDTF text, and what its reading needed: "publication", "anaphora", "unresolved" or nil. `match.a` and
 --- `match.b` get what was missing.
 ---@param match table from briefing/dates/grammar.lua; `future` where its clause speaks of what is to come
----@param context { published: table?, told: table?, told_year: integer? } points {y, m, d}
+---@param context { published: table?, told: table?, told_year: integer?, year_told: table?, goes_back: boolean? } points
+--- {y, m, d}; `told_year` is the year that the text leaves out, `year_told` the date that told it, `goes_back` whether the
+--- clause may tell of what was before that
 ---@return string? iso nil where nothing is known of the date
 ---@return string? needs
 function M.iso(match, context)

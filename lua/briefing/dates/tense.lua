@@ -1,5 +1,6 @@
--- Whether the clause around a date speaks of what is to come: "will open on Friday", "ouvrira vendredi", "wird am Freitag
--- geöffnet". By a language's words of the future and the endings of its verbs.
+-- Whether the clause around a date speaks of what is to come ("will open on Friday", "ouvrira vendredi", "wird am Freitag
+-- geöffnet"), by a language's words of the future and the endings of its verbs; or of what was before that told last ("it
+-- had begun in March"), by its words of the past perfect.
 local core = require "briefing.core"
 local languages = require "briefing.language"
 
@@ -9,8 +10,12 @@ local REACH = 90 -- bytes looked at on either side
 
 -- Words and endings of the future, and the words that begin another clause.
 local function build(language)
-  local known = { words = {}, breaks = {}, endings = language.future_endings or {} }
+  local known = { words = {}, earlier = {}, coordinators = {}, breaks = {}, endings = language.future_endings or {} }
   for _, word in ipairs(language.future_words or {}) do known.words[core.fold(word)] = true end
+  for _, word in ipairs(language.earlier_words or {}) do known.earlier[core.fold(word)] = true end
+  for _, item in ipairs(language.coordinators or {}) do
+    for word in item:gmatch "[^, ]+" do known.coordinators[word] = true end
+  end
   for _, item in ipairs(language.complementizers or {}) do
     for word in item:gmatch "[^, ]+" do known.breaks[word] = true end
   end
@@ -47,13 +52,8 @@ local BEFORE, AFTER = "[^,;:.!?%(%)\n|]*$", "^[^,;:.!?%(%)\n|]*"
 
 local SHORT = 2 -- words; "en visite vendredi" between commas has no verb of its own
 
---- Whether the clause of bytes first..last is in the future.
----@param r table a reader
----@param first integer
----@param last integer
----@return boolean
-function M.is_future(r, first, last)
-  local known = languages.compiled(r.language, "future", build)
+-- What stands before and behind bytes first..last in their clause.
+local function clause_around(r, first, last)
   local before = r.text:sub(math.max(1, first - REACH), first - 1)
   local after = r.text:sub(last + 1, last + REACH)
   local own_before, own_after = before:match(BEFORE), after:match(AFTER)
@@ -65,7 +65,41 @@ function M.is_future(r, first, last)
     rest = after:sub(#own_after + 1):match "^,(.*)$"
     if rest then own_after = rest:match(AFTER) end
   end
-  return any_future_before(own_before, known) or any_future(own_after, known)
+  return own_before, own_after
+end
+
+--- Whether the clause of bytes first..last is in the future.
+---@param r table a reader
+---@param first integer
+---@param last integer
+---@return boolean
+function M.is_future(r, first, last)
+  local known = languages.compiled(r.language, "tense", build)
+  local before, after = clause_around(r, first, last)
+  return any_future_before(before, known) or any_future(after, known)
+end
+
+local function any_of(stretch, set)
+  for word in core.fold(stretch):gmatch "[a-z\128-\255]+" do
+    if set[word] then return true end
+  end
+  return false
+end
+
+--- Whether the clause of bytes first..last may tell of what was before the date told last: it is in the past perfect, or
+--- in the sentence of that date, and no coordinator goes on from there.
+---@param r table a reader
+---@param first integer
+---@param last integer
+---@param told_last integer? the last byte of the date told before in the same sentence
+---@return boolean
+function M.goes_back(r, first, last, told_last)
+  local known = languages.compiled(r.language, "tense", build)
+  local before, after = clause_around(r, first, last)
+  if any_of(before, known.earlier) or any_of(after, known.earlier) then return true end
+  if not told_last then return false end
+  local between = r.text:sub(math.max(told_last + 1, first - REACH), first - 1)
+  return not any_of(between, known.coordinators) or any_of(between, known.breaks)
 end
 
 return M

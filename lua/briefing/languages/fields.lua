@@ -44,6 +44,7 @@ return {
   following_days = { topic = "dates", type = "table", about = "days from the date told before to an array of phrases" },
   time_units = { topic = "dates", type = "table", about = "day, week, month, year, decade to arrays of forms" },
   bare_weekdays = { topic = "dates", type = "boolean", about = "whether a weekday without a word before it is a day: signed Monday" },
+  earlier_words = { topic = "dates", type = "table", about = "array of words of a clause of what was before what is told: had" },
   future_words = { topic = "dates", type = "table", about = "array of words of a clause of what is to come: will, due" },
   future_endings = { topic = "dates", type = "table", about = "array of endings of verbs of what is to come" },
   same_events = { topic = "dates", type = "table", about = "array of arrays of phrases that tell of one kind "

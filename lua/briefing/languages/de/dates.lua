@@ -64,6 +64,7 @@ return {
     [-1] = { "am Vortag", "am Tag zuvor", "tags zuvor", "einen Tag zuvor" }, [0] = { "am selben Tag", "am gleichen Tag" } },
   time_units = { day = { "Tag", "Tage", "Tagen" }, week = { "Woche", "Wochen" }, month = { "Monat", "Monate", "Monaten" },
     year = { "Jahr", "Jahre", "Jahren" }, decade = { "Jahrzehnt", "Jahrzehnte", "Jahrzehnten" } },
+  earlier_words = { "hatte", "hatten", "zuvor" },
   future_words = { "wird", "werden", "soll", "sollen", "will", "wollen", "dürfte", "dürften", "geplant", "vorgesehen", "plant", "planen" },
   same_events = {
     { whole = true, "Putsch", "Staatsstreich", "Militärputsch", "Machtübernahme", "Machtergreifung", "an die Macht", "gestürzt",

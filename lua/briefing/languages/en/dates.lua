@@ -74,6 +74,7 @@ return {
   time_units = { day = { "day", "days" }, week = { "week", "weeks" }, month = { "month", "months" },
     year = { "year", "years" }, decade = { "decade", "decades" } },
   bare_weekdays = true,
+  earlier_words = { "had" },
   future_words = { "will", "shall", "due", "scheduled", "expected", "plan", "plans", "planned", "intends", "hopes" },
   same_events = {
     { whole = true, "coup", "coup d état", "coup d etat", "putsch", "rise to power", "rose to power", "take power", "took power",

@@ -61,6 +61,7 @@ return {
     [-1] = { "el día anterior", "la víspera", "un día antes" }, [0] = { "el mismo día", "ese día", "ese mismo día" } },
   time_units = { day = { "día", "días" }, week = { "semana", "semanas" }, month = { "mes", "meses" },
     year = { "año", "años" }, decade = { "década", "décadas" } },
+  earlier_words = { "había", "habían" },
   future_words = { "va", "van", "prevé", "prevén", "previsto", "prevista", "previstos", "previstas", "debe", "deben", "espera" },
   future_endings = { "rá", "rán" },
   same_events = {

@@ -67,6 +67,7 @@ return {
   time_units = { day = { "jour", "jours" }, week = { "semaine", "semaines" }, month = { "mois" },
     year = { "an", "ans", "année", "années" }, decade = { "décennie", "décennies" } },
   bare_weekdays = true,
+  earlier_words = { "avait", "avaient", "avais", "avions" },
   future_words = { "compte", "comptent", "entend", "entendent", "doit", "doivent", "devrait", "devraient", "va", "vont", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "prévoit", "prévoient" },
   future_endings = { "ra", "ront" },
   same_events = {

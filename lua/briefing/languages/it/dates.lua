@@ -62,6 +62,7 @@ return {
   time_units = { day = { "giorno", "giorni" }, week = { "settimana", "settimane" }, month = { "mese", "mesi" },
     year = { "anno", "anni" }, decade = { "decennio", "decenni" } },
   bare_weekdays = true,
+  earlier_words = { "aveva", "avevano" },
   future_words = { "deve", "devono", "dovrebbe", "dovrebbero", "previsto", "prevista", "previsti", "previste", "atteso", "attesa", "prevede" },
   future_endings = { "rà", "ranno" },
   same_events = {

@@ -53,5 +53,6 @@ return {
   time_units = { day = { "dag", "dagen" }, week = { "week", "weken" }, month = { "maand", "maanden" },
     year = { "jaar", "jaren" }, decade = { "decennium", "decennia" } },
   bare_weekdays = true,
+  earlier_words = { "had", "hadden" },
   future_words = { "zal", "zullen", "moet", "moeten", "gepland", "verwacht" },
 }

@@ -64,6 +64,7 @@ return {
   time_units = { day = { "dia", "dias" }, week = { "semana", "semanas" }, month = { "mês", "meses" },
     year = { "ano", "anos" }, decade = { "década", "décadas" } },
   bare_weekdays = true,
+  earlier_words = { "tinha", "tinham", "havia", "haviam" },
   future_words = { "vai", "vão", "deve", "devem", "previsto", "prevista", "previstos", "previstas", "prevê", "marcada", "marcado" },
   future_endings = { "rá", "rão" },
   same_events = {
