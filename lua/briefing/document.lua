@@ -17,7 +17,7 @@ local running = setmetatable({}, { __mode = "k" })
 local function find(name, level)
   local analysis = registry.find("analysis", name)
   if not analysis then
-    error(("no analysis '%s'%s"):format(tostring(name), options.hint(name, registry.names "analysis")), level + 1)
+    error(("no analysis '%s'%s"):format(tostring(name), registry.hint("analysis", name)), level + 1)
   end
   return analysis
 end

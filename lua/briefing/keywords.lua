@@ -28,7 +28,7 @@ local function scorer_of(checked, level)
   local found = registry.find("scorer", checked.scorer)
   if not found then
     options.bad_argument(2, "keywords", ("option 'scorer': no scorer '%s'%s"):format(checked.scorer,
-      options.hint(checked.scorer, registry.names "scorer")), level)
+      registry.hint("scorer", checked.scorer)), level)
   end
   return found
 end

@@ -199,7 +199,7 @@ end
 ---@param code string
 ---@return string message
 function M.unknown(code)
-  if not registry.find("language", code) then return select(2, registry.language(code)) end
+  if not registry.find("language", code) then return ("no language '%s'%s"):format(code, registry.hint("language", code)) end
   return ("language '%s' has no labels; there are labels in %s"):format(code, table.concat(M.languages(), ", "))
 end
 

@@ -1,6 +1,7 @@
 -- The named parts of briefing: analyses, sections, renderers, languages, scorers. A part comes in by one of the five
 -- calls below, whether it is built in or a user's; a name that was not registered is looked for as a module,
 -- `briefing/analyses/NAME.lua` and so on, on package.path, which registers it in turn.
+local core = require "briefing.core"
 local options = require "briefing.options"
 
 local M = {}
@@ -37,8 +38,8 @@ local function try_require(module)
   error(result, 0)
 end
 
--- The modules on their way in through `find`.
-local loading = {}
+-- The modules on their way in through `find`, and those that came and did not register what they were looked for.
+local loading, silent = {}, {}
 
 --- The part of that kind and name, or nil.
 ---@param kind "analysis"|"section"|"renderer"|"language"|"scorer"
@@ -50,10 +51,11 @@ function M.find(kind, name)
     local module = entry.module .. name
     if loading[module] then return nil end -- the module that registers it asks
     loading[module] = true
-    local ok, failure = pcall(try_require, module)
+    local ok, found = pcall(try_require, module)
     loading[module] = nil
-    if not ok then error(failure, 0) end
+    if not ok then error(found, 0) end
     part = entry.parts[name]
+    silent[module] = part == nil and found ~= nil
   end
   return part
 end
@@ -116,15 +118,42 @@ local function is_builtin_language(code)
   return false
 end
 
+-- The code of the language of that name, in English or in a language with labels; nil where there is none. Loads every language.
+local function code_named(name)
+  local key = core.fold(name)
+  for _, code in ipairs(M.names "language") do
+    local language = M.find("language", code) or {}
+    if core.fold(language.name or "") == key then return code end
+    local names = (language.labels or {}).languages or {}
+    for _, named in ipairs(options.names(names)) do
+      if core.fold(names[named]) == key then return named end
+    end
+  end
+end
+
+--- What follows "no language 'x'" in a message, where `find` gave none: that a module of that name was loaded and did not
+--- register it, else the nearest known name; of a language named in words, its code.
+---@param kind "analysis"|"section"|"renderer"|"language"|"scorer"
+---@param name any
+---@return string
+function M.hint(kind, name)
+  local module = kinds[kind].module .. tostring(name)
+  if not silent[module] then
+    local code = kind == "language" and type(name) == "string" and code_named(name)
+    return code and ("; did you mean '%s'?"):format(code) or options.hint(name, M.names(kind))
+  end
+  return (": module %s was loaded and registered no '%s'; it must call briefing.%s(\"%s\", ...)"):format(module, name, kind, name)
+end
+
 --- With data: adds a language, or adds fields to one that is there. Without: the language's data, or nil, message.
 ---@param code string ISO 639-1 or -3
 ---@param data table? fields as in briefing/languages/fields.lua
 function M.language(code, data)
-  check_name(code, "language")
+  if data ~= nil or type(code) ~= "string" then check_name(code, "language") end
   if data == nil then
     local found = M.find("language", code)
     if found then return found end
-    return nil, ("no language '%s'%s"):format(code, options.hint(code, M.names "language"))
+    return nil, ("no language '%s'%s"):format(code, M.hint("language", code))
   end
   if type(data) ~= "table" then
     options.bad_argument(2, "language", "table expected, got " .. type(data))

@@ -11,13 +11,19 @@ local function unknown(option, what, value, known)
   return why and ("option --%s: %s"):format(option, why)
 end
 
+-- A message where a value names no part of that kind, built in or an extension's.
+local function no_part(option, kind, name)
+  if registry.find(kind, name) then return nil end
+  return ("option --%s: unknown %s '%s'%s"):format(option, option, name, registry.hint(kind, name))
+end
+
 --- A message where --language names no language, or --labels none with labels.
 ---@param given table the command's options
 ---@return string?
 function M.languages(given)
   local code = given.language
   if code and code ~= "auto" and not registry.find("language", code) then
-    return ("option --language: no language '%s'%s"):format(code, options.hint(code, registry.names "language"))
+    return ("option --language: no language '%s'%s"):format(code, registry.hint("language", code))
   end
   if given.labels and not labels.known(given.labels) then return "option --labels: " .. labels.unknown(given.labels) end
 end
@@ -72,10 +78,11 @@ function M.fault(parsed)
   local command, given = parsed.command, parsed.options
   given.format = given.format or "text"
   -- what is a report goes through any renderer, a user's too
-  local formats = command.is_report and registry.names "renderer" or command.formats
-  local fault = unknown("format", "format", given.format, formats) or M.languages(given)
+  local fault = command.is_report and no_part("format", "renderer", given.format)
+    or not command.is_report and unknown("format", "format", given.format, command.formats)
+    or M.languages(given)
     or given.mode and unknown("mode", "mode", given.mode, modes[command.name])
-    or given.scorer and unknown("scorer", "scorer", given.scorer, registry.names "scorer")
+    or given.scorer and no_part("scorer", "scorer", given.scorer)
     or needs[command.name] and needs[command.name](parsed)
   if fault then return fault end
   if given.sections then

@@ -28,7 +28,7 @@ local function check_members(given)
   local taken = sets.of(map.RESERVED)
   for _, name in ipairs(given.analyses or DEFAULT) do
     if not registry.find("analysis", name) then
-      return ("option --analyses: no analysis '%s'%s"):format(name, options.hint(name, registry.names "analysis"))
+      return ("option --analyses: no analysis '%s'%s"):format(name, registry.hint("analysis", name))
     elseif taken[name] then
       return ("option --analyses: '%s' is a member that every line may have"):format(name)
     end

@@ -91,7 +91,7 @@ end
 ---@return string? message
 function M.find_section(name, kind)
   local part = registry.find("section", name)
-  if not part then return nil, ("unknown section '%s'%s"):format(name, options.hint(name, registry.names "section")) end
+  if not part then return nil, ("unknown section '%s'%s"):format(name, registry.hint("section", name)) end
   local own, wanted = part.subject or "document", kind or "document"
   if own ~= wanted then return nil, ("section '%s' tells of a %s, not of a %s"):format(name, own, wanted) end
   return part
@@ -154,7 +154,7 @@ function Report:render(format, given)
   options.check_text(format, "render", 1, 2)
   local renderer = registry.find("renderer", format)
   if not renderer then
-    local why = ("unknown format '%s'%s"):format(format, options.hint(format, registry.names "renderer"))
+    local why = ("unknown format '%s'%s"):format(format, registry.hint("renderer", format))
     options.bad_argument(1, "render", why)
   end
   local checked = renderer.options and options.check(given, renderer.options, "render", 2) or given or {}
