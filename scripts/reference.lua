@@ -36,7 +36,7 @@ local functions = {
     .. "build: fun(about: table, context: table): table? }" }, nil,
     "Adds a section of reports about documents, or about corpora: `build` gets one and returns a node, an array of nodes, or nil "
     .. "where there is nothing to show. An opening section stands before all else." },
-  renderer = { { "name string", "renderer table a function for each kind of node: renderer[kind](node, context)" }, nil,
+  renderer = { { "name string", "renderer table a function for each kind of node: renderer[kind](node, context); kinds of its own are named in its array `kinds`" }, nil,
     "Adds a renderer. `text(text, context)` gets all text; kinds that are missing are told with simpler ones; `document(report, "
     .. "context)` may frame the whole." },
   language = { { "code string ISO 639", "data? briefing.LanguageData" }, "table? language, or nil and a message",

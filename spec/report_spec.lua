@@ -47,6 +47,50 @@ describe("a report", function()
     assert.is_true(find(report, "broken").failed)
   end)
 
+  it("names a wrong node, and the nearest known kind", function()
+    local wrong = {
+      [{ { kind = "tabel", rows = {} } }] = "node 1: no kind of node 'tabel'; did you mean 'table'?",
+      [{ { "x" } }] = "node 1: a table with 'kind' expected, got a table without",
+      [{ { kind = 5 } }] = "node 1: a table with 'kind' expected, got 'kind' of type number",
+      [{ { kind = "note", content = "x" } }] = "a note without level",
+      [{ nodes.list { { kind = "strng", content = "x" } } }] = "no inline node 'strng'; did you mean 'strong'?",
+    }
+    for list, told in pairs(wrong) do
+      local fault = nodes.fault(list)
+      assert.truthy(fault and fault:find(told, 1, true), fault)
+    end
+    for told, make in pairs {
+      ["#1 to 'list' (array of items expected, got string)"] = function() nodes.list "x" end,
+      ["#2 to 'table' (array of rows expected, got no value)"] = function() nodes.table {} end,
+      ["#1 to 'fields' (field 1: table { label, content } expected, got string)"] = function() nodes.fields { "x" } end,
+    } do
+      local _, message = pcall(make)
+      assert.truthy(message:find(told, 1, true) and message:find "^[^:]*report_spec", message)
+    end
+  end)
+
+  it("names what is wrong with a section or a renderer where it is added", function()
+    local function build() end
+    for told, make in pairs {
+      ["option 'title': string expected, got number"] = function() briefing.section("a", { title = 5, build = build }) end,
+      ["unknown option 'titel'; did you mean 'title'?"] = function() briefing.section("a", { titel = "x", build = build }) end,
+      ["no kind of node 'paragraf'; did you mean 'paragraph'?"] = function() briefing.renderer("a", { paragraf = build }) end,
+      ["'paragraph': function expected, got string"] = function() briefing.renderer("a", { paragraph = "x" }) end,
+    } do
+      local _, message = pcall(make)
+      assert.truthy(message:find(told, 1, true) and message:find "^[^:]*report_spec", message)
+    end
+  end)
+
+  it("takes a kind of node that a renderer brings, and tells it in the others", function()
+    briefing.renderer("drawn", { kinds = { "map" }, map = function() return "a map\n" end })
+    briefing.section("where_it_is", { build = function() return { kind = "map", content = "north of the port" } end })
+    local report = briefing.report(briefing.document "One.", { sections = { "where_it_is" } })
+    assert.truthy(report:render "drawn":find("a map", 1, true))
+    local text = report:render "text"
+    assert.truthy(text:find("north of the port", 1, true) and text:find("where it is", 1, true), text)
+  end)
+
   it("lets sections be changed before rendering", function()
     local report = briefing.report(briefing.document "One.", { sections = { "header" } })
     table.insert(report.sections, { name = "extra", title = "Extra", nodes = { nodes.paragraph "Added by hand." } })

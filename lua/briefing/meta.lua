@@ -354,7 +354,7 @@ function briefing.open(path, options) end
 
 ---Adds a renderer. `text(text, context)` gets all text; kinds that are missing are told with simpler ones; `document(report, context)` may frame the whole.
 ---@param name string
----@param renderer table a function for each kind of node: renderer[kind](node, context)
+---@param renderer table a function for each kind of node: renderer[kind](node, context); kinds of its own are named in its array `kinds`
 function briefing.renderer(name, renderer) end
 
 ---A report: sections of format-free nodes, built once.

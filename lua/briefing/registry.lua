@@ -86,6 +86,13 @@ function M.analysis(name, compute, about)
   register("analysis", name, { compute = compute, options = about and about.options })
 end
 
+local section_schema = {
+  title = { type = "string" },
+  subject = { values = { "document", "corpus" } },
+  opening = { type = "boolean" },
+  build = { type = "function" },
+}
+
 --- Adds a section of the report.
 ---@param name string
 ---@param section { title: string?, subject: "document"|"corpus"|nil, opening: boolean?, build: fun(subject: table,
@@ -97,10 +104,11 @@ function M.section(name, section)
   if type(section) ~= "table" or type(section.build) ~= "function" then
     options.bad_argument(2, "section", "table with a function 'build' expected")
   end
-  register("section", name, section)
+  register("section", name, options.check(section, section_schema, "section", 2))
 end
 
---- Adds a renderer: a table with a function for each kind of node, `renderer[kind](node, context)`, and `document`.
+--- Adds a renderer: a table with a function for each kind of node, `renderer[kind](node, context)`, `text` and `document`, its
+--- `options`, and in `kinds` the names of kinds of its own.
 ---@param name string
 ---@param renderer table
 function M.renderer(name, renderer)
@@ -108,6 +116,10 @@ function M.renderer(name, renderer)
   if type(renderer) ~= "table" then
     options.bad_argument(2, "renderer", "table expected, got " .. type(renderer))
   end
+  local faults = require "briefing.report.faults"
+  local why = faults.renderer(renderer)
+  if why then options.bad_argument(2, "renderer", why) end
+  faults.learn(renderer)
   register("renderer", name, renderer)
 end
 

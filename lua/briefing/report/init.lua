@@ -43,7 +43,7 @@ end
 -- only, and is told in its place.
 local function build(report, name, part)
   local context = build_context(report)
-  local title = part.title or report.labels:get("section_" .. name)
+  local title = part.title or report.labels:kind("section", name)
   local ok, built = xpcall(function()
     local list = part.build(report.subject.value, context)
     if list == nil then return nil end
