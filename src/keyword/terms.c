@@ -1,9 +1,9 @@
 /* terms.c - see terms.h. */
 #include "keyword/terms.h"
 
-#include <utf8proc.h>
-
 #include "keyword/fold.h"
+#include "keyword/gaps.h"
+#include "keyword/looks.h"
 
 void terms_begin(Terms *terms, const char *text, size_t length, const Lexicon *lexicon,
                  HashKey key) {
@@ -28,95 +28,6 @@ void terms_free(Terms *terms, const Memory *memory) {
   bytes_free(&terms->stemmed, memory);
 }
 
-/* Decodes the character at offset i before end: its length, and the character, -1 where ill-formed.
- */
-static size_t decode(const char *text, size_t i, size_t end, int32_t *c) {
-  utf8proc_ssize_t step;
-  *c = (unsigned char)text[i];
-  if (*c < 0x80) return 1;
-  step = utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(end - i), c);
-  if (step > 0) return (size_t)step;
-  *c = -1;
-  return 1;
-}
-
-static int is_line_end(int32_t c) {
-  return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 ||
-         c == 0x2029;
-}
-
-static int is_sentence_end(int32_t c) {
-  return c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026 || c == 0x3002 ||
-         c == 0xFF01 || c == 0xFF1F;
-}
-
-static int is_blank(int32_t c) {
-  return c == ' ' || c == 0xA0 || c == 0x202F || c == 0x3000 || c == 0xAD;
-}
-
-/* What the bytes between two words mean for phrases: flags of the token after them. *line: the
- * offset after the last line end among them, *lines how many line ends there are. */
-static uint32_t gap_flags(const char *text, size_t from, size_t to, size_t *line, size_t *lines) {
-  uint32_t flags = 0;
-  size_t i = from;
-  if (to - from == 1 && text[from] == ' ') return 0;
-  while (i < to) {
-    int32_t c;
-    size_t step = decode(text, i, to, &c);
-    i += step;
-    if (is_line_end(c)) {
-      flags |= TOKEN_LINE;
-      *line = i;
-      *lines += c != '\r';
-    } else if (is_sentence_end(c))
-      flags |= TOKEN_BREAK | TOKEN_START;
-    else if (!is_blank(c))
-      flags |= TOKEN_BREAK;
-  }
-  return flags;
-}
-
-/* Whether a line of the text, wrapped at a margin, carries on in the next: that begins with a small
- * letter, and the line is so long that the margin ended it. */
-#define LEAST_MARGIN 40 /* bytes */
-
-static int carries_on(const Terms *terms, size_t first) {
-  int32_t c;
-  if (terms->end - terms->line < LEAST_MARGIN) return 0;
-  decode(terms->text, first, terms->length, &c);
-  return c < 0x80 ? c >= 'a' && c <= 'z' : utf8proc_category(c) == UTF8PROC_CATEGORY_LL;
-}
-
-/* Lines that are set aside: the rows of a table, cells between bars, and notices of rights. Longer
- * ones than these are prose in which such a character stands. */
-#define LONGEST_CELL 80    /* bytes, in the mean */
-#define LONGEST_NOTICE 200 /* bytes */
-
-static int is_aside(const char *line, const char *end) {
-  size_t length = (size_t)(end - line), bars = 0;
-  const char *at;
-  for (at = line; (at = memchr(at, '|', (size_t)(end - at))) != NULL; at++) bars++;
-  if (bars >= 2 && length / (bars + 1) <= LONGEST_CELL) return 1;
-  if (length > LONGEST_NOTICE) return 0;
-  for (at = line; (at = memchr(at, 0xC2, (size_t)(end - at))) != NULL; at++)
-    if (end - at > 1 && (unsigned char)at[1] == 0xA9) return 1; /* the copyright sign */
-  return 0;
-}
-
-/* Looks at the line that begins at an offset. A line up to \n or \r is looked at once, whatever
- * other separators part it, so that all of them together cost the length of the text. */
-static void look_at_line(Terms *terms, size_t line) {
-  const char *text = terms->text, *end;
-  if (terms->tokens.count && line < terms->line_end) return;
-  if (line >= terms->newline || !terms->tokens.count) {
-    end = memchr(text + line, '\n', terms->length - line);
-    terms->newline = end ? (size_t)(end - text) : terms->length;
-  }
-  end = memchr(text + line, '\r', terms->newline - line);
-  terms->line_end = end ? (size_t)(end - text) : terms->newline;
-  terms->aside = is_aside(text + line, text + terms->line_end) ? TOKEN_ASIDE : 0;
-}
-
 /* At the end of a line: marks its tokens where it is set as a title, its words with capitals but
  * for the stop words (a line of few words only if all of them have), and where most of its words
  * are all capitals. */
@@ -135,116 +46,6 @@ void terms_end(Terms *terms) {
   if (to - from >= 2 && shouted * 2 > to - from) flags |= TOKEN_SHOUT;
   for (i = from; flags && i < to; i++) ((Token *)blocks_at(&terms->tokens, i))->flags |= flags;
   terms->line_token = to;
-}
-
-/* The flags of the token at `first`, after those there are. */
-static uint32_t token_flags(Terms *terms, size_t first, int ideographs) {
-  uint32_t flags;
-  size_t line = terms->line, lines = 0;
-  if (terms->end == first && terms->tokens.count)
-    return terms->aside | (ideographs ? 0 : TOKEN_BREAK);
-  flags = gap_flags(terms->text, terms->end, first, &line, &lines);
-  if (!terms->tokens.count) flags |= TOKEN_LINE;
-  if (flags & TOKEN_LINE) {
-    int wraps =
-        !(flags & TOKEN_BREAK) && lines == 1 && terms->tokens.count && carries_on(terms, first);
-    flags = wraps ? TOKEN_WRAP : flags | TOKEN_BREAK | TOKEN_START;
-    if (!wraps) terms_end(terms);
-    terms->line = line;
-    look_at_line(terms, line);
-  }
-  return flags | terms->aside;
-}
-
-static int is_apostrophe(const char *text, size_t n, size_t *length) {
-  if (n >= 1 && text[0] == '\'') {
-    *length = 1;
-    return 1;
-  }
-  *length = 3;
-  return n >= 3 && (unsigned char)text[0] == 0xE2 && (unsigned char)text[1] == 0x80 &&
-         (unsigned char)text[2] == 0x99;
-}
-
-/* Finds clitics at the ends of a word: what stands before its first apostrophe, after its last. */
-static void find_clitics(const Terms *terms, const char *word, Form *form) {
-  size_t n = form->length, i, step, last = SIZE_MAX, last_step = 0;
-  char small[8];
-  for (i = 0; i < n; i++) {
-    size_t k;
-    if ((word[i] != '\'' && (unsigned char)word[i] != 0xE2) ||
-        !is_apostrophe(word + i, n - i, &step))
-      continue;
-    if (last == SIZE_MAX && i > 0 && i < sizeof small && i + step < n) {
-      for (k = 0; k < i; k++)
-        small[k] = (char)(word[k] >= 'A' && word[k] <= 'Z' ? word[k] + 32 : word[k]);
-      if (lexicon_roles(terms->lexicon, small, i) & LEXICON_ELISION) {
-        form->head = (uint8_t)(i + step);
-        form->flags |= FORM_ELIDED;
-      }
-    }
-    last = i;
-    last_step = step;
-  }
-  if (last != SIZE_MAX && last > form->head) {
-    size_t k, left = n - last - last_step;
-    if (left >= sizeof small) return;
-    for (k = 0; k < left; k++) small[k] = (char)(word[last + last_step + k] | 0x20);
-    if (left == 0 || lexicon_roles(terms->lexicon, small, left) & LEXICON_ENCLITIC) {
-      form->tail = (uint8_t)(n - last);
-      form->flags |= FORM_OWNER;
-    }
-  }
-}
-
-/* What characters a word is of. */
-typedef struct Looks {
-  size_t letters, capitals, digits, hiragana, characters;
-  int digit_first;
-} Looks;
-
-/* Finds the looks of a word, and sets the flags of its form that they tell. */
-static Looks find_looks(const char *word, size_t n, Form *form) {
-  Looks looks;
-  size_t i = 0;
-  memset(&looks, 0, sizeof looks);
-  looks.digit_first = n > 0 && word[0] >= '0' && word[0] <= '9';
-  while (i < n) {
-    int32_t c;
-    int upper, letter;
-    size_t at = i;
-    i += decode(word, i, n, &c);
-    if (c < 0x80) {
-      upper = c >= 'A' && c <= 'Z';
-      letter = upper || (c >= 'a' && c <= 'z');
-      looks.digits += c >= '0' && c <= '9';
-    } else {
-      utf8proc_category_t kind = utf8proc_category(c);
-      upper = kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
-      letter = upper || kind == UTF8PROC_CATEGORY_LL || kind == UTF8PROC_CATEGORY_LO ||
-               kind == UTF8PROC_CATEGORY_LM;
-      looks.digits += kind == UTF8PROC_CATEGORY_ND;
-      looks.hiragana += c >= 0x3041 && c <= 0x309F;
-    }
-    if (upper && at == 0) form->flags |= FORM_CAPITAL;
-    looks.capitals += (size_t)upper;
-    looks.letters += (size_t)letter;
-    looks.characters++;
-  }
-  if (looks.letters >= 2 && looks.capitals == looks.letters) form->flags |= FORM_CAPITALS;
-  if (looks.letters == 0) form->flags |= FORM_NUMBER;
-  return looks;
-}
-
-/* Whether a word carries no subject by its looks alone: no letter, a single letter, an ordinal or a
- * number with its unit (1st, 90s, 5km), an address; of Japanese, the syllables of its grammar. */
-static int is_empty_word(const Looks *looks, uint32_t kind) {
-  if (looks->letters == 0) return 1;
-  if (kind == BRIEFING_IDEOGRAPH) return 0;
-  if (kind == BRIEFING_KANA) return looks->hiragana == looks->characters;
-  if (looks->letters == 1 && looks->digits == 0) return 1;
-  if (looks->digit_first && looks->letters <= 2 && looks->capitals == 0) return 1;
-  return kind >= BRIEFING_EMOJI && kind != BRIEFING_HASHTAG;
 }
 
 /* Stems the folded word into terms->stemmed, part by part between hyphens. */
@@ -329,18 +130,15 @@ static int copy_key(Terms *terms, const char *bytes, size_t length, const Memory
 static int study(Terms *terms, const char *word, Form *form, uint32_t kind, const Memory *memory) {
   size_t n;
   uint32_t roles;
-  Looks looks;
-  find_clitics(terms, word, form);
+  int says = looks_find(terms->lexicon, word, kind, form);
   word += form->head;
   n = form->length - form->head - form->tail;
-  looks = find_looks(word, n, form);
   memset(form->endings, 100, sizeof form->endings);
   terms->folded.length = terms->stemmed.length = 0;
   if (!fold_text(word, n, &terms->folded, memory)) return 0;
   if (!bytes_reserve(&terms->folded, memory, 1)) return 0;
   roles = lexicon_roles(terms->lexicon, terms->folded.data, terms->folded.length);
-  if (kind == BRIEFING_IDEOGRAPH || kind == BRIEFING_KANA) form->flags |= FORM_IDEOGRAPH;
-  if (is_empty_word(&looks, kind))
+  if (!says)
     form->flags |= FORM_STOP;
   else if ((roles & LEXICON_STOP) && (form->flags & FORM_CAPITALS)) {
     form->flags |= FORM_ACRONYM;
@@ -491,7 +289,7 @@ int terms_add(Terms *terms, const briefing_span *words, size_t count, const Memo
     if (i + AHEAD < count) hashes[i % AHEAD] = hash_ahead(terms, &words[i + AHEAD]);
     f = form_at(terms, form);
     ideograph = (f->flags & FORM_IDEOGRAPH) != 0;
-    flags = token_flags(terms, words[i].first, ideograph && after_ideograph);
+    flags = gaps_before(terms, words[i].first, ideograph && after_ideograph);
     token = blocks_add(&terms->tokens, memory);
     if (!token) return 0;
     token->flags = flags;
