@@ -85,7 +85,9 @@ describe("labels", function()
   it("tell dates as a reader says them", function()
     local cases = {
       { "2020", "2020" }, { "2020-08", "August 2020" }, { "2020-08-05", "5 August 2020" },
-      { "2020-08-05T22:13:00", "5 August 2020, 22:13" }, { "2021/..", "since 2021" }, { "../1960-03", "until March 1960" },
+      { "2020-08-05T22:13:00", "5 August 2020, 22:13" },
+      { "2020-08-05T22:13:00Z", "5 August 2020, 22:13 UTC" }, { "2020-08-05T22:13:00+05:30", "5 August 2020, 22:13 UTC+5:30" },
+      { "2020-08-05T22:13-04:00", "5 August 2020, 22:13 UTC-4" }, { "2021/..", "since 2021" }, { "../1960-03", "until March 1960" },
       { "2019/2023", "2019 to 2023" }, { "198X", "1980s" }, { "19XX", "20th century" }, { "XXXX-10-31", "31 October" },
       { "2022-21", "spring 2022" }, { "2022-34", "second quarter of 2022" },
       { "20XX", "21st century" }, { "10XX", "11th century" }, { "XXXX-21", "spring" }, { "2022-25", "2022-25" },

@@ -118,9 +118,16 @@ local function part_of_year(self, part, year)
   return self:get(kind, { [kind] = name, year = year })
 end
 
+-- The zone of a time in ISO 8601, for readers: "UTC", "UTC+5:30"; "" where none is told.
+local function zone_of(rest)
+  if rest:find "Z$" then return " UTC" end
+  local sign, hours, minutes = rest:match "([+-])0?(%d+):(%d%d)$"
+  return sign and " UTC" .. sign .. hours .. (minutes == "00" and "" or ":" .. minutes) or ""
+end
+
 -- One end of a date in EDTF, for readers, and whether it is told to the day.
 local function date_part(self, iso)
-  local date, time = iso:match "^(.-)T(%d%d:%d%d)"
+  local date, time, rest = iso:match "^(.-)T(%d%d:%d%d)(.*)$"
   local mark = iso:match "[?~%%]$"
   local year, month, day = (date or iso):gsub("[?~%%]$", ""):match "^([%dX]+)%-?(%d*)%-?(%d*)$"
   local m, d = tonumber(month), tonumber(day)
@@ -139,7 +146,7 @@ local function date_part(self, iso)
     else text = is_yearless and name or self:get("month", { month = name, year = year }) end
   elseif not year:find "X" then text = year end
   if not text then return iso end
-  if time then text = self:get("at_time", { date = text, time = time }) end
+  if time then text = self:get("at_time", { date = text, time = time .. zone_of(rest) }) end
   if mark then return self:get("about_date", { date = text }) end
   return text, d ~= nil
 end
