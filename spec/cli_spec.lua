@@ -74,6 +74,14 @@ briefing.renderer("void", { paragraph = function() end })
     os.remove(path)
   end)
 
+  it("names an analysis that returns something else than the one it replaces", function()
+    local path = command.file('\nbriefing.analysis("keywords", function() return 7 end)', ".lua")
+    local out, _, status = fed("One sentence.", "--use", path, "--width", "500", "--sections", "keywords")
+    assert.equal(1, status)
+    assert.truthy(out:find(path .. ":2: analysis 'keywords' returned a number; table expected", 1, true), out)
+    os.remove(path)
+  end)
+
   it("names an unreadable file", function()
     local path = command.file "text"
     os.execute("chmod 000 " .. path)

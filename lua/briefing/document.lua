@@ -22,6 +22,12 @@ local function find(name, level)
   return analysis
 end
 
+-- What the analyses that briefing brings return, where that is no table; one that takes such a name must return the like, for
+-- others read it.
+local returned = { language = "string", repaired = "string", date_order = "string", sentences = "userdata", words = "userdata",
+  terms = "userdata" }
+for _, name in ipairs(registry.builtin.analysis) do returned[name] = returned[name] or "table" end
+
 local function compute(doc, name, analysis, given)
   local under_way = running[doc]
   if under_way[name] then error(("analysis '%s' needs its own result"):format(name), 0) end
@@ -32,6 +38,9 @@ local function compute(doc, name, analysis, given)
   if result == nil then
     error(("%s: analysis '%s' returned nothing; where there is nothing, return an empty table"):format(
       where.of(analysis.compute), name), 0)
+  elseif type(result) ~= (returned[name] or type(result)) then
+    error(("%s: analysis '%s' returned a %s; %s expected, as of the one it replaces"):format(where.of(analysis.compute), name,
+      type(result), returned[name]), 0)
   end
   return result
 end

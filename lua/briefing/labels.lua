@@ -2,7 +2,9 @@
 -- sentences. They are language data (topic `labels`); what a language lacks is said in English.
 local core = require "briefing.core"
 local languages = require "briefing.language"
+local options = require "briefing.options"
 local registry = require "briefing.registry"
+local sets = require "briefing.sets"
 
 local M = {}
 
@@ -221,6 +223,29 @@ end
 function M.of(code)
   local language = registry.find("language", code) or registry.find("language", "en")
   return languages.compiled(language, "labels", build)
+end
+
+-- Of these, `section_NAME` and so on, an extension may bring more: `Labels:kind` and `Labels:warning` look for them.
+local OPEN = sets.of { "error", "kind", "kinds", "repair", "says", "section", "source", "unit", "warning" }
+
+--- What is wrong with labels given for a language, or nil. Any label may be added to English, and then to the others.
+---@param code string
+---@param own table<string, any>
+---@return string?
+function M.fault(code, own)
+  local english, all = M.of("en").words, builtin "en"
+  for key, label in pairs(own) do
+    key = tostring(key)
+    local known = english[key] or english[key:gsub("_one$", "")]
+    if known == nil and code ~= "en" and not OPEN[key:match "^[a-z]+_" and key:match "^[a-z]+"] then
+      return ("field 'labels': no label '%s'%s"):format(key, options.hint(key, options.names(all)))
+    end
+    local wanted = known == nil and "string" or type(known)
+    if type(label) ~= wanted then return ("field 'labels': '%s': %s expected, got %s"):format(key, wanted, type(label)) end
+    if wanted == "table" and #label ~= #known then
+      return ("field 'labels': '%s': %d items expected, got %d"):format(key, #known, #label)
+    end
+  end
 end
 
 return M

@@ -21,6 +21,21 @@ function Language.__index(language, field)
   return rawget(language, field)
 end
 
+local DEPTH = 4 -- tables in tables, in any field
+
+-- What is wrong with the values that a field's table holds, or nil; `holds` names their types.
+local function fault_inside(value, holds, depth)
+  for key, item in pairs(value) do
+    local is, why = type(item), nil
+    if is == "table" then
+      why = depth == DEPTH and "tables are nested too deep" or fault_inside(item, holds, depth + 1)
+    elseif not holds:find(is, 1, true) then
+      why = ("%s expected at '%s', got %s"):format(holds:gsub(" ", " or "), tostring(key), is)
+    end
+    if why then return why end
+  end
+end
+
 --- What is wrong with a table of language data, or nil.
 function M.fault(data)
   for name, value in pairs(data) do
@@ -29,6 +44,10 @@ function M.fault(data)
       return ("unknown field '%s'%s"):format(tostring(name), options.hint(name, options.names(fields)))
     elseif type(value) ~= about.type then
       return ("field '%s': %s expected, got %s"):format(name, about.type, type(value))
+    elseif about.type == "table" then
+      local why = about.count and #value ~= about.count and ("%d items expected, got %d"):format(about.count, #value)
+        or fault_inside(value, about.holds or "string", 1)
+      if why then return ("field '%s': %s"):format(name, why) end
     end
   end
   if data.stemming then

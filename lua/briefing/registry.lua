@@ -171,7 +171,7 @@ function M.language(code, data)
     options.bad_argument(2, "language", "table expected, got " .. type(data))
   end
   local languages = require "briefing.language"
-  local why = languages.fault(data)
+  local why = languages.fault(data) or data.labels and require("briefing.labels").fault(code, data.labels)
   if why then options.bad_argument(2, "language", why) end
   -- a built-in language that nobody has used yet is there too
   local base = kinds.language.parts[code] or is_builtin_language(code) and M.find("language", code) or nil

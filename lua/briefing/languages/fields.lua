@@ -1,5 +1,6 @@
 -- Every field a language's data may have: the topic whose module holds it (languages/CODE/TOPIC.lua), its Lua type, and
--- what it is for. A user's language gives any of them in one table; whatever is missing is done without.
+-- what it is for. A user's language gives any of them in one table; whatever is missing is done without. A table holds
+-- strings, and tables of these, where `holds` names no other types; `count` is how many items it has.
 return {
   name = { topic = "root", type = "string", about = "the language's name, in English" },
   topics = { topic = "root", type = "table", about = "the topics that have a module of their own" },
@@ -10,7 +11,7 @@ return {
   leads = { topic = "words", type = "table", about = "array of words after which a verb is likely" },
   elisions = { topic = "words", type = "table", about = "array of clitics that stand before an apostrophe (l, d)" },
   enclitics = { topic = "words", type = "table", about = "array of clitics that stand after an apostrophe (s)" },
-  endings = { topic = "words", type = "table", about = "factors of a keyword's score by ending: { any = { ly = 0.4 }, first =, last =, single = }" },
+  endings = { topic = "words", type = "table", holds = "number", about = "factors of a keyword's score by ending: { any = { ly = 0.4 }, first =, last =, single = }" },
   stemming = { topic = "words", type = "string", about = "rules of stems, in the notation of src/keyword/stem.h" },
   -- sentences
   abbreviations = { topic = "sentences", type = "table", about = "array of abbreviations with their periods, which end a "
@@ -29,15 +30,15 @@ return {
   clitics = { topic = "sentences", type = "table", about = "arrays by place: suffix (\"'s\"), prefix (\"l'\"), whole (words "
     .. "with such a piece that stay whole), contractions (\"can|not\")" },
   -- dates
-  months = { topic = "dates", type = "table", about = "array of twelve arrays of forms, without periods" },
-  weekdays = { topic = "dates", type = "table", about = "array of seven arrays of forms, Monday first" },
-  seasons = { topic = "dates", type = "table", about = "array of four arrays of forms, spring first" },
+  months = { topic = "dates", type = "table", count = 12, about = "array of twelve arrays of forms, without periods" },
+  weekdays = { topic = "dates", type = "table", count = 7, about = "array of seven arrays of forms, Monday first" },
+  seasons = { topic = "dates", type = "table", count = 4, about = "array of four arrays of forms, spring first" },
   date_homonyms = { topic = "dates", type = "table", about = "array of words of dates that mean something else too" },
   date_capitals = { topic = "dates", type = "boolean", about = "whether months and weekdays begin with a capital" },
   numeric_order = { topic = "dates", type = "string", about = "'dmy', 'mdy' or 'ymd': how 5/11/2024 is read" },
   day_suffixes = { topic = "dates", type = "table", about = "array of what makes 1 a day: 1st, 1er" },
   decade_suffixes = { topic = "dates", type = "table", about = "array of what makes 1980 a decade: 1980s" },
-  decade_names = { topic = "dates", type = "table", about = "name of a decade to its first year in the century" },
+  decade_names = { topic = "dates", type = "table", holds = "number", about = "name of a decade to its first year in the century" },
   date_words = { topic = "dates", type = "table", about = "role (briefing/dates/lexemes.lua) to an array of phrases" },
   relative_days = { topic = "dates", type = "table", about = "days from the date of publication to an array of phrases; 0 for "
     .. "those of the day itself, not for words as wide as nowadays" },
@@ -47,14 +48,14 @@ return {
   earlier_words = { topic = "dates", type = "table", about = "array of words of a clause of what was before what is told: had" },
   future_words = { topic = "dates", type = "table", about = "array of words of a clause of what is to come: will, due" },
   future_endings = { topic = "dates", type = "table", about = "array of endings of verbs of what is to come" },
-  same_events = { topic = "dates", type = "table", about = "array of arrays of phrases that tell of one kind "
+  same_events = { topic = "dates", type = "table", holds = "string boolean", about = "array of arrays of phrases that tell of one kind "
     .. "of happening; whole = true in one whose phrases name what happened in full (took power)" },
   -- numbers
   decimal_mark = { topic = "numbers", type = "string", about = "what stands before the decimals" },
   group_marks = { topic = "numbers", type = "table", about = "array of what groups digits by three, the usual first" },
-  number_words = { topic = "numbers", type = "table", about = "word to its value" },
-  number_scales = { topic = "numbers", type = "table", about = "word that multiplies (million) to its value" },
-  ordinal_words = { topic = "numbers", type = "table", about = "word to its rank" },
+  number_words = { topic = "numbers", type = "table", holds = "number", about = "word to its value" },
+  number_scales = { topic = "numbers", type = "table", holds = "number", about = "word that multiplies (million) to its value" },
+  ordinal_words = { topic = "numbers", type = "table", holds = "number", about = "word to its rank" },
   number_roles = { topic = "numbers", type = "table", about = "role (briefing/numbers/grammar.lua) to an array of phrases" },
   measures = { topic = "numbers", type = "table", about = "unit (km, %, year) to an array of its names" },
   currencies = { topic = "numbers", type = "table", about = "ISO 4217 code to an array of its names" },
@@ -159,7 +160,7 @@ return {
   joined = { topic = "readability", type = "table", about = "array of letters with such a pair in which it is one after all" },
   silent_endings = { topic = "readability", type = "table", about = "array of endings whose vowel is silent ('e')" },
   sounded_endings = { topic = "readability", type = "table", about = "array of longer endings in which it is not ('le')" },
-  readability = { topic = "readability", type = "table", about = "array of formulas { name, scale, source, constant, {weight, "
+  readability = { topic = "readability", type = "table", holds = "string number", about = "array of formulas { name, scale, source, constant, {weight, "
     .. "measure} ... }; measures are listed in briefing/summary/readability.lua" },
   -- labels
   labels = { topic = "labels", type = "table", about = "what a report says, by key: see languages/en/labels.lua" },
