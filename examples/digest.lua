@@ -4,6 +4,11 @@
 local briefing = require "briefing"
 local escape = require "briefing.report.escape"
 
+if #arg == 0 then
+  io.stderr:write "usage: lua5.4 examples/digest.lua ARTICLE... >digest.md\n"
+  os.exit(2)
+end
+
 local entries = {}
 for i = 1, #arg do
   local doc, message = briefing.open(arg[i])

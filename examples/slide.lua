@@ -5,6 +5,11 @@ local briefing = require "briefing"
 local escape = require "briefing.report.escape"
 local nodes = require "briefing.report.nodes"
 
+if arg and tostring(arg[0]):find "slide%.lua$" then -- run by itself; as an extension it has no arguments
+  io.stderr:write "usage: briefing --use examples/slide.lua --sections slide --format slide -o slide.html ARTICLE\n"
+  os.exit(2)
+end
+
 briefing.section("slide", { build = function(doc, context)
   local sentences, phrases = {}, {}
   for i, sentence in ipairs(doc:analyze("summary", { sentences = 3 })) do sentences[i] = sentence.text end

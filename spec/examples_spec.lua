@@ -81,6 +81,14 @@ describe("the examples", function()
     assert.truthy(out:find "^<!DOCTYPE html>" and out:find "<li>")
   end)
 
+  it("say how they are used where they are run without an article", function()
+    for _, name in ipairs { "report", "digest", "slide", "watch" } do
+      local out, err, status = command.run(("examples/%s.lua"):format(name), {})
+      assert.same({ "", 2 }, { out, status }, name)
+      assert.truthy(err:find "^usage: " and err:find(("examples/%s.lua"):format(name), 1, true), err)
+    end
+  end)
+
   it("compare: sets two articles side by side", function()
     local out = runs("examples/compare.lua", { SEED, OTHER })
     assert.truthy(out:find "words +%d+ +%d+" and out:find "keywords")

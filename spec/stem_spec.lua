@@ -30,7 +30,12 @@ describe("stems", function()
   end)
 
   it("are the folded words in a language without rules", function()
-    assert.equal("running", briefing.stem("Running", "xx"))
+    assert.equal("running", briefing.stem("Running", "th"))
+  end)
+
+  it("are of no language that is not there", function()
+    local _, message = pcall(function() briefing.stem("Running", "xx") end)
+    assert.truthy(message:find("bad argument #2 to 'stem' (no language 'xx'", 1, true) and message:find "^[^:]*stem_spec", message)
   end)
 
   it("leave any bytes be", function()

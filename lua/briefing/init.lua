@@ -91,7 +91,11 @@ end
 ---@return string
 function M.stem(word, language)
   options.check_text(word, "stem")
-  if language ~= nil then options.check_text(language, "stem", 2) end
+  if language ~= nil then
+    options.check_text(language, "stem", 2)
+    local known, message = registry.language(language)
+    if not known then options.bad_argument(2, "stem", message) end
+  end
   return core.stem(word, require("briefing.lexicon").of(language or "en"))
 end
 
