@@ -8,8 +8,10 @@ local furniture = require "briefing.blocks.furniture"
 local given = require "briefing.names.given"
 local headings = require "briefing.blocks.headings"
 local languages = require "briefing.language"
+local lexicons = require "briefing.names.lexicon"
 local page_of = require "briefing.blocks.page"
 local registry = require "briefing.registry"
+local tokens = require "briefing.names.tokens"
 
 local M = {}
 
@@ -84,16 +86,35 @@ local function is_person(text, first, last, page)
   return known[core.fold(text:sub(first, last):match "^[^ \t]+")] or false
 end
 
--- The author's name on a line of its own right above the line that tells when the article was published.
+-- Whether a span is a place of the world, or one and what it lies in: "San Sebastián, Gipuzkoa".
+local function is_place(text, first, last, page)
+  local places = lexicons.of(page.code).entries[lexicons.key(text:sub(first, last):match "^[^ \t,]+")]
+  local found = places and places.multi and tokens.phrase(text, first, places.multi, last)
+  if not found or found.entry.demonym or found.entry.place.kind ~= "place" then return false end
+  local stop = first + #found.phrase
+  return stop > last or text:byte(stop) == 44
+end
+
+-- The author's name on a line of its own right above the line that tells when the article was published; what that line
+-- begins with, as an author's name does, is then a place, and so is a place of two words that the language knows.
 local function find_name(text, lines, markers, grids, found, page)
-  for j = 2, lines.n do
-    if found[j] and found[j].key == "published" then
+  for j = 1, lines.n do
+    local facts = found[j] and found[j].kind == "metadata" and found[j].facts or {}
+    local author = facts[1] and facts[1].key == "author" and facts[1]
+    local told = author and facts[2] or facts[1]
+    if told and told.key == "published" and (not author or author.first == lines.first[j]) then -- no label before the name
       local i = j - 1
-      local free = i > 1 and not found[i] and not markers[i] and grids[i] == nil
-      if free and is_person(text, lines.first[i], lines.last[i], page) then
+      local named = i > 1 and not found[i] and not markers[i] and grids[i] == nil
+        and is_person(text, lines.first[i], lines.last[i], page)
+      if author and (is_place(text, author.first, author.last, page)
+        or named and not is_person(text, author.first, author.last, page)) then
+        table.remove(facts, 1)
+        found[j], author = metadata(facts), nil
+      end
+      if named and not author then
         found[i] = metadata { { key = "author", first = lines.first[i], last = lines.last[i] } }
       end
-      return
+      if not author then return end
     end
   end
 end
