@@ -2,6 +2,7 @@
 -- in ISO 8601, tags an array, pager the number of pages. The first line of a key counts. `mentions[key]` is the span
 -- {first, last} of the value in the text.
 local byline = require "briefing.blocks.byline"
+local copyright = require "briefing.blocks.copyright"
 local dateline = require "briefing.names.dateline"
 local form = require "briefing.blocks.form"
 local lines_of = require "briefing.blocks.lines"
@@ -11,9 +12,6 @@ local repair = require "briefing.repair"
 local dates = require "briefing.dates.parse"
 
 local read = {}
-
-local SIGNS = { ["."] = true, [","] = true, [":"] = true, ["-"] = true, ["–"] = true, ["—"] = true, ["|"] = true, ["("] = true,
-  [")"] = true }
 
 -- Splits at commas, semicolons and bars.
 local function pieces(value)
@@ -57,44 +55,7 @@ read.data_author = read.author
 function read.published(value, _, dating) return (dates.parse(value, dating.language, dating.order)) end
 read.updated = read.published
 
--- A name without the dashes, points and spaces that stood around the words taken away beside it.
-local function without_signs(name)
-  local first, last = 1, #name
-  while first <= last do
-    local from = lines_of.skip(name, first, last)
-    local sign = form.character(name, from)
-    if from == first and not SIGNS[sign] then break end
-    first = SIGNS[sign] and from + #sign or from
-  end
-  while first <= last do
-    local to = lines_of.skip_back(name, first, last)
-    local start = form.character_start(name, to)
-    local sign = name:sub(start, to)
-    if to == last and not SIGNS[sign] then break end
-    last = SIGNS[sign] and start - 1 or to
-  end
-  return name:sub(first, last)
-end
-
--- "© 2025 Lakeside Wire. All rights reserved." is "Lakeside Wire, 2025"; a line of another form stays as it is.
-function read.copyright(value, page)
-  local folded = page_of.key_of(value)
-  local holder = value
-  for _, phrase in ipairs(page.rights) do
-    local from, to = folded:find(phrase, 1, true)
-    if from and #folded == #value then
-      holder = value:sub(1, from - 1) .. value:sub(to + 1)
-      break
-    end
-  end
-  local year = holder:match "[12]%d%d%d *%-+ *([12]%d%d%d)" or holder:match "[12]%d%d%d *– *([12]%d%d%d)"
-    or holder:match "%f[%d]([12]%d%d%d)%f[%D]"
-  local named = holder:gsub("©", ""):gsub("%([cC]%)", ""):gsub("^[ \t-\r]*[Cc]opyright", ""):gsub("%f[%d][12]%d%d%d%f[%D]", "")
-  named = without_signs(named)
-  if named == "" then return value end
-  if year then return named .. ", " .. year end
-  return holder ~= value and named or value
-end
+read.copyright = copyright.holder
 
 function read.source(value) return (value:gsub("([%dA-Za-z\128-\255][a-z\128-\255%d])%.$", "%1")) end
 

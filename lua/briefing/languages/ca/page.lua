@@ -15,7 +15,9 @@ return {
     data_author = { "dades", "infografia", "gràfics", "gràfic" },
     credit = { "foto", "fotos", "fotografia", "imatge", "il·lustració", "vídeo", "traducció" },
   },
-  rights_phrases = { "tots els drets reservats" },
+  rights_phrases = {
+    "tots els drets reservats", "reservats tots els drets", "prohibida la reproducció", "reproducció prohibida"
+  },
   correction_phrases = { "una versió anterior d'aquest", "en una versió anterior" },
   page_words = { "pàgina", "pàg", "pàg." },
   page_of = { "de" },

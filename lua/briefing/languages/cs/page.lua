@@ -13,7 +13,7 @@ return {
     data_author = { "data", "infografika", "grafika" },
     credit = { "foto", "fotografie", "snímek", "ilustrace", "video", "překlad" },
   },
-  rights_phrases = { "všechna práva vyhrazena" },
+  rights_phrases = { "všechna práva vyhrazena", "šíření je zakázáno" },
   correction_phrases = { "v předchozí verzi", "v původní verzi" },
   page_words = { "strana", "stránka", "str", "str." },
   page_of = { "z" },

@@ -35,7 +35,8 @@ return {
     },
   },
   rights_phrases = {
-    "alle rechte vorbehalten", "nachdruck verboten", "vervielfältigung nur mit", "alle rechte bei"
+    "alle rechte vorbehalten", "nachdruck verboten", "vervielfältigung nur mit", "alle rechte bei",
+    "nachdruck nur mit", "nachdruck, auch auszugsweise", "vervielfältigung verboten", "alle rechte liegen bei"
   },
   correction_phrases = {
     "in einer früheren version dieses", "eine frühere version dieses", "dieser artikel wurde korrigiert",

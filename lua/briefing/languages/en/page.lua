@@ -42,7 +42,8 @@ return {
   },
   rights_phrases = {
     "all rights reserved", "no part of this", "may not be reproduced", "may not be published, broadcast",
-    "creative commons", "reproduction without permission"
+    "creative commons", "reproduction without permission", "reproduction prohibited", "reproduction is prohibited",
+    "without written permission", "without prior permission"
   },
   correction_phrases = {
     "an earlier version of this", "a previous version of this", "this article has been corrected",

@@ -35,7 +35,8 @@ return {
   },
   rights_phrases = {
     "todos los derechos reservados", "prohibida la reproducción", "prohibida su reproducción", "queda prohibida",
-    "reservados todos los derechos"
+    "reservados todos los derechos", "reproducción prohibida", "reproducción total o parcial",
+    "derechos reservados"
   },
   correction_phrases = {
     "una versión anterior de este", "una versión previa de este", "este artículo ha sido corregido",

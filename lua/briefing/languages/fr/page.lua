@@ -39,7 +39,8 @@ return {
   },
   rights_phrases = {
     "tous droits réservés", "tous les droits réservés", "reproduction interdite", "toute reproduction",
-    "droits de reproduction", "reproduction sans autorisation"
+    "droits de reproduction", "reproduction sans autorisation", "reproduction même partielle",
+    "reproduction totale ou partielle", "droits réservés"
   },
   correction_phrases = {
     "une version précédente de cet article", "une version antérieure de cet article", "cet article a été corrigé",

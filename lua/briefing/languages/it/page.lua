@@ -34,7 +34,7 @@ return {
   },
   rights_phrases = {
     "tutti i diritti riservati", "tutti i diritti sono riservati", "riproduzione riservata", "riproduzione vietata",
-    "vietata la riproduzione"
+    "vietata la riproduzione", "diritti riservati", "riproduzione, anche parziale", "riproduzione anche parziale"
   },
   correction_phrases = {
     "una versione precedente di questo", "in una versione precedente", "questo articolo è stato corretto",

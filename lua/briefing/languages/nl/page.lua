@@ -25,7 +25,9 @@ return {
     },
     credit = { "foto", "foto's", "fotografie", "beeld", "illustratie", "video", "vertaling", "bijschrift" },
   },
-  rights_phrases = { "alle rechten voorbehouden", "overname niet toegestaan" },
+  rights_phrases = {
+    "alle rechten voorbehouden", "overname niet toegestaan", "overname verboden", "niets uit deze uitgave", "auteursrecht voorbehouden"
+  },
   correction_phrases = { "in een eerdere versie van dit", "een eerdere versie van dit", "dit artikel is gecorrigeerd" },
   page_words = { "pagina", "p" },
   page_of = { "van" },

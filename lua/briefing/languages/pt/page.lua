@@ -36,7 +36,8 @@ return {
     },
   },
   rights_phrases = {
-    "todos os direitos reservados", "proibida a reprodução", "é proibida a reprodução", "reprodução proibida"
+    "todos os direitos reservados", "proibida a reprodução", "é proibida a reprodução", "reprodução proibida",
+    "direitos reservados", "reprodução sem autorização", "reprodução total ou parcial"
   },
   correction_phrases = {
     "uma versão anterior deste", "uma versão anterior desta", "este artigo foi corrigido",

@@ -13,7 +13,9 @@ return {
     data_author = { "date", "infografic", "grafic", "grafice" },
     credit = { "foto", "fotografie", "fotografii", "imagine", "video", "traducere" },
   },
-  rights_phrases = { "toate drepturile rezervate", "toate drepturile sunt rezervate" },
+  rights_phrases = {
+    "toate drepturile rezervate", "toate drepturile sunt rezervate", "reproducerea interzisă", "reproducerea este interzisă"
+  },
   correction_phrases = { "într-o versiune anterioară", "o versiune anterioară" },
   page_words = { "pagina", "pag", "pag." },
   page_of = { "din" },

@@ -12,7 +12,7 @@ return {
     data_author = { "data", "grafik", "infografik" },
     credit = { "foto", "bild", "illustration", "video", "översättning" },
   },
-  rights_phrases = { "alla rättigheter förbehållna", "med ensamrätt" },
+  rights_phrases = { "alla rättigheter förbehållna", "med ensamrätt", "eftertryck förbjudet" },
   correction_phrases = { "i en tidigare version", "en tidigare version av" },
   page_words = { "sida", "sid", "s" },
   page_of = { "av" },
