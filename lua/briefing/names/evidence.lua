@@ -53,7 +53,8 @@ local function role_before(book, position)
   return false
 end
 
--- Whether a name is a person's by a title, a given name, an age, a verb of speech or a role beside it.
+-- Whether a name is a person's by a title, a given name, an age, a verb of speech or a role beside it; and whether a verb of
+-- speech alone tells so, which bodies have too.
 local function person(book, sighting, words, after)
   if sighting.organization or sighting.geography or sighting.thing then return false end
   if sighting.titled then return true end
@@ -69,9 +70,9 @@ local function person(book, sighting, words, after)
   if not several then return false end -- one word alone may be a body: "Galmar said"
   if find(after, "^ %(%d%d%)") then return true end
   local verb = match(after, "^,? ?([a-z\195\128-\191\208-\209'%-]+)")
-  if verb and lexicon.speech[lexicons.key(verb)] then return true end
+  if verb and lexicon.speech[lexicons.key(verb)] then return true, true end
   local word = words[1] and match(words[1], "^[%(\"]*(.-)%.?,?$")
-  if word and (lexicon.speech[word] or lexicon.roles[word] or lexicon.titles[word]) then return true end
+  if word and (lexicon.speech[word] or lexicon.roles[word] or lexicon.titles[word]) then return true, lexicon.speech[word] end
   return word and find(words[1], ",$") and find(after, "^[,%.]") and role_before(book, sighting.first) or false
 end
 
@@ -86,9 +87,11 @@ local function located(lexicon, words)
   return lexicon.of[key] and 0 or -1, false
 end
 
--- The small noun before a name, and whether "of" stands between: "the town of", "le maire d'", "the retailer".
+-- The small noun before a name, and whether "of" stands between: "the town of", "le maire d'", "the retailer", "l'usine".
 local function noun_before(lexicon, words)
   local small = words[1] and lexicons.key(words[1])
+  local elided, noun = match(small or "", "^(.-')(.+)$")
+  if elided and lexicon.elisions[elided] then return noun, false end
   if small and words[2] and (lexicon.of[small] or lexicon.glue[small]) then
     if words[3] and lexicon.place_nouns[words[3]] then return words[3], true end -- "la ciudad sitiada de"
     return words[2], true
@@ -126,7 +129,9 @@ local function by_words_before(book, entity, sighting, words)
     noun, of = tokens.key[sighting.from - 1], false
   end
   if noun and lexicon.place_nouns[noun] then entity.town = true
-  elseif noun and lexicon.body_nouns[noun] and not of then entity.body = true end
+  elseif noun and lexicon.body_nouns[noun] and not of then 
+    entity.body, entity.called = true, entity.called or sighting.to > sighting.from
+  end
 end
 
 -- Whether the name before a comma stands before its region: "Dayton, Ohio".
@@ -159,7 +164,8 @@ end
 
 --- Adds what a sighting tells of its entity: `person`; `located`, above 0 where a preposition of place stands before it more
 --- often than not; `reached`, it follows "from" or "to"; `town`, a word for places or a region beside it; `regional`, it ends
---- in a known place; `body`, a word for bodies, their people or a score beside it; `maybe_body`, as in "Anna Keller
+--- in a known place; `body`, a word for bodies, their people or a score beside it; `called`, such a word right before a name of
+--- several words; `known`, more than a verb of speech tells a person; `maybe_body`, as in "Anna Keller
 --- (Arvance)" and "El Observador"; `single_given`, it is a given name alone.
 ---@param book table
 ---@param entity table
@@ -168,7 +174,8 @@ function M.weigh(book, entity, sighting)
   local text = book.text
   local words = preceding.words(text, sighting.first, 3)
   local after = sub(text, sighting.last + 1, sighting.last + 60)
-  if person(book, sighting, words, after) then entity.person = true end
+  local told, spoken = person(book, sighting, words, after)
+  if told then entity.person, entity.known = true, entity.known or not spoken end
   by_form(entity, sighting, book.tokens, book.lexicon)
   by_words_before(book, entity, sighting, words)
   by_words_after(book, entity, sighting, words, after)
@@ -181,7 +188,7 @@ function M.kind(entity)
   if entity.kind then return entity.kind end
   if entity.organization then return "organization" end
   if entity.thing then return "other" end
-  if entity.body and (entity.geography or not entity.person) then return "organization" end
+  if entity.body and (entity.geography or not entity.person) or entity.called and not entity.known then return "organization" end
   if entity.person then return "person" end
   if entity.geography or entity.town or (entity.located or 0) > 0 then return "place" end
   if entity.regional then return "place" end

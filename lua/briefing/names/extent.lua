@@ -1,6 +1,7 @@
 -- How far a run of capitalized words reaches that may be one name, and what its words are: titles, names of the lexicon,
 -- words that name nothing.
 local lexicons = require "briefing.names.lexicon"
+local preceding = require "briefing.names.before"
 local tokens_module = require "briefing.names.tokens"
 
 local M = {}
@@ -101,8 +102,33 @@ function M.new(text, units, tokens, lexicon, joint)
     return heads and not (following and following.single) and not piece[stop + 1].acronym and not piece[stop].acronym
   end
 
-  -- The same over "of": not from a person to a thing ("Anna Keller of | the Bank"), nor to a known place unless a body, a
-  -- place or a person's given name stands before ("University of Salamanca", "Gilberto de León").
+  -- Where single tokens stand: `alone`, the keys of those that no name goes on from or to, and `placed`, of those behind a
+  -- preposition of place. They are gathered when they are first asked for.
+  local alone, placed
+  local function gather()
+    alone, placed = {}, {}
+    for t = 1, count do
+      if not joint(t) and (t == 1 or not joint(t - 1)) then
+        local words = preceding.words(text, first[t], 2)
+        local small = words[1] and lexicons.key(words[1])
+        if small and (lexicon.prepositions[small] or words[2] and lexicon.prepositions[words[2] .. " " .. small]) then
+          placed[key[t]] = true
+        else
+          alone[key[t]] = true
+        end
+      end
+    end
+  end
+
+  -- Whether the text has both sides of an "of" by themselves too, the second as a place: "Arvale of | Dunmere".
+  local function both_stand(i, stop)
+    if i < stop or given[key[i]] then return false end
+    if not alone then gather() end
+    return alone[key[i]] and placed[key[stop + 1]] and not placed[key[i]]
+  end
+
+  -- As goes_on_for, over "of": not from a person to a thing ("Anna Keller of | the Bank"), nor to a known place unless a
+  -- body, a place or a person's given name stands before ("University of Salamanca", "Gilberto de León").
   local function goes_on_of(i, from, stop, kind)
     local thing = kind == "of_thing" or organizations[key[stop + 1]] or geography[key[stop + 1]]
     if thing and self.personal(i, stop) then return false end
@@ -111,7 +137,7 @@ function M.new(text, units, tokens, lexicon, joint)
     if lexicon.nouns_capitalized and not headed then return false end -- "Einsturz der | Rheinbrücke"
     local following = piece[stop + 1].entry
     following = following and following.single
-    if following and not headed and not given[key[from]] then return false end
+    if not headed and (following and not given[key[from]] or both_stand(from, stop)) then return false end
     return not piece[stop].acronym and not (following and following.demonym)
   end
 

@@ -7,6 +7,7 @@
 local extents = require "briefing.names.extent"
 local gaps = require "briefing.names.gaps"
 local lexicons = require "briefing.names.lexicon"
+local preceding = require "briefing.names.before"
 local shapes = require "briefing.names.shape"
 
 local M = {}
@@ -58,10 +59,24 @@ function M.new(doc, units, tokens, lexicon)
     if not shaper.shape(sighting, left) then list[#list] = nil end
   end
 
+  local function has_place_ending(i)
+    return lexicons.ends_in(key[i], lexicon.place_endings) and not lexicon.place_nouns[key[i]]
+  end
+
+  -- Whether tokens i and i + 1 are the two of "zwischen Altenried und Neuhofen", each with an ending of places or known.
+  local function both_between(i)
+    if i < 1 or i >= count or unit_of[i + 1] ~= unit_of[i] then return false end
+    local before = preceding.words(text, first[i], 1)[1]
+    return before and lexicon.motion[lexicons.key(before)]
+      and lexicon.coordinators[sub(text, last[i] + 2, first[i + 1] - 2)]
+      and (has_place_ending(i) or known(i, i)) and (has_place_ending(i + 1) or known(i + 1, i + 1))
+  end
+
   -- Where nouns have capitals: whether a preposition of place without an article and an ending of places tell a place.
   local function located(i)
-    local word = sub(text, first[i] > 8 and first[i] - 8 or 1, first[i] - 1):match "([a-z]+) $"
-    return word and lexicon.prepositions[word] and lexicons.ends_in(key[i], lexicon.place_endings)
+    if not has_place_ending(i) then return false end
+    local before = preceding.words(text, first[i], 1)[1]
+    return before and lexicon.prepositions[before] or both_between(i) or both_between(i - 1)
   end
 
   -- Whether a generic word stands without an article, like a name: "City host Rovers".
