@@ -129,7 +129,7 @@ local function by_words_before(book, entity, sighting, words)
     noun, of = tokens.key[sighting.from - 1], false
   end
   if noun and lexicon.place_nouns[noun] then entity.town = true
-  elseif noun and lexicon.body_nouns[noun] and not of then 
+  elseif noun and lexicon.body_nouns[noun] and not of then
     entity.body, entity.called = true, entity.called or sighting.to > sighting.from
   end
 end
