@@ -6,7 +6,6 @@
 #include "lua/memory.h"
 #include "lua/module.h"
 #include "lua/type.h"
-#include "unicode/space.h"
 
 #include <string.h>
 
@@ -16,83 +15,28 @@ const Heads *heads_check(lua_State *L, int index) {
   return luaL_checkudata(L, index, HEADS_TYPE);
 }
 
-/* A form of the words with an ending, which it replaces. */
-typedef struct Form {
-  const char *ending, *text;
-  size_t ending_length, length;
-} Form;
-
-/* The forms of a table of rules at `index`, which keeps their strings: rules[ending] = { form, ...
- * }; those of one rule stand together. */
-static void forms_of(lua_State *L, int index, Blocks *forms, const Memory *memory) {
-  memset(forms, 0, sizeof *forms);
-  forms->size = sizeof(Form);
+/* Reads a table of rules at `index`, which keeps their strings: rules[ending] = { form, ... }. */
+static void read_rules(lua_State *L, int index, Inflections *rules, const Memory *memory) {
+  Inflection form;
+  inflections_begin(rules);
   lua_pushnil(L);
   while (lua_next(L, index)) {
     size_t count = lua_istable(L, -1) ? lua_rawlen(L, -1) : 0, i;
     for (i = 1; i <= count; i++) {
-      Form *form = blocks_add(forms, memory);
-      if (!form) luaL_error(L, "not enough memory");
-      form->ending = lua_tolstring(L, -2, &form->ending_length);
+      form.ending = lua_tolstring(L, -2, &form.ending_length);
       lua_rawgeti(L, -1, (int)i);
-      form->text = luaL_checklstring(L, -1, &form->length);
+      form.text = luaL_checklstring(L, -1, &form.length);
       lua_pop(L, 1);
+      if (!inflections_add(rules, &form, memory)) luaL_error(L, "not enough memory");
     }
     lua_pop(L, 1);
   }
 }
 
-/* The first of the forms for a word by its longest ending, and how many; 0 where it has no rule. */
-static size_t forms_for(const Blocks *forms, const char *word, size_t length, size_t *first) {
-  size_t i, count = 0, longest = 0;
-  for (i = 0; i < forms->count; i++) {
-    const Form *form = blocks_at(forms, i);
-    size_t n = form->ending_length;
-    if (n > length || (n && form->ending[n - 1] != word[length - 1]) ||
-        memcmp(word + length - n, form->ending, n) != 0)
-      continue;
-    if (count && n == longest) {
-      count++;
-    } else if (!count || n > longest) {
-      *first = i;
-      count = 1;
-      longest = n;
-    }
-  }
-  return count;
-}
-
-/* Adds an entry of one word in all its forms. */
-static int add_forms(Heads *heads, const char *word, size_t length, const HeadPlace *at,
-                     const Entry *entry, const Blocks *forms, Bytes *room, const Memory *memory) {
-  size_t first = 0, count = forms_for(forms, word, length, &first), i;
-  if (!count) return heads_add(heads, word, length, at, entry, memory);
-  for (i = first; i < first + count; i++) {
-    const Form *form = blocks_at(forms, i);
-    size_t stem = length - form->ending_length;
-    room->length = 0;
-    if (!bytes_reserve(room, memory, stem + form->length + 1)) return 0;
-    memcpy(room->data, word, stem);
-    memcpy(room->data + stem, form->text, form->length);
-    if (!heads_add(heads, room->data, stem + form->length, at, entry, memory)) return 0;
-  }
-  return 1;
-}
-
-/* Bytes of the word that opens an entry. */
-static size_t head_of(const char *entry, size_t length) {
-  size_t head = 0;
-  while (head < length && !is_space(entry[head])) head++;
-  /* the words of a text come without the only period of one that ends in it ("Ore.") */
-  if (head == length && length > 1 && memchr(entry, '.', length) == entry + length - 1) head--;
-  return head;
-}
-
 /* The rules by which the words of entries are inflected: of the first column and all behind the
  * second, and of the second. */
 typedef struct Rules {
-  Blocks forms, second_forms; /* of Form */
-  Bytes room;                 /* for the form under way */
+  Inflections first, second;
 } Rules;
 
 /* Adds the entries of the list at the top of the stack. */
@@ -107,16 +51,10 @@ static void add_list(lua_State *L, Heads *heads, HeadPlace *at, Rules *rules,
     at->line = (uint32_t)i;
     lua_rawgeti(L, -1, (int)i);
     line = luaL_checklstring(L, -1, &length);
-    while (entries_next(line, length, &position, &entry)) {
-      const char *text = line + entry.first;
-      size_t head = head_of(text, entry.length);
-      int ok = head < entry.length
-                   ? heads_add(heads, text, head, at, &entry, memory)
-                   : add_forms(heads, text, head, at, &entry,
-                               entry.column == 1 ? &rules->second_forms : &rules->forms,
-                               &rules->room, memory);
-      if (!ok) luaL_error(L, "not enough memory");
-    }
+    while (entries_next(line, length, &position, &entry))
+      if (!heads_add(heads, line, &entry, at, entry.column == 1 ? &rules->second : &rules->first,
+                     memory))
+        luaL_error(L, "not enough memory");
     lua_pop(L, 1);
   }
 }
@@ -126,7 +64,7 @@ static void add_list(lua_State *L, Heads *heads, HeadPlace *at, Rules *rules,
  * between the first and the second bar (names/world.lua) */
 static int core_heads(lua_State *L) {
   Heads *heads;
-  Rules rules = {{0}, {0}, {NULL, 0, 0}};
+  Rules rules;
   HeadPlace at;
   Arena arena;
   Memory memory;
@@ -139,8 +77,8 @@ static int core_heads(lua_State *L) {
   heads_begin(heads);
   memset(&at, 0, sizeof at);
   arena_begin(L, &arena, &memory);
-  forms_of(L, 2, &rules.forms, &memory);
-  forms_of(L, 3, &rules.second_forms, &memory);
+  read_rules(L, 2, &rules.first, &memory);
+  read_rules(L, 3, &rules.second, &memory);
   count = lua_rawlen(L, 1);
   luaL_argcheck(L, count <= UINT8_MAX, 1, "too many lists");
   for (i = 1; i <= count; i++) {

@@ -1,6 +1,8 @@
 /* heads.c - see heads.h. */
 #include "names/heads.h"
 
+#include "unicode/space.h"
+
 void heads_begin(Heads *heads) {
   memset(heads, 0, sizeof *heads);
   words_begin(&heads->words);
@@ -11,8 +13,9 @@ static const HeadPlace *place_of(const Heads *heads, uint32_t number) {
   return number ? blocks_at(&heads->places, number - 1) : NULL;
 }
 
-int heads_add(Heads *heads, const char *word, size_t length, const HeadPlace *at,
-              const Entry *entry, const Memory *memory) {
+/* Adds a word that opens an entry. */
+static int add(Heads *heads, const char *word, size_t length, const HeadPlace *at,
+               const Entry *entry, const Memory *memory) {
   Word *w;
   const HeadPlace *last;
   HeadPlace *place;
@@ -31,6 +34,28 @@ int heads_add(Heads *heads, const char *word, size_t length, const HeadPlace *at
   place->is_small = word[0] < 'A' || word[0] > 'Z';
   place->before = w->number;
   w->number = (uint32_t)heads->places.count;
+  return 1;
+}
+
+/* Bytes of the word that opens an entry. */
+static size_t head_of(const char *entry, size_t length) {
+  size_t head = 0;
+  while (head < length && !is_space(entry[head])) head++;
+  /* the words of a text come without the only period of one that ends in it ("Ore.") */
+  if (head == length && length > 1 && memchr(entry, '.', length) == entry + length - 1) head--;
+  return head;
+}
+
+int heads_add(Heads *heads, const char *line, const Entry *entry, const HeadPlace *at,
+              Inflections *by, const Memory *memory) {
+  const char *text = line + entry->first;
+  size_t length = head_of(text, entry->length), first = 0, count = 0, i;
+  if (length == entry->length) count = inflections_for(by, text, length, &first);
+  if (!count) return add(heads, text, length, at, entry, memory);
+  for (i = first; i < first + count; i++)
+    if (!inflections_write(by, i, text, length, memory) ||
+        !add(heads, by->form.data, by->form.length, at, entry, memory))
+      return 0;
   return 1;
 }
 

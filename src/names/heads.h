@@ -5,6 +5,7 @@
 #define BRIEFING_NAMES_HEADS_H
 
 #include "names/entries.h"
+#include "names/inflections.h"
 #include "names/words.h"
 
 typedef struct Heads {
@@ -25,10 +26,10 @@ typedef struct HeadPlace {
 
 void heads_begin(Heads *heads);
 
-/* Adds a word that opens an entry; at: its list and line. Entries come in order. 0 where memory is
- * short. */
-int heads_add(Heads *heads, const char *word, size_t length, const HeadPlace *at,
-              const Entry *entry, const Memory *memory);
+/* Adds an entry of a line, at its list and number, by its first word, and where that is all, by all
+ * its forms. Entries come in order. 0 where memory is short. */
+int heads_add(Heads *heads, const char *line, const Entry *entry, const HeadPlace *at,
+              Inflections *by, const Memory *memory);
 
 /* The last place of a word by its key, or NULL. */
 const HeadPlace *heads_find(const Heads *heads, const char *key, size_t length);
