@@ -47,6 +47,16 @@ describe("the command", function()
     end
   end)
 
+  it("says what the sections asked for lack: tables to write, a text beside", function()
+    for _, format in ipairs { "tsv", "csv" } do
+      local out, err, status = fed("One sentence. Another one.", "--sections", "summary", "--format", format)
+      assert.same({ "", 0 }, { out, status })
+      assert.equal(("briefing: -: no table in these sections, and %s holds nothing else\n"):format(format), err)
+    end
+    local _, err = fed("One sentence.", "--sections", "summary,comparison")
+    assert.equal("briefing: -: nothing to show in comparison; two texts: briefing compare FILE OTHER\n", err)
+  end)
+
   it("says that a section asked for has nothing to show", function()
     local _, err, status = fed("One sentence. Another one.", "--sections", "summary,quotes")
     assert.equal(0, status)
@@ -134,6 +144,12 @@ briefing.renderer("void", { paragraph = function() end })
     end
   end)
 
+  it("names the help of the command that was mistaken", function()
+    assert.truthy(select(2, briefing("keywords", "--limit", "x")):find("Try 'briefing keywords --help'.\n", 1, true))
+    assert.truthy(select(2, briefing("map", "--carry", "error")):find("Try 'briefing map --help'.\n", 1, true))
+    assert.truthy(select(2, briefing("--sectons", "x")):find("Try 'briefing --help'.\n", 1, true))
+  end)
+
   it("ends its options at --", function()
     local _, err, status = briefing("words", "--", "--no-such-file")
     assert.equal(1, status)
@@ -167,6 +183,22 @@ briefing.renderer("void", { paragraph = function() end })
     local _, err, failed = briefing("-o", "/no/such/place", SEED)
     assert.equal(1, failed)
     assert.truthy(err:find("/no/such/place", 1, true))
+  end)
+
+  it("writes a file in the format of its name's ending, unless told another", function()
+    local beginnings = { html = "^<!DOCTYPE html>", md = "^# ", json = '^{', tsv = "^[^\n]*\t", csv = "^[^\n]*,", txt = "^Briefing: ",
+      other = "^Briefing: " }
+    for ending, beginning in pairs(beginnings) do
+      local path = command.file("", "." .. ending)
+      assert.same({ "", "", 0 }, { briefing("--sections", "header,timeline", "-o", path, SEED) })
+      assert.truthy(assert(read(path)):find(beginning), ending)
+      assert.equal(0, select(3, briefing("--sections", "header", "--format", "text", "-o", path, SEED)))
+      assert.truthy(assert(read(path)):find "^Briefing: ")
+      os.remove(path)
+    end
+    local _, err, status = briefing("keywords", "-o", "k.html", SEED)
+    assert.equal(2, status)
+    assert.truthy(err:find("keywords is not written as html, the ending of 'k.html'", 1, true), err)
   end)
 
   it("never writes over the article that it reads", function()
@@ -273,6 +305,14 @@ briefing.renderer("void", { paragraph = function() end })
       assert.equal(1, status)
       assert.truthy(err:find("section 'mine' failed", 1, true))
       assert.truthy(out:find(":3:", 1, true) and out:find "Method")
+      -- what it did not bring is no second mistake, and its failure is no success of a stream either
+      for _, words in ipairs { { "--sections", "tone" }, { "keywords", "--scorer", "mine" }, { "map", "--analyses", "tone" } } do
+        words[#words + 1] = "--use=" .. broken
+        out, err, status = fed('{"id":1,"text":"One."}\n', unpack(words))
+        assert.same({ "", 1 }, { out, status })
+        assert.equal(1, select(2, err:gsub("\n", "")), err)
+      end
+      assert.equal(1, select(3, fed('{"id":1,"text":"One."}\n', "map", "--use", broken)))
       for _, path in ipairs { good, broken, failing } do os.remove(path) end
     end)
 

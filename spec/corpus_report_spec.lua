@@ -379,6 +379,11 @@ describe("briefing corpus-report", function()
     for _, path in ipairs(paths) do os.remove(path) end
   end)
 
+  it("says that a section asked for holds no table to write", function()
+    local out, err, status = run { "--sections", "corpus_method", "--format", "tsv", paths[1] }
+    assert.same({ "", "briefing: no table in these sections, and tsv holds nothing else\n", 0 }, { out, err, status })
+  end)
+
   it("adds up its parts, whatever their order, and writes any format", function()
     for _, format in ipairs(FORMATS) do
       local out, err, status = run { "--format", format, paths[1], paths[2], paths[3], paths[4] }

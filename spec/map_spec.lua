@@ -183,6 +183,17 @@ describe("the command map", function()
     assert.same({ '{"id":1,"language":"en","tag":"x"}\n{"id":2,"error":"no text","line":2}\n', 0 }, { out, status })
   end)
 
+  it("says what a line should be where none was a record", function()
+    for _, partial in ipairs { "", "--partial " } do
+      local _, err, status = shell(partial .. "-", "Plain text.\nMore of it.\n")
+      assert.equal(0, status)
+      assert.equal('briefing: no line is a record ({"id": ..., "text": "..."}): 2 failed; of articles in plain text use --files\n', err)
+      _, err = shell(partial .. "-", 'Plain text.\n{"id":1,"text":"One."}\n')
+      assert.equal("", err)
+      assert.equal("", select(2, shell(partial .. "-", "")))
+    end
+  end)
+
   it("ends with status 1 at a bad record where that is asked", function()
     local out, err, status = shell("--analyses language --on-error fail", '{"id":1,"text":"The port."}\nnope\n')
     assert.same({ '{"id":1,"language":"en"}\n', "briefing: line 2: no value at byte 1\n", 1 }, { out, err, status })

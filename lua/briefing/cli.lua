@@ -16,10 +16,14 @@ local OK, FAILED, USAGE = 0, 1, 2
 
 local function complain(message) io.stderr:write("briefing: ", escape.line(message), "\n") end
 
-local function usage(message)
-  complain(message)
-  io.stderr:write("Try 'briefing --help'.\n")
-  return USAGE
+-- The function that tells a mistake in the arguments of a subcommand, or of the command where none was named.
+local function usage_of(subcommand)
+  local asked = subcommand and "briefing " .. subcommand.name or "briefing"
+  return function(message)
+    complain(message)
+    io.stderr:write("Try '", asked, " --help'.\n")
+    return USAGE
+  end
 end
 
 -- Writes what the command says of itself.
@@ -31,7 +35,7 @@ local function say(text)
 end
 
 -- What needs no article: help, versions, completions, the manual page. Its status, or nil where it is not asked for.
-local function about(list, parsed, message)
+local function about(list, parsed, message, usage)
   local help = require "briefing.cli.help"
   if list[1] == "completion" then
     local text, why = require("briefing.cli.completion").of(list[2])
@@ -92,11 +96,16 @@ end
 ---@return integer status 0 done, 1 a file failed, 2 a mistake in the arguments
 function M.main(list)
   local parsed, message = arguments.parse(list)
-  local status = about(list, parsed, message)
+  local usage = usage_of(commands.find(list[1] or ""))
+  local status = about(list, parsed, message, usage)
   if status then return status end
   local command, given = parsed.command, parsed.options
-  status = load_extensions(given.use) and OK or FAILED
-  if command.stream then return require(command.stream).main(parsed, complain, usage) end
+  status = OK
+  if not load_extensions(given.use) then
+    status = FAILED
+    usage = function() return FAILED end -- what seems unknown may be what the extension did not bring
+  end
+  if command.stream then return math.max(status, require(command.stream).main(parsed, complain, usage)) end
   message = check.fault(parsed) or set_output(parsed)
   if message then return usage(message) end
   look.set(given)

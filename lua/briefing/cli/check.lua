@@ -1,7 +1,9 @@
 -- Arguments that are well formed may still name what there is not: checked here, once extensions are loaded.
+local files = require "briefing.cli.files"
 local labels = require "briefing.labels"
 local options = require "briefing.options"
 local registry = require "briefing.registry"
+local sets = require "briefing.sets"
 
 local M = {}
 
@@ -59,6 +61,17 @@ function M.sections(list, subject)
   return names, wanted
 end
 
+-- Sets the format where none is given, to what the ending of the output's name says; a message where the command has no such.
+local function set_format(command, given)
+  if given.format then return nil end
+  local output = given.output
+  local ending = output and not files.is_folder(output) and files.format_of(output, registry.names "renderer")
+  given.format = ending or "text"
+  if not ending or command.is_report or sets.of(command.formats)[ending] then return nil end
+  return ("option --output: %s is not written as %s, the ending of '%s'; --format names another of %s"):format(command.name,
+    ending, output, table.concat(command.formats, ", "))
+end
+
 local modes = { words = { "words", "uax29", "tokens" }, sentences = { "prose", "uax29" } }
 
 local needs = {}
@@ -76,9 +89,9 @@ end
 ---@return string? message what is wrong
 function M.fault(parsed)
   local command, given = parsed.command, parsed.options
-  given.format = given.format or "text"
   -- what is a report goes through any renderer, a user's too
-  local fault = command.is_report and no_part("format", "renderer", given.format)
+  local fault = set_format(command, given)
+    or command.is_report and no_part("format", "renderer", given.format)
     or not command.is_report and unknown("format", "format", given.format, command.formats)
     or M.languages(given)
     or given.mode and unknown("mode", "mode", given.mode, modes[command.name])

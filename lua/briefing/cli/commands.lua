@@ -7,7 +7,7 @@ local results = { "text", "json", "tsv", "csv" }
 
 -- name, about, formats, options of its own (names in M.options, and what they are called in the analysis); is_report: any
 -- renderer prints it, and `subject` is what it is about, a document where not given; many_tables: a file gives several tables,
--- of different columns
+-- of different columns; `more`: what else its help tells
 M.commands = {
   { name = "report", about = "a briefing: summary, warnings, timeline, themes, names (the default)",
     formats = reports, is_report = true, many_tables = true, default = true, options = { "sections", "labels" } },
@@ -33,6 +33,8 @@ M.commands = {
   { name = "concordance", about = "every use of a term with what stands around it", formats = results, options = { "term" } },
   -- `stream`: the module that runs it; such a command reads records or parts of a corpus, not articles
   { name = "map", about = "articles as NDJSON in, results as NDJSON out, a line for a line", stream = "briefing.cli.map",
+    more = 'A line read is {"id": ..., "text": "..."}. A bad one gives a line with "error" in its place, and the exit status '
+      .. "stays 0, but for --on-error fail.",
     options = { "analyses", "level", "carry", "background", "partial", "group", "files", "on-error", "line-limit",
       "shard" },
     common = { "language", "use", "help", "version" } },
@@ -46,8 +48,10 @@ M.commands = {
 
 -- name, letter, argument (nil for a switch), kind "integer" or "list", values, about
 M.options = {
-  format = { letter = "f", argument = "FORMAT", about = "how the result is written" },
-  output = { letter = "o", argument = "FILE", about = "write there; a folder where several files are read" },
+  format = { letter = "f", argument = "FORMAT",
+    about = "how the result is written (where not given, by the ending of --output)" },
+  output = { letter = "o", argument = "FILE", about = "write there, in the format of its ending (.html .md .json .tsv .csv .txt) "
+    .. "where --format names none; a folder where several files are read" },
   language = { letter = "l", argument = "CODE", about = "language of the text (recognized where not given)" },
   use = { letter = "u", argument = "FILE", many = true, about = "load an extension, a Lua file" },
   color = { argument = "WHEN", values = { "auto", "always", "never" }, about = "colour on a terminal; NO_COLOR turns it off" },

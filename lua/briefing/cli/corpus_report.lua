@@ -26,7 +26,7 @@ function M.main(parsed, complain, usage)
     complain(message)
     return FAILED
   end
-  local text, failure = report.text(require("briefing.corpus").of_part(part), given)
+  local text, failure = report.text(require("briefing.corpus").of_part(part), given, complain)
   if failure then complain(failure) end
   if not text then return FAILED end
   local ok, why, code

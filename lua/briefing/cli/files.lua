@@ -108,6 +108,17 @@ end
 
 local endings = { text = "txt", markdown = "md" }
 
+--- The format that the ending of a file's name stands for, or nil.
+---@param path string
+---@param formats string[]
+---@return string?
+function M.format_of(path, formats)
+  local ending = path:match "[^/\\]%.([^./\\]+)$"
+  for _, format in ipairs(formats) do
+    if ending == (endings[format] or format) then return format end
+  end
+end
+
 --- The file in a folder that the result of an article goes to: the article's name with the format's ending.
 function M.in_folder(folder, article, format)
   local base = article == "-" and "standard-input" or article:match "([^/\\]+)$" or "text"

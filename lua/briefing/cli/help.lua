@@ -28,8 +28,8 @@ end
 function M.text(command, is_named)
   if is_named and not command.default then
     local files = command.name == "compare" and "FILE OTHER" or "[FILE]..."
-    return ("usage: briefing %s [OPTION]... %s\n\nWrites %s. - or no file is standard input.\n\n%s\n"):format(command.name, files,
-      command.about, option_lines(command))
+    local form = "usage: briefing %s [OPTION]... %s\n\nWrites %s. - or no file is standard input.\n%s\n%s\n"
+    return form:format(command.name, files, command.about, command.more and command.more .. "\n" or "", option_lines(command))
   end
   local lines = {}
   for _, each in ipairs(commands.all()) do lines[#lines + 1] = ("  %-14s%s"):format(each.name, each.about) end
@@ -73,7 +73,8 @@ function M.manual()
     roff "options give the same bytes.", ".SH COMMANDS" }
   for _, command in ipairs(commands.commands) do
     local formats = command.formats and (" Formats: %s."):format(table.concat(command.formats, ", ")) or ""
-    out[#out + 1] = (".TP\n.B %s\n%s.%s"):format(command.name, roff(command.about), formats)
+    local more = command.more and " " .. roff(command.more) or ""
+    out[#out + 1] = (".TP\n.B %s\n%s.%s%s"):format(command.name, roff(command.about), formats, more)
   end
   out[#out + 1] = ".TP\n.B help \\fICOMMAND\\fR\ntells what a command does and takes."
   out[#out + 1] = ".TP\n.B completion \\fISHELL\\fR\nwrites the completion for bash, zsh or fish."

@@ -91,13 +91,15 @@ function M.main(parsed, complain, usage)
       return FAILED
     end
   end
-  local status = OK
+  local status, lines, texts = OK, 0, 0
   local all, state = (given.files and records.of_files or records.of_paths)(paths, given["line-limit"])
   local function each()
     local item = all()
     if item and item.kind == "file" then
       complain(item.message)
       status = FAILED
+    elseif item then
+      lines, texts = lines + 1, texts + (item.text and 1 or 0)
     end
     return item
   end
@@ -106,6 +108,9 @@ function M.main(parsed, complain, usage)
   if not ok then
     if code ~= files.BROKEN_PIPE then complain(why) end
     return FAILED
+  end
+  if lines > 0 and texts == 0 and not given.files then
+    complain(('no line is a record ({"id": ..., "text": "..."}): %d failed; of articles in plain text use --files'):format(lines))
   end
   return status
 end

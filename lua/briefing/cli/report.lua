@@ -1,7 +1,12 @@
 -- A report of what was read, a document or a corpus, in the format asked for.
 local look = require "briefing.cli.look"
+local separated = require "briefing.report.separated"
+local sets = require "briefing.sets"
 
 local M = {}
+
+-- Sections about a text and another, which only `briefing compare` gives.
+local of_two = sets.of { "comparison", "changes" }
 
 -- Names of sections that were asked for and have nothing to show.
 local function missing(report, wanted)
@@ -28,7 +33,13 @@ function M.text(about, given, remark)
     if section.failed then return text, ("section '%s' failed; its place in the report says why"):format(section.name) end
   end
   local empty = missing(report, given.wanted)
-  if remark and #empty > 0 then remark("nothing to show in " .. table.concat(empty, ", ")) end
+  if remark and #empty > 0 then
+    local beside = not given.other and sets.shared(of_two, sets.of(empty)) > 0
+    remark("nothing to show in " .. table.concat(empty, ", ") .. (beside and "; two texts: briefing compare FILE OTHER" or ""))
+  end
+  if remark and text == "" and separated[given.format] then
+    remark(("no table in these sections, and %s holds nothing else"):format(given.format))
+  end
   return text
 end
 
