@@ -37,6 +37,13 @@ describe("warnings about sources", function()
     assert.same({ "CWB" }, kinds(text).unexpanded_acronym)
   end)
 
+  it("tell no letters that stand right before a number throughout, a code", function()
+    assert.falsy(kinds("The RB 47 is late. Take the RB 47 instead.").unexpanded_acronym)
+    assert.same({ "RB" }, kinds("The RB 47 is late. The RB says nothing.").unexpanded_acronym)
+    assert.same({ "BRL" }, kinds("The BRL 2012 was held.").unexpanded_acronym)
+    assert.same({ "BRL" }, kinds("The BRL 3.5% share fell.").unexpanded_acronym)
+  end)
+
   it("tell names that stand in a table only", function()
     local text = "Trade grew in Norway and Ghana.\n\n| Country | Share |\n|---|---|\n| Norway | 4 |\n| Peru | 5 |\n"
     assert.same({ "Peru" }, kinds(text).entity_once)

@@ -207,4 +207,12 @@ function M.unit(text, first)
   return find(before, "%d[%s]*$") ~= nil or find(before, "%d\194\160$") ~= nil or find(before, "%d\226\128\175$") ~= nil
 end
 
+--- Whether a number stands right behind letters, no year and no amount: "RB 47", a train, a flight, a form.
+function M.numbered(text, last)
+  local number, stop = match(text, "^ ([1-9]%d?%d?%d?)()", last + 1)
+  if not number then number, stop = match(text, "^\194\160([1-9]%d?%d?%d?)()", last + 1) end
+  if not number or find(text, "^[0-9A-Za-z\128-\255%%]", stop) or find(text, "^[%.,:/]%d", stop) then return false end
+  return not (find(number, "^1[5-9]%d%d$") or find(number, "^20%d%d$"))
+end
+
 return M

@@ -50,12 +50,13 @@ function M.explain(book, sightings)
     if acronym and not (piece.acronym and shouted(book, i)) then
       local record = book.acronyms[acronym]
       if not record then
-        record = { acronym = acronym, first = first, last = last, unit = false, plural = false, mentions = {} }
+        record = { acronym = acronym, first = first, last = last, unit = false, code = true, plural = false, mentions = {} }
         book.acronyms[acronym] = record
         book.acronym_list[#book.acronym_list + 1] = record
       end
       record.mentions[#record.mentions + 1] = { first, last }
       if evidence.unit(text, first) then record.unit = true end
+      record.code = record.code and evidence.numbered(text, last)
       if piece.text ~= acronym then record.plural = true end
       if not record.expansion_first then
         if not a and text:byte(first - 1) == 40 and find(text, "^[%s,;)]", last + 1) then
@@ -98,7 +99,7 @@ function M.results(book)
       expansion = record.expansion_first and sub(book.text, record.expansion_first, record.expansion_last) or nil,
       known = book.lexicon.known_acronyms[lexicons.key(record.acronym)]
         or not record.expansion_first and record.acronym:find "^[IVXLCDM]+$" ~= nil,
-      unit = record.unit, mentions = record.mentions,
+      unit = record.unit, code = record.code, mentions = record.mentions,
     }
   end
   return results

@@ -163,7 +163,7 @@ end
 -- unexpanded_acronym: one warning an acronym, all its mentions.
 local function unexpanded(doc, warn)
   for _, acronym in ipairs(doc.acronyms) do
-    if not acronym.expansion and not acronym.known and not acronym.unit then
+    if not (acronym.expansion or acronym.known or acronym.unit or acronym.code) then
       warn("unexpanded_acronym", "low", acronym.mentions, { acronym = acronym.acronym })
     end
   end
