@@ -260,6 +260,27 @@ describe("the caller's lists", function()
 end)
 
 describe("a document's keywords", function()
+  it("of a document begin no name with the verb that tells who speaks, nor are it", function()
+    local spoken = {
+      fr = "« Tout est perdu », accuse Anna Keller. La digue a cédé. « Elle était vieille », accuse Anna Keller.",
+      es = "La presa cedió. Era vieja, recuerda Anna Keller. Nadie la vio, recuerda Anna Keller.",
+      en = "The dam broke. “It was old,” recalls Anna Keller. “Nobody saw it,” recalls Anna Keller.",
+    }
+    for language, sample in pairs(spoken) do
+      local found = {}
+      for _, keyword in ipairs(briefing.document(sample, { language = language }).keywords) do
+        assert.falsy(keyword.text:find "accuse" or keyword.text:find "recuerda" or keyword.text:find "recalls")
+        found[keyword.text] = keyword
+      end
+      assert.equal(2, found["Anna Keller"].count)
+      for _, mention in ipairs(found["Anna Keller"].mentions) do
+        assert.equal("Anna Keller", sample:sub(mention[1], mention[2]))
+      end
+    end
+    local sample = "“It was old,” mayor Anna Keller said. “Nobody saw it,” mayor Anna Keller said."
+    assert.equal("mayor Anna Keller", briefing.document(sample, { language = "en" }).keywords[1].text)
+  end)
+
   it("take the names of a place and its people for one", function()
     local doc = briefing.document("Mali votes. Malians wait for results in Mali, and Malian radio plays on.", { language = "en" })
     assert.equal("Mali", doc.keywords[1].text)

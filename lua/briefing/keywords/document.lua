@@ -107,11 +107,11 @@ function M.of(doc, checked)
   local found, message = choose(doc, checked, checked.limit)
   if not found or checked.words < WORDS then return found, message end
   local spans = names.spans(doc.text, doc.entities)
-  local whole = names.whole(doc.text, found, spans, checked)
+  local whole = names.whole(doc.text, doc.language, found, spans, checked)
   if #whole == #found then return whole end
   -- pieces of one name became one: as many more
   local more = assert(choose(doc, checked, checked.limit + #found - #whole))
-  whole = names.whole(doc.text, more, spans, checked)
+  whole = names.whole(doc.text, doc.language, more, spans, checked)
   for i = #whole, checked.limit + 1, -1 do whole[i] = nil end
   return whole
 end
