@@ -8,6 +8,9 @@ local registry = require "briefing.registry"
 describe("language data", function()
   for _, code in ipairs(registry.names "language") do
     local language = registry.language(code)
+    it(("of %s has its name, in English and in itself"):format(code), function()
+      assert.truthy(language.name and language.own_name)
+    end)
     for topic in pairs(language.topics or {}) do
       it(("of %s, topic %s, holds fields of that topic"):format(code, topic), function()
         for name, value in pairs(require(("briefing.languages.%s.%s"):format(code, topic))) do

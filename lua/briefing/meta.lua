@@ -241,6 +241,7 @@ function Report:render(format, options) end
 ---@field ordinals? boolean whether a number with a period is an ordinal
 ---@field organization_glue? table small words inside names of organizations only
 ---@field organization_words? table words in names of organizations
+---@field own_name? string the language's name, in itself
 ---@field page_of? table array of words between a page's number and their count
 ---@field page_words? table array of words before a page's number
 ---@field pager_words? table array of words that lead to other pages

@@ -130,15 +130,13 @@ local function is_builtin_language(code)
   return false
 end
 
--- The code of the language of that name, in English or in a language with labels; nil where there is none. Loads every language.
+-- The code of the language of that name, in English or in itself; nil where there is none. Loads the root of every language.
 local function code_named(name)
   local key = core.fold(name)
   for _, code in ipairs(M.names "language") do
     local language = M.find("language", code) or {}
-    if core.fold(language.name or "") == key then return code end
-    local names = (language.labels or {}).languages or {}
-    for _, named in ipairs(options.names(names)) do
-      if core.fold(names[named]) == key then return named end
+    for _, field in ipairs { "name", "own_name" } do
+      if language[field] and core.fold(language[field]) == key then return code end
     end
   end
 end

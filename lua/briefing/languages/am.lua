@@ -1,2 +1,2 @@
 -- Amharic: its own full stop ends a sentence.
-require("briefing.registry").language("am", { name = "Amharic" })
+require("briefing.registry").language("am", { name = "Amharic", own_name = "አማርኛ" })

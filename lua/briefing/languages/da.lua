@@ -1,2 +1,2 @@
 -- Danish: its data, by topic, stands in languages/da/.
-require("briefing.registry").language("da", { name = "Danish", topics = { "sentences" } })
+require("briefing.registry").language("da", { name = "Danish", own_name = "dansk", topics = { "sentences" } })

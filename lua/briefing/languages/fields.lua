@@ -3,6 +3,7 @@
 -- strings, and tables of these, where `holds` names no other types; `count` is how many items it has.
 return {
   name = { topic = "root", type = "string", about = "the language's name, in English" },
+  own_name = { topic = "root", type = "string", about = "the language's name, in itself" },
   topics = { topic = "root", type = "table", about = "the topics that have a module of their own" },
 
   -- words

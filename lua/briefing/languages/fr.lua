@@ -1,2 +1,2 @@
 -- French: its data, by topic, stands in languages/fr/.
-require("briefing.registry").language("fr", { name = "French", topics = { "sentences", "words", "page", "names", "discourse", "labels", "readability", "questions", "dates", "numbers" } })
+require("briefing.registry").language("fr", { name = "French", own_name = "français", topics = { "sentences", "words", "page", "names", "discourse", "labels", "readability", "questions", "dates", "numbers" } })

@@ -1,2 +1,2 @@
 -- Hebrew: its data, by topic, stands in languages/he/.
-require("briefing.registry").language("he", { name = "Hebrew", topics = { "sentences" } })
+require("briefing.registry").language("he", { name = "Hebrew", own_name = "עברית", topics = { "sentences" } })

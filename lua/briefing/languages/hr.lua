@@ -1,2 +1,2 @@
 -- Croatian: its data, by topic, stands in languages/hr/.
-require("briefing.registry").language("hr", { name = "Croatian", topics = { "sentences" } })
+require("briefing.registry").language("hr", { name = "Croatian", own_name = "hrvatski", topics = { "sentences" } })

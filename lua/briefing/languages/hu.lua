@@ -1,2 +1,2 @@
 -- Hungarian: its data, by topic, stands in languages/hu/.
-require("briefing.registry").language("hu", { name = "Hungarian", topics = { "sentences" } })
+require("briefing.registry").language("hu", { name = "Hungarian", own_name = "magyar", topics = { "sentences" } })

@@ -1,2 +1,2 @@
 -- Armenian: its data, by topic, stands in languages/hy/.
-require("briefing.registry").language("hy", { name = "Armenian", topics = { "sentences" } })
+require("briefing.registry").language("hy", { name = "Armenian", own_name = "հայերեն", topics = { "sentences" } })

@@ -1,2 +1,2 @@
 -- Italian: its data, by topic, stands in languages/it/.
-require("briefing.registry").language("it", { name = "Italian", topics = { "sentences", "words", "page", "readability", "questions", "names", "discourse", "dates", "numbers" } })
+require("briefing.registry").language("it", { name = "Italian", own_name = "italiano", topics = { "sentences", "words", "page", "readability", "questions", "names", "discourse", "dates", "numbers" } })

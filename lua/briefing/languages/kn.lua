@@ -1,2 +1,2 @@
 -- Kannada: it ends sentences as English does.
-require("briefing.registry").language("kn", { name = "Kannada" })
+require("briefing.registry").language("kn", { name = "Kannada", own_name = "ಕನ್ನಡ" })

@@ -1,2 +1,2 @@
 -- Marathi: its data, by topic, stands in languages/mr/.
-require("briefing.registry").language("mr", { name = "Marathi", topics = { "sentences" } })
+require("briefing.registry").language("mr", { name = "Marathi", own_name = "मराठी", topics = { "sentences" } })

@@ -1,2 +1,2 @@
 -- Punjabi: the danda ends a sentence.
-require("briefing.registry").language("pa", { name = "Punjabi" })
+require("briefing.registry").language("pa", { name = "Punjabi", own_name = "ਪੰਜਾਬੀ" })

@@ -1,2 +1,2 @@
 -- Polish: its data, by topic, stands in languages/pl/.
-require("briefing.registry").language("pl", { name = "Polish", topics = { "page", "sentences", "words", "names", "discourse", "dates", "numbers" } })
+require("briefing.registry").language("pl", { name = "Polish", own_name = "polski", topics = { "page", "sentences", "words", "names", "discourse", "dates", "numbers" } })

@@ -1,2 +1,2 @@
 -- Romanian: its data, by topic, stands in languages/ro/.
-require("briefing.registry").language("ro", { name = "Romanian", topics = { "page", "sentences" } })
+require("briefing.registry").language("ro", { name = "Romanian", own_name = "română", topics = { "page", "sentences" } })

@@ -1,2 +1,2 @@
 -- Serbian: its data, by topic, stands in languages/sr/.
-require("briefing.registry").language("sr", { name = "Serbian", topics = { "sentences" } })
+require("briefing.registry").language("sr", { name = "Serbian", own_name = "српски", topics = { "sentences" } })

@@ -1,2 +1,2 @@
 -- Swedish: its data, by topic, stands in languages/sv/.
-require("briefing.registry").language("sv", { name = "Swedish", topics = { "page", "sentences" } })
+require("briefing.registry").language("sv", { name = "Swedish", own_name = "svenska", topics = { "page", "sentences" } })

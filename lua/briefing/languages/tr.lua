@@ -1,2 +1,2 @@
 -- Turkish: its data, by topic, stands in languages/tr/.
-require("briefing.registry").language("tr", { name = "Turkish", topics = { "page", "sentences" } })
+require("briefing.registry").language("tr", { name = "Turkish", own_name = "Türkçe", topics = { "page", "sentences" } })

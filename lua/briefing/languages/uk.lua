@@ -1,2 +1,2 @@
 -- Ukrainian: its data, by topic, stands in languages/uk/.
-require("briefing.registry").language("uk", { name = "Ukrainian", topics = { "page", "sentences" } })
+require("briefing.registry").language("uk", { name = "Ukrainian", own_name = "українська", topics = { "page", "sentences" } })

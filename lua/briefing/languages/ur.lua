@@ -1,2 +1,2 @@
 -- Urdu: its data, by topic, stands in languages/ur/.
-require("briefing.registry").language("ur", { name = "Urdu", topics = { "sentences" } })
+require("briefing.registry").language("ur", { name = "Urdu", own_name = "اردو", topics = { "sentences" } })

@@ -102,7 +102,7 @@ function M.renderer(renderer)
   for name, value in pairs(renderer) do
     local wanted = takes[name] and "function" or name == "options" and "table" or name == "kinds" and "table"
     if not wanted then
-      return ("no kind of node '%s'%s; a renderer names kinds of its own in 'kinds'"):format(tostring(name),
+      return ("no kind of node '%s'%s (a renderer names kinds of its own in 'kinds')"):format(tostring(name),
         options.hint(name, known))
     elseif type(value) ~= wanted then
       return ("'%s': %s expected, got %s"):format(name, wanted, type(value))
