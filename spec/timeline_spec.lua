@@ -102,6 +102,30 @@ describe("the timeline", function()
       timeline "Councillors voted on 5 March 2024 to end the bridge toll that has divided the city since 2016.")
   end)
 
+  it("begins with the subject where a date, or a short form of a name, parts it from its verb", function()
+    assert.same({ "2024-10-11 prose The first collapse, on 11 October 2024, damaged 40 metres of the deck" },
+      timeline "The first collapse, on 11 October 2024, damaged 40 metres of the deck.")
+    assert.same({ "2022-07 prose The Harbour Workers Union (HWU) signed the deal in July 2022" },
+      timeline "The Harbour Workers Union (HWU) signed the deal in July 2022.")
+    assert.same({ "2022-07 prose signed the deal in July 2022" },
+      timeline "The firm (formerly Harbour Lines) signed the deal in July 2022.")
+    assert.same({ "2024-05 prose its general secretary, Paul Nwosu, told reporters in May 2024" },
+      timeline '"The members will not accept it," its general secretary, Paul Nwosu, told reporters in May 2024.')
+  end)
+
+  it("gives each date of a series its own part, and none a coordinator to begin with", function()
+    assert.same({ "1911 prose The pier was built in 1911", "1945-04 prose destroyed in April 1945", "1952 prose reopened in 1952" },
+      timeline "The pier was built in 1911, destroyed in April 1945 and reopened in 1952.")
+    assert.same({ "2025-03-01 prose El trasvase comenzará el 1 de marzo de 2025",
+      "2025-09-30 prose terminará el 30 de septiembre de 2025" },
+      timeline("El trasvase comenzará el 1 de marzo de 2025 y terminará el 30 de septiembre de 2025.", "es"))
+    assert.same({ "2024-05-03 prose The road closed on 3 May 2024", "2024-06 prose the cranes came in June 2024" },
+      timeline "The road closed on 3 May 2024, and the cranes came in June 2024.")
+    assert.same({ "2010 prose She joined the council in 2010 and the Senate in 2014",
+      "2014 prose She joined the council in 2010 and the Senate in 2014" },
+      timeline "She joined the council in 2010 and the Senate in 2014.")
+  end)
+
   it("leaves out a quotation mark that is closed elsewhere", function()
     assert.same({ "2019 prose The harbour froze in 2019" }, timeline "“The harbour froze in 2019, and nobody came,” she said.")
     assert.same({ "2019 prose “The harbour froze in 2019”" }, timeline "“The harbour froze in 2019”, she said.")

@@ -1,0 +1,107 @@
+-- Each date's own part of a sentence that tells of two.
+local core = require "briefing.core"
+local happenings = require "briefing.dates.happenings"
+local languages = require "briefing.language"
+local marks = require "briefing.dates.marks"
+local registry = require "briefing.registry"
+local search = require "briefing.search"
+
+local M = {}
+
+--- The longest clause told whole: the bytes of an entry's event.
+M.CLAUSE_MAX = 240
+
+-- Words that begin a clause about the noun before them: who, which.
+local function relatives_of(language) return core.word_set(language.relative_pronouns) end
+
+local function relatives(doc)
+  local language = registry.language(doc.language)
+  return language and languages.compiled(language, "relatives", relatives_of) or {}
+end
+
+-- The byte of the last such word in first..last, nil where there is none or where a mark parts them anyway.
+local function relative_in(doc, first, last)
+  local known, found = relatives(doc), nil
+  local stretch = doc.text:sub(first, last)
+  for at, word in stretch:gmatch "%f[^%z\1- ]()([a-z\128-\255]+)%f[%z\1- ]" do
+    if known[word] then found = first + at - 1 end
+  end
+  return found and marks.clause_start(stretch, #stretch, 1) == 1 and found or nil
+end
+
+-- Terms of a relative clause that say enough.
+local RELATIVE_TERMS = 2
+
+-- The first byte of the terms right before a byte, the noun that a relative clause is about; the byte itself where there
+-- are none.
+local function noun_before(doc, at, from)
+  local words, terms, text = doc.words, doc.terms, doc.text
+  local i = words:find(at) - 1
+  while i >= 1 do
+    local first, last = words:bounds(i)
+    local id = terms:id(i)
+    if first < from or not id or terms:is_stop(id) or text:sub(last + 1, at - 1):find "[^ -]" then break end
+    at, i = first, i - 1
+  end
+  return at
+end
+
+-- Whether a relative clause from byte `at` on says enough of a date.
+local function tells(doc, at, last, date)
+  return happenings.add_terms(doc, {}, at, math.min(last, at + M.CLAUSE_MAX), date) >= RELATIVE_TERMS
+end
+
+--- Whether the word at a byte can go on with what stands before it: it has no capital, and is no stop word but a
+--- relative one. "lost", "opened", "which", not "the".
+function M.goes_on(doc, at)
+  if happenings.has_capital(doc.text, at) then return false end
+  local word, covers = doc.words:find(at)
+  if not covers then word = word + 1 end
+  local id = doc.terms:id(word)
+  if id and not doc.terms:is_stop(id) then return true end
+  return relatives(doc)[doc.words[word]] or false
+end
+
+-- Words that coordinate two clauses.
+local function coordinators_of(language) return core.word_set(language.coordinators) end
+
+--- The byte behind the coordinator and the space that stand at a byte; nil where there is none.
+function M.behind_coordinator(doc, at)
+  local language = registry.language(doc.language)
+  local word, behind = doc.text:match("^([a-z&\128-\255]+)[ \t-\r]+()", at)
+  if word and language and languages.compiled(language, "clause_coordinators", coordinators_of)[word] then return behind end
+end
+
+-- Where a coordinator right behind a date begins the next date's part, "and reopened in 1952" or "and the cranes came in
+-- June": the first byte behind the coordinator, and the coordinator's own. nil where it does not.
+local function coordinated(doc, date, after)
+  local at = doc.text:match("^,?[ \t-\r]+()", date.last + 1)
+  local first = at and M.behind_coordinator(doc, at)
+  if not first or first >= after.first or after.first - first > M.CLAUSE_MAX then return nil end
+  local count = happenings.add_terms(doc, {}, first, after.first - 1, after)
+  if count >= (M.goes_on(doc, first) and 1 or 2) then return first, at end
+end
+
+--- Where a sentence has two dates, and a relative clause or a coordinator begins between them, each date's own part of it:
+--- "voted on Tuesday to end the bridge toll", "bridge toll that has divided the city since 2016". Else the unit as it is.
+---@return integer first, integer last
+function M.of(doc, date, unit_first, unit_last)
+  local dates = doc.dates
+  local first, last = unit_first, unit_last
+  local before = dates[search.from(dates, "last", date.first) - 1]
+  if before and before.first >= unit_first then
+    local at = relative_in(doc, before.last + 1, date.first - 1)
+    if at and tells(doc, at, unit_last, date) then first = noun_before(doc, at, before.last + 1) end
+    first = math.max(first, coordinated(doc, before, date) or first)
+  end
+  local after = dates[search.from(dates, "first", date.last + 1)]
+  if after and after.last <= unit_last then
+    local at = relative_in(doc, date.last + 1, after.first - 1)
+    if at and tells(doc, at, unit_last, after) then last = at - 1 end
+    local second, coordinator = coordinated(doc, date, after)
+    if second then last = math.min(last, coordinator - 1) end
+  end
+  return first, last
+end
+
+return M
