@@ -120,6 +120,24 @@ describe("a report", function()
     end
   end)
 
+  it("tells a start after the update as still to come, where the page has no date of publication", function()
+    local doc = briefing.document("Updated 14 March 2025\n\nThe new fares apply 1 May 2025 onwards.", { language = "en" })
+    local told = briefing.report(doc, { sections = { "timeline" } }):render "markdown"
+    assert.truthy(told:find("from 1 May 2025", 1, true))
+  end)
+
+  it("draws an open start no longer than from the publication, or as a short stretch", function()
+    local function row(page)
+      local doc = briefing.document(page .. "The bridge broke in 2005.\n\nIt stays shut until September 2026.", { language = "en" })
+      local rows = briefing.report(doc, { sections = { "timeline" } }).sections[1].nodes[1].rows
+      return rows[2], rows[1]
+    end
+    local open, before = row "Published 14 March 2025\n\n"
+    assert.is_true(open.open_start and open.from > before.to and open.to - open.from < 0.1)
+    open, before = row ""
+    assert.is_true(open.from > before.to and open.to - open.from < 0.1)
+  end)
+
   it("tells what begins after the publication as still to come", function()
     local doc = briefing.document("Harbour to close\nBy Ann Lee, 5 May 2026\n\nThe council voted on Monday to close the harbour from "
       .. "1 August 2026. Fishermen have landed there since 1950.", { language = "en" })

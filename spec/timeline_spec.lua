@@ -131,6 +131,17 @@ describe("the timeline", function()
     assert.same({ "2019 prose “The harbour froze in 2019”" }, timeline "“The harbour froze in 2019”, she said.")
   end)
 
+  it("takes the date of a dateline for no happening, nor for a part of one", function()
+    assert.same({ "2025-03-13 prose The council voted on Thursday", "2025-03-15 metadata Published 15 March 2025" },
+      timeline "Published 15 March 2025\n\nLONDON, March 14 - The council voted on Thursday.")
+    assert.same({ "2025-03-13 prose Le conseil a voté jeudi", "2025-03-14 metadata 14 mars 2025" },
+      timeline("PARIS, le 14 mars 2025 – Le conseil a voté jeudi.", "fr"))
+    assert.same({ "2012-07-27 prose LONDON 2012 - The games opened on 27 July 2012" },
+      timeline "LONDON 2012 - The games opened on 27 July 2012.")
+    assert.same({ "2024-05 prose which has 32 members - and 3 partners - met in May 2024" },
+      timeline "NATO, which has 32 members - and 3 partners - met in May 2024.")
+  end)
+
   it("joins a row of a table and the prose about it", function()
     assert.same({ "2022-05-03 both the lighthouse agreement was signed on 3 May 2022" },
       timeline("The minister said that, after long talks, the lighthouse agreement was signed on 3 May 2022.\n\n"

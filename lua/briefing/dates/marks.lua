@@ -9,8 +9,8 @@ local function holds_short_form(text, at)
   return behind ~= nil and behind - at <= SHORT_FORM_MAX
 end
 
--- Whether the mark at a byte parts clauses: a semicolon, an em dash and a bracket of more than a word do, a comma unless a digit follows, a
--- colon and an en dash before white space.
+-- Whether the mark at a byte parts clauses: a semicolon, an em dash and a bracket of more than a short form do, a comma
+-- unless a digit follows, a colon and an en dash before white space.
 local function is_clause_mark(text, at)
   local byte = text:byte(at)
   if byte == 40 then return not holds_short_form(text, at) end -- (

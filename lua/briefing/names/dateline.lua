@@ -1,5 +1,5 @@
 -- Datelines, by their form: "DAYTON, Ohio (AP) — ", "Calais, 3 février 2025 (AFP) - ", "LAGOS/GENEVA, March 18 (Reuters) - ",
--- "HARLAN POINT, Va. — ", "Lampertheim – ".
+-- "HARLAN POINT, Va. — ", "LONDON, March 14 - ", "Lampertheim – ".
 local letters = require "briefing.names.letters"
 
 local M = {}
@@ -18,14 +18,35 @@ local function dash_end(head, position)
   end
 end
 
--- The last byte of the first dash between spaces from a position on, over such bytes alone as places and their regions are
--- written with.
+local DATE_WORDS = 3 -- beside the figures of a date: "le 14 mars 2025", "14 de marzo de 2025"
+
+-- Whether the figures between a name in capitals and the dash are those of a date behind a comma: ", March 14, 2025", but
+-- not " 2012" of "LONDON 2012 - ".
+local function is_dated(stretch)
+  local date, words = match(stretch, "^[^%d]*,([^,%d]*%d.*)$"), 0
+  if not date then return false end
+  for word in date:gmatch "[^%s,]+" do
+    if find(word, "^[A-Za-z\128-\255]+%.?$") then
+      words = words + 1
+    elseif not find(word, "^%d%d?[a-z]?[a-z]?%.?$") and not find(word, "^%d%d%d%d$") then
+      return false
+    end
+  end
+  return words <= DATE_WORDS
+end
+
+-- The last byte of the first dash between spaces from a position on, over such bytes alone as places, their regions and a
+-- date are written with.
 local function spaced_dash(head, position)
-  local stop = position + #match(head, "^[A-Za-z,/%.%s\195\128-\191]*", position)
+  local stop = position + #match(head, "^[A-Za-z0-9,/%.%s\195\128-\191]*", position)
   local space = find(head, " ", position, true)
   while space and space <= stop do
     local last = dash_end(head, space + 1)
-    if last and find(head, "^ ", last + 1) then return last end
+    if last and find(head, "^ ", last + 1) then
+      local stretch = sub(head, position, space)
+      local is_dateline = not find(stretch, "%d") or is_dated(stretch) and not find(head, "^[a-z]", last + 2)
+      return is_dateline and last or nil
+    end
     space = find(head, " ", space + 1, true)
   end
 end

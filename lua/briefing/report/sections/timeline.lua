@@ -21,21 +21,30 @@ local function overlaps(spans, first, last)
   return false
 end
 
--- An event's date for readers, told as still to come where it begins after the publication.
-local function told(labels, event, published)
-  local span, now = days.interval(event.iso), published and days.interval(published)
+-- An event's date for readers, told as still to come where it begins after the page's date.
+local function told(labels, event, now)
+  local span = days.interval(event.iso)
   return labels:date(event.iso, span and now and span.from > now.to or false)
 end
 
 local MAX, ROWS = 40, 200 -- events drawn, of the text alone; events told, the page's own dates too
 
-local function chart(labels, events, conflicts, published)
-  local rows, spans = {}, { published and days.interval(published) }
+local STRETCH = 0.06 -- of the chart: an open start, which nothing tells the length of
+
+-- Where a row with an open start begins: at the page's date where that is before its end, else a stretch before it.
+local function open_start(scale, to, now)
+  local from = now and scale.place(now.from)
+  return from and from < to and from or math.max(0, to - STRETCH)
+end
+
+-- The rows of the chart, the ticks and the place of the publication; `now` is the interval of the page's date.
+local function chart(labels, events, conflicts, now, published)
+  local rows, spans = {}, { published }
   for _, event in ipairs(events) do
     local span = days.interval(event.iso)
     if span and #rows < MAX and event.source ~= "metadata" then
       local disagrees = overlaps(conflicts, event.first, event.last)
-      local value = told(labels, event, published)
+      local value = told(labels, event, now)
       if disagrees then value = ("%s (%s)"):format(value, labels:get "conflicts") end
       spans[#spans + 1] = span
       rows[#rows + 1] = { label = event.event, value = value, span = span, first = event.first,
@@ -46,12 +55,11 @@ local function chart(labels, events, conflicts, published)
   local scale = days.scale(spans)
   -- an open end runs on to the end of the chart, which the date of publication is on
   for _, row in ipairs(rows) do
-    row.from, row.to = row.span.open_start and 0 or scale.place(row.span.from),
-      row.span.open_end and 1 or scale.place(row.span.to, true)
+    row.to = row.span.open_end and 1 or scale.place(row.span.to, true)
+    row.from = row.span.open_start and open_start(scale, row.to, now) or scale.place(row.span.from)
     row.open_start, row.open_end, row.span = row.span.open_start, row.span.open_end, nil
   end
-  local now = published and days.interval(published)
-  return rows, scale.ticks, now and { at = scale.place(now.from), label = labels:get "published" }
+  return rows, scale.ticks, published and { at = scale.place(published.from), label = labels:get "published" }
 end
 
 registry.section("timeline", {
@@ -60,6 +68,8 @@ registry.section("timeline", {
     if #events == 0 then return nil end
     local conflicts = conflicting(context)
     local metadata = context.ask "metadata" or {}
+    local published = metadata.published and days.interval(metadata.published)
+    local dated = published or metadata.updated and days.interval(metadata.updated)
     local lines = {}
     for i, event in ipairs(events) do
       if i > ROWS then break end
@@ -67,11 +77,11 @@ registry.section("timeline", {
       if overlaps(conflicts, event.first, event.last) then
         what = { event.event, " ", nodes.strong("(" .. labels:get "conflicts" .. ")") }
       end
-      lines[i] = { cells = { told(labels, event, metadata.published), what, labels:kind("source", event.source) },
+      lines[i] = { cells = { told(labels, event, dated), what, labels:kind("source", event.source) },
         first = event.first, last = event.last }
     end
     local data = nodes.table({ labels:get "date", labels:get "event", labels:get "found_in" }, lines)
-    local rows, ticks, now = chart(labels, events, conflicts, metadata.published)
+    local rows, ticks, now = chart(labels, events, conflicts, dated, published)
     local more = context.more(#events, ROWS)
     if not rows then return { data, more } end
     local desc = labels:get(now and "timeline_desc_now" or "timeline_desc")
