@@ -117,6 +117,13 @@ describe("entities", function()
     { "tells places by what lies between them", "de",
       "Ersatzbusse fahren zwischen Altenried und Neuhofen. Der Verkehr wird über Neuhofen geleitet.",
       "place: Altenried (1)", "place: Neuhofen (2)" },
+    { "tells places by a way over them", "de",
+      "Die Linie von Altenried über Kirchheim bis Neuhofen ist zu. Züge fahren über Altenburg nach Ulm.",
+      "place: Altenried (1)", "place: Kirchheim (1)", "place: Neuhofen (1)", "place: Altenburg (1)", "place: Ulm (1)" },
+    { "leaves what is spoken about", "de", "Er schrieb über Familienleben und Umgangsformen, auch über Dorfkirchen." },
+    { "parts a noun from the place behind it, not a person or a body", "de",
+      "Die Feuerwehr von Neuhofen kam. Otto von Habsburg schwieg. Die Universität von Neuhofen ist zu.",
+      "place: Neuhofen (1)", "person: Otto von Habsburg (1)", "organization: Universität von Neuhofen (1)" },
     { "leaves nouns and surnames between which something lies", "de",
       "Die Linie zwischen Flughafen und Innenstadt fällt aus. Der Streit zwischen Müller und Schmidt geht weiter." },
   }

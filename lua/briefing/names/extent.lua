@@ -141,6 +141,18 @@ function M.new(text, units, tokens, lexicon, joint)
     return not piece[stop].acronym and not (following and following.demonym)
   end
 
+  -- Where nouns have capitals: whether a noun stands before a preposition and a place, "Feuerwehr von | Neuhofen", which a
+  -- person's name alone goes over ("Anna von Altenburg") or that of a body or a place.
+  local function noun_of_place(from, stop)
+    if not lexicon.nouns_capitalized or not lexicon.prepositions[sub(text, last[stop] + 2, first[stop + 1] - 2)] then
+      return false
+    end
+    local following = piece[stop + 1].entry
+    if not (following and following.single or lexicons.ends_in(key[stop + 1], lexicon.place_endings)) then return false end
+    return from == stop and not (titles[key[from]] or given[key[from]:match "^[^%-]+"])
+      and not (organizations[key[from]] or geography[key[from]] or lexicon.things[key[from]])
+  end
+
   --- The last token of the run that begins at token i.
   function self.run_end(i)
     local from = i -- the first token that may belong to the name
@@ -157,6 +169,7 @@ function M.new(text, units, tokens, lexicon, joint)
         if here and here.single and here.single.demonym and not self.has(organizations, from, stop) then return stop end
         if stop == i and lexicon.lone[key[i]] and after_of(i) then return stop end
         if kind == "name" and organizations[key[stop + 1]] and self.personal(from, stop) then return stop end
+        if kind == "name" and noun_of_place(from, stop) then return stop end
         if kind == "organization" and not goes_on_for(i, from, stop) then return stop end
         if (kind == "of" or kind == "of_thing") and not goes_on_of(i, from, stop, kind) then return stop end
       end

@@ -63,12 +63,14 @@ function M.new(doc, units, tokens, lexicon)
     return lexicons.ends_in(key[i], lexicon.place_endings) and not lexicon.place_nouns[key[i]]
   end
 
-  -- Whether tokens i and i + 1 are the two of "zwischen Altenried und Neuhofen", each with an ending of places or known.
+  -- Whether tokens i and i + 1 are the two of "zwischen Altenried und Neuhofen", "über Altenried nach Neuhofen", each with an
+  -- ending of places or known.
   local function both_between(i)
     if i < 1 or i >= count or unit_of[i + 1] ~= unit_of[i] then return false end
     local before = preceding.words(text, first[i], 1)[1]
+    local link = sub(text, last[i] + 2, first[i + 1] - 2)
     return before and lexicon.motion[lexicons.key(before)]
-      and lexicon.coordinators[sub(text, last[i] + 2, first[i + 1] - 2)]
+      and (lexicon.coordinators[link] or lexicon.prepositions[link] or lexicon.motion[link])
       and (has_place_ending(i) or known(i, i)) and (has_place_ending(i + 1) or known(i + 1, i + 1))
   end
 

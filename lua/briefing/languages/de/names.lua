@@ -90,7 +90,7 @@ return {
   name_glue = { "ter, ten, van de, van den, dos, di, da, del, du, de la, von, von der, van, van der, zu, de, der, bin, ibn, al, el, &" },
   organization_glue = { "für, und, der, des, zur" },
   glue_of = { "für, und, der, des, zur" },
-  motion_prepositions = { "zwischen" },
+  motion_prepositions = { "zwischen, über, bis" },
   place_prepositions = { "in, aus, nach, bei, von, nahe" },
   lone_words = { "Innenstadt, Altstadt, Flughafen, Kapital, Besitz, Wi-Fi, Gott, Internet, Weihnachten, Ostern, Ramadan, Erde" },
   not_names = {
