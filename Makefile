@@ -118,10 +118,11 @@ $(BUILD)/%.o: %.c $(BUILD)/flags
 
 -include $(OBJECTS:.o=.d)
 
-# The command, run from the checkout, wherever that has been moved.
+# The command, run from the checkout, wherever that has been moved; a user's own paths stay behind its own.
 $(BUILD)/briefing: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' '#!/bin/sh' '$(WITH_PATHS) exec "$(LUA)" "$(CURDIR)/bin/briefing" "$$@"' >$@
+	@printf '%s\n' '#!/bin/sh' 'LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;$${LUA_PATH:-;}" \' \
+	  'LUA_CPATH="$(abspath $(BUILD))/lib/?.so;$${LUA_CPATH:-;}" exec "$(LUA)" "$(CURDIR)/bin/briefing" "$$@"' >$@
 	@chmod +x $@
 
 # What pkg-config and the interpreter are called is known only after the installation: hence make again.
