@@ -105,6 +105,9 @@ describe("the timeline", function()
   it("begins with the subject where a date, or a short form of a name, parts it from its verb", function()
     assert.same({ "2024-10-11 prose The first collapse, on 11 October 2024, damaged 40 metres of the deck" },
       timeline "The first collapse, on 11 October 2024, damaged 40 metres of the deck.")
+    assert.same({ "2024-10-11/.. prose north span, closed since 11 October 2024",
+      "2025-03 prose The ministry said in March 2025 that the north span" },
+      timeline "The ministry said in March 2025 that the north span, closed since 11 October 2024, was safe.")
     assert.same({ "2022-07 prose The Harbour Workers Union (HWU) signed the deal in July 2022" },
       timeline "The Harbour Workers Union (HWU) signed the deal in July 2022.")
     assert.same({ "2022-07 prose signed the deal in July 2022" },
@@ -121,6 +124,14 @@ describe("the timeline", function()
       timeline("El trasvase comenzará el 1 de marzo de 2025 y terminará el 30 de septiembre de 2025.", "es"))
     assert.same({ "2024-05-03 prose The road closed on 3 May 2024", "2024-06 prose the cranes came in June 2024" },
       timeline "The road closed on 3 May 2024, and the cranes came in June 2024.")
+    assert.same({ "1890 prose The bank was founded in 1890 by two brothers", "1920 prose by 1920 it had 40 branches" },
+      timeline "The bank was founded in 1890 by two brothers, and by 1920 it had 40 branches.")
+    assert.same({ "1911 prose Die Brücke wurde 1911 gebaut", "1945-04 prose Die Brücke wurde 1911 gebaut, im April 1945 zerstört",
+      "1952 prose 1952 wieder eröffnet" },
+      timeline("Die Brücke wurde 1911 gebaut, im April 1945 zerstört und 1952 wieder eröffnet.", "de"))
+    assert.same({ "1954 prose La digue, construite en 1954", "1971 prose rehaussée en 1971",
+      "2024-03-04 prose a cédé le 4 mars 2024" },
+      timeline("La digue, construite en 1954 et rehaussée en 1971, a cédé le 4 mars 2024.", "fr"))
     assert.same({ "2010 prose She joined the council in 2010 and the Senate in 2014",
       "2014 prose She joined the council in 2010 and the Senate in 2014" },
       timeline "She joined the council in 2010 and the Senate in 2014.")

@@ -63,7 +63,10 @@ local function subject_start(doc, unit, before, first, last)
   local head = subject_head(doc, unit, before, first)
   local is_apposition = unit:byte(last + 1) == 44
   if first - head > SUBJECT_MAX or not is_apposition and not unit:sub(head, first - 2):find(",", 1, true) then return first end
-  return has_date(doc, head + before, first + before - 1) and first or head
+  if not has_date(doc, head + before, first + before - 1) then return head end
+  -- "said on Monday that the span, closed since 2016, ...": the noun alone
+  local noun = is_apposition and parts.noun_before(doc, first - 1 + before, before + 1) - before or first
+  return has_date(doc, noun + before, first + before - 1) and first or math.min(noun, first)
 end
 
 -- Whether a date ends right before the mark before byte `at`: what stands behind the mark is the next of a series.
@@ -74,8 +77,8 @@ end
 
 -- The clause with those beside it while it says too little: "In December 2024," says nothing yet, the clause behind it
 -- does, or the one before. One that says something takes in none of another date: "destroyed in 1945" behind "built in
--- 1911,".
-local function widened(doc, unit, date, before, first, last)
+-- 1911,". `is_part`: the unit is a part of its sentence.
+local function widened(doc, unit, date, before, first, last, is_part)
   local size = #unit
   for _ = 1, 3 do
     local said = happenings.add_terms(doc, {}, first + before, last + before, date)
@@ -87,7 +90,7 @@ local function widened(doc, unit, date, before, first, last)
       last = ends == 41 and last + 1 or last
     elseif last < size then
       local to = marks.clause_end(unit, last + (ends == 226 and 4 or 2), size)
-      if said > 0 and ends == 59 and has_date(doc, last + before + 1, to + before) then break end
+      if said > 0 and (ends == 59 or first > 1 or is_part) and has_date(doc, last + before + 1, to + before) then break end
       if said == 0 and unit:byte(first - 1) == 44 then
         -- "The collapse, on 11 October 2024, damaged ...": the subject stands before
         local head = subject_head(doc, unit, before, first)
@@ -112,7 +115,9 @@ end
 ---@return integer first, integer last, integer narrow_first, integer narrow_last
 function M.of(doc, date, unit_first, unit_last)
   local text = doc.text
+  local sentence_first = unit_first
   unit_first, unit_last = parts.of(doc, date, unit_first, unit_last)
+  local is_part = unit_first > sentence_first
   if unit_last - unit_first > 4 * parts.CLAUSE_MAX then
     local from, to = date.first - parts.CLAUSE_MAX, date.last + parts.CLAUSE_MAX
     if from > unit_first then unit_first = text:match("^[^ \t-\r]*()", from) end
@@ -126,7 +131,7 @@ function M.of(doc, date, unit_first, unit_last)
   local last = date_last >= size and size or marks.clause_end(unit, date_last + 1, size)
   local narrow_first, narrow_last = trimmed(unit, first, last)
   first = subject_start(doc, unit, before, first, last)
-  first, last = widened(doc, unit, date, before, first, last)
+  first, last = widened(doc, unit, date, before, first, last, is_part)
   first, last = trimmed(unit, first, last)
   first = parts.behind_coordinator(doc, first + before) or first + before
   first = behind_half_quote(unit, first - before, last)

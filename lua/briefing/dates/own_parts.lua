@@ -32,11 +32,11 @@ end
 -- Terms of a relative clause that say enough.
 local RELATIVE_TERMS = 2
 
--- The first byte of the terms right before a byte, the noun that a relative clause is about; the byte itself where there
--- are none.
-local function noun_before(doc, at, from)
+--- The first byte, from `from` on, of the terms right before a byte: the noun that a relative clause or an apposition is
+--- about; the byte itself where there are none.
+function M.noun_before(doc, at, from)
   local words, terms, text = doc.words, doc.terms, doc.text
-  local i = words:find(at) - 1
+  local i = words:find(at - 1)
   while i >= 1 do
     local first, last = words:bounds(i)
     local id = terms:id(i)
@@ -72,14 +72,40 @@ function M.behind_coordinator(doc, at)
   if word and language and languages.compiled(language, "clause_coordinators", coordinators_of)[word] then return behind end
 end
 
--- Where a coordinator right behind a date begins the next date's part, "and reopened in 1952" or "and the cranes came in
--- June": the first byte behind the coordinator, and the coordinator's own. nil where it does not.
-local function coordinated(doc, date, after)
+-- The first byte behind a coordinator and the coordinator's own, where it stands right behind a date and begins the next
+-- date's part: "and reopened in 1952", "and the cranes came in June".
+local function behind_date(doc, date, after)
   local at = doc.text:match("^,?[ \t-\r]+()", date.last + 1)
   local first = at and M.behind_coordinator(doc, at)
   if not first or first >= after.first or after.first - first > M.CLAUSE_MAX then return nil end
   local count = happenings.add_terms(doc, {}, first, after.first - 1, after)
   if count >= (M.goes_on(doc, first) and 1 or 2) then return first, at end
+end
+
+local OPENING_MAX = 30 -- bytes of a coordinator and a preposition before a date
+
+-- The same where it stands before the next date, with at most a preposition between, and both dates have words behind them:
+-- "1945 zerstört und 1952 wieder eröffnet", "in 1890 by two brothers, and by 1920 it had 40 branches".
+local function before_date(doc, date, after, unit_first, unit_last)
+  local from = math.max(date.last + 1, after.first - OPENING_MAX)
+  local stretch, text = doc.text:sub(from, after.first - 1), doc.text
+  for _, opening in ipairs { "[ \t-\r]()[^ \t-\r]+[ \t-\r]+$", "[ \t-\r]()[^ \t-\r]+[ \t-\r]+[^ \t-\r,]+[ \t-\r]+$" } do
+    local at = stretch:match(opening)
+    at = at and at + from - 1
+    local first = at and M.behind_coordinator(doc, at)
+    if first and at - date.last <= M.CLAUSE_MAX and text:find("^[ \t-\r]", after.last + 1)
+      and happenings.add_terms(doc, {}, date.last + 1, at - 1, date) > 0
+      and happenings.add_terms(doc, {}, math.max(unit_first, date.first - M.CLAUSE_MAX), at - 1, date) > 1
+      and happenings.add_terms(doc, {}, after.last + 1, math.min(unit_last, after.last + M.CLAUSE_MAX), after) > 0 then
+      return first, at
+    end
+  end
+end
+
+local function coordinated(doc, date, after, unit_first, unit_last)
+  local first, at = behind_date(doc, date, after)
+  if first then return first, at end
+  return before_date(doc, date, after, unit_first, unit_last)
 end
 
 --- Where a sentence has two dates, and a relative clause or a coordinator begins between them, each date's own part of it:
@@ -91,14 +117,14 @@ function M.of(doc, date, unit_first, unit_last)
   local before = dates[search.from(dates, "last", date.first) - 1]
   if before and before.first >= unit_first then
     local at = relative_in(doc, before.last + 1, date.first - 1)
-    if at and tells(doc, at, unit_last, date) then first = noun_before(doc, at, before.last + 1) end
-    first = math.max(first, coordinated(doc, before, date) or first)
+    if at and tells(doc, at, unit_last, date) then first = M.noun_before(doc, at, before.last + 1) end
+    first = math.max(first, coordinated(doc, before, date, unit_first, unit_last) or first)
   end
   local after = dates[search.from(dates, "first", date.last + 1)]
   if after and after.last <= unit_last then
     local at = relative_in(doc, date.last + 1, after.first - 1)
     if at and tells(doc, at, unit_last, after) then last = at - 1 end
-    local second, coordinator = coordinated(doc, date, after)
+    local second, coordinator = coordinated(doc, date, after, unit_first, unit_last)
     if second then last = math.min(last, coordinator - 1) end
   end
   return first, last
