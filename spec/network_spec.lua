@@ -26,6 +26,11 @@ describe("network", function()
     end
   end)
 
+  it("takes no verb of speech with a name for a key term", function()
+    local doc = assert(briefing.open("spec/data/articles/fr-crue.txt", { language = "fr" }))
+    for _, node in ipairs(doc.network.nodes) do assert.falsy(node.name:find "^raconte ", node.name) end
+  end)
+
   it("is empty where there is nothing", function()
     local network = briefing.document(""):analyze "network"
     assert.same({ nodes = {}, edges = {} }, network)

@@ -70,6 +70,20 @@ describe("themes", function()
     end
   end)
 
+  it("give the name alone where a verb tells who speaks", function()
+    local doc = assert(briefing.open("spec/data/articles/fr-crue.txt", { language = "fr" }))
+    local names = 0
+    for _, theme in ipairs(doc.themes) do
+      local words = { theme.label }
+      for _, keyword in ipairs(theme.keywords) do words[#words + 1] = keyword.text end
+      for _, word in ipairs(words) do
+        assert.falsy(word:find "^raconte " or word:find "^emporte ", word)
+        if word == "Laëtitia Mouret" or word == "Raphaël Huguet" then names = names + 1 end
+      end
+    end
+    assert.truthy(names > 0)
+  end)
+
   it("has fewer for a short text, and none for an empty one", function()
     assert.same({}, briefing.document("").themes)
     assert.truthy(#briefing.document("One sentence about nothing in particular stands alone.").themes <= 1)

@@ -5,6 +5,7 @@
 -- last }. Nodes by count, edges by weight, ties by place in the text. Linear in the text; both are bounded.
 local core = require "briefing.core"
 local keywords = require "briefing.keywords.document"
+local names = require "briefing.keywords.names"
 local order = require "briefing.order"
 local registry = require "briefing.registry"
 
@@ -31,13 +32,14 @@ local function candidates(doc, options)
   table.sort(nodes, by_count)
   for i = #nodes, options.entities + 1, -1 do nodes[i] = nil end
   if options.terms > 0 then
+    local spoken = names.spoken(doc)
     for _, keyword in ipairs(keywords.first(doc, options.terms)) do
       local places, mentions = {}, keyword.mentions
       for m = 1, #mentions, 2 do
         local last = covered[mentions[m]]
         if not last or last < mentions[m + 1] then places[#places + 1] = mentions[m] end
       end
-      if #places > 0 then
+      if #places > 0 and not spoken(keyword.text) then
         nodes[#nodes + 1] = { name = keyword.text, kind = "term", count = #places, first = places[1], places = places }
       end
     end

@@ -3,6 +3,7 @@
 local core = require "briefing.core"
 local keywords = require "briefing.keywords.document"
 local lexicons = require "briefing.names.lexicon"
+local names = require "briefing.keywords.names"
 local registry = require "briefing.registry"
 local round = require "briefing.round"
 local vectors_of = require("briefing.summary.vectors").of
@@ -43,16 +44,26 @@ local function endings_of(language)
   return table.concat(endings)
 end
 
+-- Keywords with the name alone where a verb tells who speaks, each once, and their scores rounded.
+local function told_keywords(found, spoken)
+  local kept, seen = {}, {}
+  for _, keyword in ipairs(found) do
+    keyword.text, keyword.score = spoken(keyword.text) or keyword.text, round(keyword.score, 4)
+    if not seen[keyword.text] then kept[#kept + 1] = keyword end
+    seen[keyword.text] = true
+  end
+  return kept
+end
+
 -- A theme as the core finds it, in bytes of the text.
-local function told(doc, vectors, theme)
+local function told(doc, vectors, theme, spoken)
   local evidence, spread = {}, {}
   for k, s in ipairs(theme.evidence) do
     evidence[k] = { first = vectors.first[s], last = vectors.last[s], score = round(theme.scores[k] / theme.scores[1], 4) }
   end
   for k, s in ipairs(theme.sentences) do spread[k] = round((vectors.first[s] - 1) / #doc.text, 4) end
-  for _, keyword in ipairs(theme.keywords) do keyword.score = round(keyword.score, 4) end
-  return { label = theme.name or theme.keywords[1].text, keywords = theme.keywords, evidence = evidence,
-    salience = round(theme.salience, 4), spread = spread }
+  return { label = theme.name or theme.keywords[1].text, keywords = told_keywords(theme.keywords, spoken),
+    evidence = evidence, salience = round(theme.salience, 4), spread = spread }
 end
 
 registry.analysis("themes", function(doc)
@@ -61,10 +72,15 @@ registry.analysis("themes", function(doc)
   local nuclei = vectors.bags:nuclei(heading_terms(doc), parts_of(doc, vectors))
   local found = nuclei:themes(keywords.candidates(doc, keywords.MOST), keywords.MOST,
     endings_of(registry.language(doc.language)), math.min(MOST, math.ceil(vectors.n / SENTENCES)))
-  local themes, salience = {}, {}
+  local themes, salience, spoken = {}, {}, names.spoken(doc)
+  local labels = {}
   for k, theme in ipairs(found) do
-    found[k] = told(doc, vectors, theme)
-    salience[k] = found[k].salience
+    found[k] = told(doc, vectors, theme, spoken)
+    salience[k], labels[found[k].label] = found[k].salience, true
+  end
+  for _, theme in ipairs(found) do
+    local name = spoken(theme.label)
+    if name and not labels[name] then theme.label, labels[name] = name, true end
   end
   for k, at in ipairs(core.ranking(salience)) do themes[k] = found[at] end
   return themes

@@ -64,6 +64,21 @@ local function spoken_for(keyword, spans, text, lexicon)
   return found
 end
 
+--- A reader of phrases without their mentions: the name in one that is a verb of speech and a name of the document, "raconte
+--- Anna Keller", nil for any other.
+---@param doc table
+---@return fun(phrase: string): string?
+function M.spoken(doc)
+  local speech, forms = lexicons.of(doc.language).speech, {}
+  for _, entity in ipairs(doc.entities) do
+    for _, form in ipairs(entity.variants) do forms[form] = true end
+  end
+  return function(phrase)
+    local verb, name = phrase:match "^([^ ]+) (.+)$"
+    return verb and forms[name] and speech[lexicons.key(verb)] and name or nil
+  end
+end
+
 -- The keyword told as the name that its mentions lie in.
 local function as_name(keyword, spans, text)
   local mentions, variants, seen = {}, {}, {}
