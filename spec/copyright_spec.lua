@@ -11,6 +11,7 @@ local CASES = {
   { "en", "Copyright Lakeside Wire", "Copyright Lakeside Wire" },
   { "es", "© El Diario del Sur, 2024. Reproducción prohibida.", "El Diario del Sur, 2024" },
   { "es", "© El Diario del Sur 2024. Queda prohibida la reproducción total o parcial.", "El Diario del Sur, 2024" },
+  { "es", "© 2024 El Diario del Sur S.L. Todos los derechos reservados.", "El Diario del Sur S.L., 2024" },
   { "fr", "© Le Courrier du Sud, 2024. Reproduction interdite sans autorisation.", "Le Courrier du Sud, 2024" },
   { "fr", "Tous droits réservés – Le Courrier du Sud", "Le Courrier du Sud" },
   { "de", "© Süd-Bote, 2024. Alle Rechte vorbehalten. Nachdruck verboten.", "Süd-Bote, 2024" },

@@ -106,6 +106,8 @@ describe("entities", function()
       "organization: Fiumi Vivi (1)" },
     { "takes a word for a body before a name in German", "de", "Die Initiative Freie Ufer teilte mit, dass es reicht.",
       "organization: Freie Ufer (1)" },
+    { "takes a word for a body before a name in Dutch", "nl", "De vereniging Groene Oevers zei dat het genoeg is.",
+      "organization: Groene Oevers (1)" },
     { "leaves a person behind a word for a body", "en", "The band Anna Keller joined last year split, said Anna Keller.",
       "person: Anna Keller (2)" },
     { "parts a body from its place where both stand by themselves", "fr",

@@ -27,6 +27,7 @@ local function without_signs(name)
     if to == last and not SIGNS[sign] then break end
     last = SIGNS[sign] and start - 1 or to
   end
+  if name:find("^%.[A-Z]%.", last - 1) then last = last + 1 end -- "S.L."
   return name:sub(first, last)
 end
 

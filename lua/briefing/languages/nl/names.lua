@@ -22,6 +22,11 @@ return {
   coordinators = { "en" },
   name_glue = { "van, van de, van den, van der, van het, de, den, der, ter, ten, te, op de, in 't, 't, von, bin, ibn, al, el, &" },
   organization_glue = { "voor, voor de, en, en de, tegen" },
+  body_nouns = {
+    "bedrijf, concern, firma, krant, dagblad, weekblad, tijdschrift, omroep, persbureau, bureau, bank, verzekeraar, fabrikant, "
+      .. "vereniging, stichting, organisatie, vakbond, partij, club, voetbalclub, coöperatie, collectief, federatie, beweging, "
+      .. "actiegroep, milieuorganisatie, belangenvereniging, rederij, luchtvaartmaatschappij, start-up, platform, merk, keten"
+  },
   place_prepositions = { "in, bij, rond, nabij, uit" },
   not_names = { "Januari, Februari, Maart, April, Mei, Juni, Juli, Augustus, September, Oktober, November, December, Maandag, Dinsdag, Woensdag, Donderdag, Vrijdag, Zaterdag, Zondag, Noord, Zuid, Oost, West, U, Uw, CET, GMT, UTC" },
   lone_words = { "God, Internet, Kerst, Kerstmis, Pasen, Ramadan, Aarde, Grondwet, Rijk" },
