@@ -46,11 +46,6 @@ describe("the compiled modules", function()
     assert.equal("loaded\n", run(table.concat(script, "\n")))
   end)
 
-  it("keep the names and lines of their sources in an error", function()
-    local said = run "require 'briefing.core' print(debug.getinfo(require('briefing.file').read, 'S').source)"
-    assert.equal("@briefing/file.lua\n", said)
-  end)
-
   it("leave alone what the host has put in package.preload", function()
     assert.equal("mine\n", run [[
       package.preload["briefing.file"] = function() return "mine" end
