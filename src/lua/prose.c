@@ -131,15 +131,8 @@ static int core_sentences(lua_State *L) {
   if (lua_istable(L, 4)) {
     int k, count = (int)lua_rawlen(L, 4);
     for (k = 1; k + 1 <= count; k += 2) {
-      lua_Integer first, last;
-      lua_rawgeti(L, 4, k);
-      lua_rawgeti(L, 4, k + 1);
-      first = lua_tointeger(L, -2) - 1;
-      last = lua_tointeger(L, -1);
-      lua_pop(L, 2);
-      luaL_argcheck(L, first >= 0 && first <= last && last <= (lua_Integer)length, 4,
-                    "range out of text");
-      sentences_in(&b, text, (size_t)first, (size_t)last, 1, tables);
+      briefing_span range = spans_range(L, 4, k, length);
+      sentences_in(&b, text, range.first, range.last, 1, tables);
     }
   } else {
     sentences_in(&b, text, 0, length, 0, tables);

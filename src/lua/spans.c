@@ -27,6 +27,21 @@ const Spans *words_check(lua_State *L, int index) {
   return words;
 }
 
+briefing_span spans_range(lua_State *L, int index, int k, size_t length) {
+  briefing_span range = {0, 0, 0};
+  lua_Integer first, last;
+  lua_rawgeti(L, index, k);
+  lua_rawgeti(L, index, k + 1);
+  first = lua_tointeger(L, -2) - 1;
+  last = lua_tointeger(L, -1);
+  lua_pop(L, 2);
+  luaL_argcheck(L, first >= 0 && first <= last && last <= (lua_Integer)length, index,
+                "range out of text");
+  range.first = (uint32_t)first;
+  range.last = (uint32_t)last;
+  return range;
+}
+
 void spans_begin(lua_State *L, SpanBuffer *buffer) {
   buffer->L = L;
   buffer->count = 0;

@@ -29,6 +29,10 @@ typedef struct SpanBuffer {
   briefing_span *items;
 } SpanBuffer;
 
+/* The range first, last at places k and k + 1 of the flat array at `index`, half-open; raises where
+ * it does not lie in a text of that length. [-0, +0, v] */
+briefing_span spans_range(lua_State *L, int index, int k, size_t length);
+
 /* Pushes the buffer's userdata. [-0, +1, m] */
 void spans_begin(lua_State *L, SpanBuffer *buffer);
 

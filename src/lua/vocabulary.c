@@ -100,29 +100,13 @@ static size_t scan_range(const Vocabulary *set, const char *text, size_t length,
   return buffer->count - before;
 }
 
-/* Range k of the flat array first, last, mark, first, last, mark ... at 3. */
-static briefing_span range_at(lua_State *L, int k, size_t length) {
-  briefing_span range = {0, 0, 0};
-  lua_Integer first, last;
-  lua_rawgeti(L, 3, k);
-  lua_rawgeti(L, 3, k + 1);
-  first = lua_tointeger(L, -2) - 1;
-  last = lua_tointeger(L, -1);
-  lua_pop(L, 2);
-  luaL_argcheck(L, first >= 0 && first <= last && last <= (lua_Integer)length, 3,
-                "range out of text");
-  range.first = (uint32_t)first;
-  range.last = (uint32_t)last;
-  return range;
-}
-
 /* Adds what begins in the ranges at 3; their marks go, by item, into the table at `marks`. */
 static void scan_ranges(lua_State *L, const Vocabulary *set, const char *text, size_t length,
                         int marks, SpanBuffer *buffer) {
   size_t at = 0;
   int k, n = 0, count = (int)lua_rawlen(L, 3);
   for (k = 1; k + 2 <= count; k += 3) {
-    size_t more = scan_range(set, text, length, range_at(L, k, length), &at, buffer);
+    size_t more = scan_range(set, text, length, spans_range(L, 3, k, length), &at, buffer);
     for (; more; more--) {
       lua_rawgeti(L, 3, k + 2);
       lua_rawseti(L, marks, ++n);
