@@ -1,9 +1,7 @@
 -- Each date's own part of a sentence that tells of two.
-local core = require "briefing.core"
 local happenings = require "briefing.dates.happenings"
-local languages = require "briefing.language"
+local lexicons = require "briefing.names.lexicon"
 local marks = require "briefing.dates.marks"
-local registry = require "briefing.registry"
 local search = require "briefing.search"
 
 local M = {}
@@ -11,17 +9,10 @@ local M = {}
 --- The longest clause told whole: the bytes of an entry's event.
 M.CLAUSE_MAX = 240
 
--- Words that begin a clause about the noun before them: who, which.
-local function relatives_of(language) return core.word_set(language.relative_pronouns) end
-
-local function relatives(doc)
-  local language = registry.language(doc.language)
-  return language and languages.compiled(language, "relatives", relatives_of) or {}
-end
-
--- The byte of the last such word in first..last, nil where there is none or where a mark parts them anyway.
+-- The byte of the last word in first..last that begins a clause about the noun before it (who, which); nil where there is
+-- none or where a mark parts them anyway.
 local function relative_in(doc, first, last)
-  local known, found = relatives(doc), nil
+  local known, found = lexicons.of(doc.language).relatives, nil
   local stretch = doc.text:sub(first, last)
   for at, word in stretch:gmatch "%f[^%z\1- ]()([a-z\128-\255]+)%f[%z\1- ]" do
     if known[word] then found = first + at - 1 end
@@ -59,17 +50,13 @@ function M.goes_on(doc, at)
   if not covers then word = word + 1 end
   local id = doc.terms:id(word)
   if id and not doc.terms:is_stop(id) then return true end
-  return relatives(doc)[doc.words[word]] or false
+  return lexicons.of(doc.language).relatives[doc.words[word]] or false
 end
-
--- Words that coordinate two clauses.
-local function coordinators_of(language) return core.word_set(language.coordinators) end
 
 --- The byte behind the coordinator and the space that stand at a byte; nil where there is none.
 function M.behind_coordinator(doc, at)
-  local language = registry.language(doc.language)
   local word, behind = doc.text:match("^([a-z&\128-\255]+)[ \t-\r]+()", at)
-  if word and language and languages.compiled(language, "clause_coordinators", coordinators_of)[word] then return behind end
+  if word and lexicons.of(doc.language).coordinators[word] then return behind end
 end
 
 -- The first byte behind a coordinator and the coordinator's own, where it stands right behind a date and begins the next

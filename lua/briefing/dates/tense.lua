@@ -10,12 +10,10 @@ local REACH = 90 -- bytes looked at on either side
 
 -- Words and endings of the future, and the words that begin another clause.
 local function build(language)
-  local known = { words = {}, earlier = {}, coordinators = {}, breaks = {}, endings = language.future_endings or {} }
+  local known = { words = {}, earlier = {}, coordinators = core.word_set(language.coordinators), breaks = {},
+    endings = language.future_endings or {} }
   for _, word in ipairs(language.future_words or {}) do known.words[core.fold(word)] = true end
   for _, word in ipairs(language.earlier_words or {}) do known.earlier[core.fold(word)] = true end
-  for _, item in ipairs(language.coordinators or {}) do
-    for word in item:gmatch "[^, ]+" do known.coordinators[word] = true end
-  end
   for _, item in ipairs(language.complementizers or {}) do
     for word in item:gmatch "[^, ]+" do known.breaks[word] = true end
   end

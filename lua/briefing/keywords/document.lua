@@ -106,7 +106,7 @@ end
 function M.of(doc, checked)
   local found, message = choose(doc, checked, checked.limit)
   if not found or checked.words < WORDS then return found, message end
-  local spans = names.spans(doc.text, doc.entities)
+  local spans = names.spans(doc)
   local whole = names.whole(doc.text, doc.language, found, spans, checked)
   if #whole == #found then return whole end
   -- pieces of one name became one: as many more

@@ -9,16 +9,12 @@ local search = require "briefing.search"
 local M = {}
 
 --- The mentions of names, and of those the ones of more than one word, both in text order.
----@param entities briefing.Entity[]
+---@param doc table
 ---@return { all: table[], wide: table[] } of { first, last, entity }
-function M.spans(text, entities)
-  local all, wide = {}, {}
-  for _, entity in ipairs(entities) do
-    for _, mention in ipairs(entity.mentions) do all[#all + 1] = { first = mention[1], last = mention[2], entity = entity } end
-  end
-  table.sort(all, function(a, b) return a.first < b.first end)
+function M.spans(doc)
+  local all, wide = doc.names.mentions, {}
   for _, span in ipairs(all) do
-    if text:sub(span.first, span.last):find(" ", 1, true) then wide[#wide + 1] = span end
+    if doc.text:sub(span.first, span.last):find(" ", 1, true) then wide[#wide + 1] = span end
   end
   return { all = all, wide = wide }
 end

@@ -136,6 +136,7 @@ local function build(language)
   lexicon.starters = M.set(language.name_starters, language.stopwords, language.function_words)
   lexicon.function_words = language.function_words and M.set(language.function_words) or lexicon.starters
   lexicon.coordinators = M.set(language.coordinators)
+  lexicon.relatives = M.set(language.relative_pronouns)
   lexicon.determiners = M.set(language.determiners)
   lexicon.possessors = M.set(language.possessors)
   lexicon.things = M.set(language.thing_words)

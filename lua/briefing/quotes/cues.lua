@@ -27,7 +27,6 @@ local function build(language)
     small = lexicons.set(language.function_words, language.stopwords),
     addressing = lexicons.set(language.addressing_verbs),
     addressees = lexicons.set(language.addressee_prepositions),
-    relatives = lexicons.set(language.relative_pronouns),
     pronouns = lexicons.set(language.speaker_pronouns),
     links = lexicons.set(language.complementizers),
     roles = lexicons.set(language.role_words),

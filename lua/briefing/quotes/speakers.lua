@@ -17,7 +17,7 @@ local reach = 240 -- bytes looked at on either side of a quotation
 ---@return table
 function M.new(doc, quotes)
   local text = doc.text
-  local cues = cues_of.of(doc.language)
+  local cues, relatives = cues_of.of(doc.language), lexicons.of(doc.language).relatives
   local mentions = doc.names.mentions
   local sentences = doc.sentences
   local self = {}
@@ -205,7 +205,7 @@ function M.new(doc, quotes)
       local is, inverted = verb_of(keys[i], cues)
       if is and (n - i <= 7 or colon) then
         local subject = last_name_in(start, first[i] - 1)
-        local pronoun = i > 1 and cues.pronouns[keys[i - 1]] and not cues.relatives[keys[i - 1]]
+        local pronoun = i > 1 and cues.pronouns[keys[i - 1]] and not relatives[keys[i - 1]]
         if subject and pronoun and n - i <= 2 then return true, nil, true, n - i end -- "Asked about Rovers, she laughed"
         if not subject or inverted then
           local following = name_in(last[i] + 1, stop, keys[i])

@@ -144,13 +144,11 @@ local function most_listed(text, first, last, coordinators)
   return things > 1 and things or nil
 end
 
-local function coordinators_of(language) return lexicons.set(language.coordinators) end
-
 local function incomplete_sentences(doc, warn)
   local text, sentences = doc.text, doc.sentences
-  local language = registry.language(doc.language) or registry.language "en"
-  local words = languages.compiled(language, "folded number words", number_words)
-  local coordinators = languages.compiled(language, "coordinators", coordinators_of)
+  local known = registry.language(doc.language)
+  local words = languages.compiled(known or registry.language "en", "folded number words", number_words)
+  local coordinators = lexicons.of(known and doc.language or "en").coordinators
   local colon = text:find(": ", 1, true)
   while colon do
     local index, covers = sentences:find(colon)
