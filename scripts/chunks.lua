@@ -12,10 +12,9 @@ local function compiled(path)
   local file = assert(io.open(path, "rb"))
   local source = file:read "*a"
   file:close()
-  local name = path:gsub("^lua/", "")
-  local chunk, message = (loadstring or load)(source, "@" .. name)
+  local chunk, message = (loadstring or load)(source, "@" .. path)
   if not chunk then
-    io.stderr:write("lua/", message, "\n")
+    io.stderr:write(message, "\n")
     os.exit(1)
   end
   return string.dump(chunk, true)

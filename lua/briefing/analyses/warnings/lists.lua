@@ -146,9 +146,9 @@ end
 
 local function incomplete_sentences(doc, warn)
   local text, sentences = doc.text, doc.sentences
-  local known = registry.language(doc.language)
-  local words = languages.compiled(known or registry.language "en", "folded number words", number_words)
-  local coordinators = lexicons.of(known and doc.language or "en").coordinators
+  local language = registry.language(doc.language) or registry.language "en"
+  local words = languages.compiled(language, "folded number words", number_words)
+  local coordinators = lexicons.of(doc.language).coordinators
   local colon = text:find(": ", 1, true)
   while colon do
     local index, covers = sentences:find(colon)
